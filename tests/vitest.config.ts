@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { rulesPlugin } from '../src/rules-compiler/vite-plugin.ts';
+
+const inDom = 'src/**/*.dom.test.{ts,tsx}';
+
+/** Kept apart from vite.config.ts so that tests run without the service worker build. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  plugins: [preact(), rulesPlugin()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [inDom],
+        },
+      },
+      { extends: true, test: { name: 'dom', environment: 'happy-dom', include: [inDom] } },
+    ],
+    coverage: { include: ['src/engine/**', 'src/rules-compiler/**'], reportsDirectory: 'reports/coverage' },
+  },
+});
