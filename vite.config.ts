@@ -44,8 +44,12 @@ export default defineConfig({
       injectRegister: false,
       manifest: false,
       includeManifestIcons: false,
-      injectManifest: { globPatterns: ['**/*.{js,css,html,woff2}', 'icons/icon.svg', 'manifest.webmanifest'] },
+      injectManifest: {
+        // As a classic script it is called sw.js, and works in browsers without module workers.
+        rollupFormat: 'iife',
+        globPatterns: ['**/*.{js,css,html,woff2}', 'icons/icon.svg', 'manifest.webmanifest'],
+      },
     }),
   ],
-  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
 });

@@ -20,7 +20,8 @@ export default defineConfig({
           exclude: [inDom],
         },
       },
-      { extends: true, test: { name: 'dom', environment: 'happy-dom', include: [inDom] } },
+      // With globals, Testing Library clears the page after each test by itself.
+      { extends: true, test: { name: 'dom', environment: 'happy-dom', globals: true, include: [inDom] } },
     ],
     coverage: { include: ['src/engine/**', 'src/rules-compiler/**'], reportsDirectory: 'reports/coverage' },
   },
