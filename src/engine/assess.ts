@@ -1,0 +1,79 @@
+import type { Assessment, CaseFile, Entitlement } from './assessment.ts';
+import { parseDay } from './calendar.ts';
+import { subjectOf } from './case.ts';
+import { entitlementOf } from './entitlement.ts';
+import { InvariantError } from './invariant-error.ts';
+import { nextQuestions } from './next-question.ts';
+import { packageOf } from './package.ts';
+import type { Benefit } from './ruleset.ts';
+import type { Rules, Scope } from './scope.ts';
+import { isOpen, type Subject } from './value.ts';
+
+/**
+ * Everything that follows from a case on its as-of date: outcomes and bounds that no completion of the missing answers can
+ * leave, the best legal package, totals, and what to ask next. Pure: the same input gives the same result.
+ *
+ * @throws InvariantError if the case was not checked by `readCase`.
+ * @example assess(rules, { on: '2020-06-01', people: [{ id: 'me', relation: 'self', born: '1948-03-02' }] })
+ */
+export function assess(rules: Rules, caseFile: CaseFile): Assessment {
+  const scope = openScope(rules, caseFile);
+  const entitlements = rules.ruleset.benefits
+    .filter((benefit) => benefit.level !== 'referral')
+    .flatMap((benefit) => claimantsOf(scope, benefit).map((subject) => entitlementOf(scopeFor(scope, subject), benefit)));
+  const { package: best, totals } = packageOf(scope, entitlements);
+  return {
+    on: caseFile.on,
+    rules_version: rules.ruleset.version,
+    entitlements,
+    package: best,
+    totals,
+    next: nextQuestions(scope, entitlements),
+  };
+}
+
+/** One benefit for one claimant, without the rest. */
+export function assessOne(rules: Rules, caseFile: CaseFile, benefit: string, claimant: string): Entitlement | undefined {
+  const scope = openScope(rules, caseFile);
+  const found = rules.ruleset.benefits.find(({ id }) => id === benefit);
+  const subject = found && claimantsOf(scope, found).find((candidate) => candidate.subject === claimant);
+  return found && subject && entitlementOf(scopeFor(scope, subject), found);
+}
+
+function claimantsOf(scope: Scope, benefit: Benefit): readonly Subject[] {
+  return benefit.claimant === 'household' ? [scope.household] : scope.people;
+}
+
+/** A scope over a whole case. People known to be born after the as-of date aren't there yet. */
+export function openScope(rules: Rules, caseFile: CaseFile): Scope {
+  const on = parseDay(caseFile.on);
+  if (on === undefined) throw new InvariantError(`not a date: ${caseFile.on}`);
+  const household = subjectOf(rules, on, 'household', -1, caseFile.household ?? {});
+  const people = caseFile.people.map((person, index) => {
+    const { id, ...answers } = person;
+    return subjectOf(rules, on, id, index, answers);
+  });
+  return {
+    rules,
+    on,
+    household,
+    people: people.filter((person) => !isUnborn(rules, person, on)),
+    subject: household,
+    locals: [],
+    narrowed: new Map(),
+    worked: new Map(),
+    reads: new Map(),
+    used: new Set(),
+    comparisons: undefined,
+  };
+}
+
+export function scopeFor(scope: Scope, subject: Subject): Scope {
+  return { ...scope, subject, locals: [], worked: new Map(), reads: new Map(), used: new Set() };
+}
+
+function isUnborn(rules: Rules, person: Subject, on: number): boolean {
+  const born = person.answers[rules.facts.findIndex(({ id }) => id === 'person.born')];
+  if (typeof born === 'number') return born > on;
+  return born !== undefined && isOpen(born) && born.open === 'interval' && born.min > on;
+}

@@ -1,0 +1,105 @@
+import type { Known } from './value.ts';
+import type { Standing } from './ruleset.ts';
+
+/** What the citizen said: a value, a range (inclusive, ends may be missing), some options, or nothing. Dates are ISO days. */
+export type Answer = boolean | number | string | { readonly min?: number | string; readonly max?: number | string } | { readonly one_of: readonly (boolean | string | number)[] };
+
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** A person of the household; `id` is free, the other keys are person facts without their `person.` prefix. */
+export type PersonAnswers = { readonly id: string } & Readonly<Record<string, Answer>>;
+
+/** A case file as design.md 9 gives it. */
+export interface CaseFile {
+  readonly on: string;
+  readonly household?: Answers;
+  readonly people: readonly PersonAnswers[];
+}
+
+export type Outcome = 'eligible' | 'ineligible' | 'unknown' | 'not-in-force';
+
+/** Bounds that no completion of the case leaves; `max: null` means that no upper bound is known. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+export interface AmountBounds extends Bounds {
+  readonly unit: string;
+}
+
+/** What is left of a value: known, a span of numbers or dates, or some options. Dates are ISO days. */
+export type Remaining = Known | { readonly min: number | string; readonly max: number | string } | { readonly one_of: readonly Known[] };
+
+export interface ConditionResult {
+  readonly id: string;
+  readonly outcome: boolean | 'unknown';
+  /** The citizen's side and the law's side of the comparison, when the condition is one. */
+  readonly value?: Remaining;
+  readonly threshold?: Remaining;
+  /** How far the value lies from the threshold, 0 at the threshold; only for numbers that are known. */
+  readonly distance?: number;
+  /** Values of the placeholders of its phrase. */
+  readonly with: Readonly<Record<string, Remaining>>;
+  readonly missing: readonly string[];
+  /** A caseworker judges this one. */
+  readonly review: boolean;
+}
+
+export interface Entitlement {
+  readonly benefit: string;
+  /** Person id, or `household`. */
+  readonly claimant: string;
+  readonly outcome: Outcome;
+  readonly amount: AmountBounds | null;
+  /** Worth per year in TWD: by this, benefits that exclude each other are compared. */
+  readonly worth: Bounds;
+  readonly conditions: readonly ConditionResult[];
+  /** Facts that can still change outcome or amount: `household.x` or `people.<id>.x`. */
+  readonly missing: readonly string[];
+  readonly standing: Standing;
+  readonly fresh: boolean;
+  /** Parameters used whose cycle has run out, with the last day their value was made for. */
+  readonly stale: readonly { readonly parameter: string; readonly from: string }[];
+  /** Last day to apply, ISO, when the rule has one and it is known. */
+  readonly deadline?: string;
+}
+
+export interface Claim {
+  readonly benefit: string;
+  readonly claimant: string;
+}
+
+/** The best legal combination, by worth per year. */
+export interface Package {
+  readonly chosen: readonly Claim[];
+  readonly rejected: readonly (Claim & { readonly because: string; readonly instead: readonly Claim[] })[];
+  readonly yearly: Bounds;
+}
+
+export interface Assessment {
+  readonly on: string;
+  readonly rules_version: string;
+  readonly entitlements: readonly Entitlement[];
+  readonly package: Package;
+  /** Per unit (TWD/month, TWD/year, TWD/once …), over the package; never added together. */
+  readonly totals: Readonly<Record<string, Bounds>>;
+  /** What to ask next, best first: `household.x` or `people.<id>.x`. */
+  readonly next: readonly string[];
+}
+
+/** A rung of the ladder by which a number or date may be answered: inclusive ends, and the law's lines at its upper end. */
+export interface Band {
+  readonly min: number | string;
+  /** Null for the last rung. */
+  readonly max: number | string | null;
+  readonly lines: readonly BandLine[];
+}
+
+/** Where a rule changes its mind: the figure as the law compares with it (`max` is it, or one below it when it is excluded). */
+export interface BandLine {
+  readonly benefit: string;
+  /** Parameters the figure is made of, for its name. */
+  readonly parameters: readonly string[];
+  readonly value: number;
+}

@@ -1,0 +1,74 @@
+import type { Comparison, Scope } from './scope.ts';
+import { interval, isKnown, isOpen, type Value } from './value.ts';
+
+/** Evaluations that the search for one fact's breakpoints may cost. */
+const SEARCH_LIMIT = 2000;
+const MOST_CELLS = 128;
+
+/**
+ * Splits the open value of a fact into parts on which the comparisons seen don't change: each option of a choice; a span
+ * between the points at which a comparison flips, found by bisection over whole numbers or days.
+ */
+export function cellsOf(scope: Scope, instance: number, value: Value, comparisons: readonly Comparison[]): readonly Value[] {
+  if (!isOpen(value) || value.open === 'list') return [value];
+  if (value.open === 'one-of') return value.options;
+  const cuts = cutsOf(scope, instance, value, comparisons);
+  const cells: Value[] = [];
+  let low = value.min;
+  for (const cut of [...cuts, value.max]) {
+    cells.push(interval(low, cut, [instance], false));
+    low = cut + 1;
+  }
+  return cells.length > MOST_CELLS ? [value] : cells;
+}
+
+/** Last whole number before each flip, ascending, all below the maximum. */
+export function cutsOf(
+  scope: Scope,
+  instance: number,
+  value: { readonly min: number; readonly max: number },
+  comparisons: readonly Comparison[],
+): readonly number[] {
+  const cuts = new Set<number>();
+  for (const comparison of comparisons) {
+    if (!comparison.hangsOn.includes(instance)) continue;
+    for (const cut of cutsOfOne(scope, instance, value, comparison)) cuts.add(cut);
+  }
+  return [...cuts].sort((a, b) => a - b);
+}
+
+export function cutsOfOne(
+  scope: Scope,
+  instance: number,
+  value: { readonly min: number; readonly max: number },
+  comparison: Comparison,
+): readonly number[] {
+  const outcome = (min: number, max: number): Value =>
+    evaluateAt(scope, comparison, new Map([...scope.narrowed, [instance, interval(min, max, [instance])]]));
+  const cuts: number[] = [];
+  let left = SEARCH_LIMIT;
+  const search = (min: number, max: number, low: Value, high: Value): void => {
+    if (left-- <= 0 || min === max || isKnown(outcome(min, max))) return;
+    // Undecided at both ends: other facts decide here, and this one alone can't.
+    if (!isKnown(low) && !isKnown(high)) return;
+    if (max - min === 1) {
+      if (low !== high) cuts.push(min);
+      return;
+    }
+    const middle = Math.floor((min + max) / 2);
+    const at = outcome(middle, middle);
+    search(min, middle, low, at);
+    search(middle, max, at, high);
+  };
+  search(value.min, value.max, outcome(value.min, value.min), outcome(value.max, value.max));
+  return cuts;
+}
+
+function evaluateAt(scope: Scope, { run, subject, locals }: Comparison, narrowed: ReadonlyMap<number, Value>): Value {
+  return run({ ...fresh(scope, narrowed), subject, locals: [...locals] });
+}
+
+/** A scope of its own over the same case, with some facts narrowed and nothing remembered. */
+export function fresh(scope: Scope, narrowed: ReadonlyMap<number, Value>): Scope {
+  return { ...scope, locals: [], narrowed, worked: new Map(), reads: new Map(), comparisons: undefined };
+}

@@ -1,0 +1,131 @@
+import type { Bounds, ConditionResult, Entitlement, Remaining } from './assessment.ts';
+import { addMonths, formatDay } from './calendar.ts';
+import { factName, remaining } from './case.ts';
+import { fresh } from './cells.ts';
+import { isNumeric } from './operations/arithmetic.ts';
+import { truths } from './operations/logic.ts';
+import { refine } from './refine.ts';
+import type { Benefit, Condition, Shown, Standing, Version } from './ruleset.ts';
+import type { Scope } from './scope.ts';
+import { bounds, hangsOn, isKnown, type Value } from './value.ts';
+import { yearly } from './yearly.ts';
+import { linkJudge, type Verdict } from './verdict.ts';
+
+const WEAKEST_LAST: readonly Standing[] = ['official', 'seed', 'secondary', 'recalled'];
+
+/** One benefit for one claimant. The conditions' details are worked out when they are first looked at. */
+export function entitlementOf(scope: Scope, benefit: Benefit): Entitlement {
+  const version = versionOn(benefit, scope.on);
+  const claim = { benefit: benefit.id, claimant: scope.subject.subject };
+  if (!version) {
+    return { ...claim, outcome: 'not-in-force', amount: null, worth: NOTHING_YEARLY, conditions: [], missing: [], standing: 'official', fresh: true, stale: [] };
+  }
+  const verdict = refine(linkJudge(version, scope.rules.run), scope);
+  const stale = staleOf(scope);
+  const deadline = verdict.mayHold ? deadlineOf(scope, benefit) : undefined;
+  const details = lazily(() => version.conditions.map((condition) => conditionOf(scope, condition)));
+  return {
+    ...claim,
+    outcome: outcomeOf(verdict),
+    amount: amountOf(version, verdict),
+    worth: worthOf(scope, version, verdict),
+    get conditions() {
+      return details();
+    },
+    missing: verdict.hangsOn.map((instance) => factName(scope.rules, scope.people, instance)),
+    standing: standingOf(scope),
+    fresh: stale.length === 0,
+    stale,
+    ...(deadline && { deadline }),
+  };
+}
+
+export function versionOn(benefit: Benefit, on: number): Version | undefined {
+  return benefit.versions.find((version) => version.from <= on && on <= version.to);
+}
+
+function outcomeOf({ mayHold, mayFail }: Verdict): Entitlement['outcome'] {
+  if (mayHold && mayFail) return 'unknown';
+  return mayHold ? 'eligible' : 'ineligible';
+}
+
+function amountOf(version: Version, { mayHold, min, max }: Verdict): Entitlement['amount'] {
+  if (!version.amount || !mayHold) return null;
+  return { min, max: Number.isFinite(max) ? max : null, unit: version.amount.unit };
+}
+
+const NOTHING_YEARLY: Bounds = { min: 0, max: 0 };
+
+function worthOf(scope: Scope, version: Version, verdict: Verdict): Bounds {
+  const amount = amountOf(version, verdict);
+  const worth = version.amount?.worth;
+  if (!worth || !amount) return yearly(amount);
+  const value = scope.rules.run(worth)(fresh(scope, scope.narrowed));
+  const { min, max } = isNumeric(value) ? bounds(value) : { min: 0, max: 0 };
+  const period = amount.unit.split('/')[1];
+  return yearly({ min: verdict.mayFail ? 0 : min, max: Number.isFinite(max) ? max : null, unit: `TWD/${period}` });
+}
+
+function deadlineOf(scope: Scope, benefit: Benefit): string | undefined {
+  if (!benefit.deadline) return undefined;
+  const day = scope.rules.run(benefit.deadline.is)(fresh(scope, scope.narrowed));
+  return typeof day === 'number' ? formatDay(day) : undefined;
+}
+
+/** Standing of the weakest number used; a number that isn't known at all counts as recalled. */
+function standingOf(scope: Scope): Standing {
+  let weakest = 0;
+  for (const [parameter, index] of usedBy(scope)) {
+    const standing = scope.rules.parameters[parameter]?.values[index]?.standing ?? 'recalled';
+    weakest = Math.max(weakest, WEAKEST_LAST.indexOf(standing));
+  }
+  return WEAKEST_LAST[weakest] ?? 'recalled';
+}
+
+/** Parameters whose last value is older than their cycle on the as-of date. */
+function staleOf(scope: Scope): Entitlement['stale'] {
+  const found = usedBy(scope).flatMap(([parameter, index]) => {
+    const used = scope.rules.parameters[parameter];
+    const value = used?.values[index];
+    if (!used?.cycle || !value || value.ended || index < used.values.length - 1) return [];
+    const until = addMonths(value.from, used.cycle * 12);
+    return until <= scope.on ? [{ parameter: used.id, from: formatDay(value.from) }] : [];
+  });
+  return found.filter((item, i) => found.findIndex((other) => other.parameter === item.parameter) === i);
+}
+
+function usedBy(scope: Scope): readonly (readonly [parameter: number, value: number])[] {
+  return [...scope.used].map((code) => [Math.floor((code + 1) / 1000), ((code + 1) % 1000) - 1] as const);
+}
+
+function conditionOf(scope: Scope, condition: Condition): ConditionResult {
+  const own = fresh(scope, scope.narrowed);
+  const evaluate = (shown: Shown): Value => scope.rules.run(shown.is)(own);
+  const value = condition.test ? scope.rules.run(condition.test)(own) : null;
+  const bits = truths(value);
+  const sides = condition.value && condition.threshold && { value: evaluate(condition.value), threshold: evaluate(condition.threshold) };
+  const print = (shown: Shown): Remaining => remaining(evaluate(shown), shown.type === 'date');
+  return {
+    id: condition.id,
+    outcome: bits === 2 ? true : bits === 1 ? false : 'unknown',
+    ...(condition.value && { value: print(condition.value) }),
+    ...(condition.threshold && { threshold: print(condition.threshold) }),
+    ...(sides && distanceOf(sides.value, sides.threshold)),
+    with: Object.fromEntries(Object.entries(condition.with ?? {}).map(([name, shown]) => [name, print(shown)])),
+    missing: hangsOn(value).map((instance) => factName(scope.rules, scope.people, instance)),
+    review: condition.test === undefined,
+  };
+}
+
+function distanceOf(value: Value, threshold: Value): { distance: number } | undefined {
+  if (!isKnown(value) || typeof value !== 'number' || typeof threshold !== 'number') return undefined;
+  return { distance: Math.abs(value - threshold) };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,46 @@
+export { assess, assessOne } from './assess.ts';
+export type {
+  AmountBounds,
+  Answer,
+  Answers,
+  Assessment,
+  Band,
+  BandLine,
+  Bounds,
+  CaseFile,
+  Claim,
+  ConditionResult,
+  Entitlement,
+  Outcome,
+  Package,
+  PersonAnswers,
+  Remaining,
+} from './assessment.ts';
+export { bands } from './bands.ts';
+export { addMonths, ageAt, type CivilDate, civil, type Day, dayOf, daysInMonth, formatDay, monthsBetween, parseDay } from './calendar.ts';
+export { type CaseProblem, type CaseReading, readCase } from './case.ts';
+export type { Expression, HitPolicy, Operation } from './expression.ts';
+export { InvariantError } from './invariant-error.ts';
+export { link } from './link.ts';
+export { decimal } from './operations/arithmetic.ts';
+export { type RateHistory, rates } from './rates.ts';
+export type {
+  Amount,
+  Apply,
+  Basis,
+  Benefit,
+  Condition,
+  DatedValue,
+  Entity,
+  Exclusion,
+  Fact,
+  FactType,
+  Parameter,
+  RuleSet,
+  Shown,
+  Standing,
+  Version,
+} from './ruleset.ts';
+export type { Rules } from './scope.ts';
+export type { Catalogue, FactText, Office, RuleTexts, SourceEntry } from './texts.ts';
+export type { Known } from './value.ts';

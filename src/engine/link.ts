@@ -1,0 +1,87 @@
+import type { Expression, Operation } from './expression.ts';
+import { InvariantError } from './invariant-error.ts';
+import { linkForm, remembering } from './forms.ts';
+import { OPERATIONS } from './operations/index.ts';
+import type { RuleSet } from './ruleset.ts';
+import { readFact, readParameter, type LinkedFact, type LinkedParameter, type Rules, type Run } from './scope.ts';
+import { isSubject, type Value } from './value.ts';
+
+/**
+ * Turns the expressions of a rule set into functions, once. The result is immutable and holds no answers.
+ *
+ * @example const rules = link(ruleset);
+ */
+export function link(ruleset: RuleSet): Rules {
+  const linked = new Map<Expression, Run>();
+  const run = (expression: Expression): Run => {
+    const known = linked.get(expression);
+    if (known) return known;
+    const made = linkExpression(expression);
+    linked.set(expression, made);
+    return made;
+  };
+  const facts = ruleset.facts.map(
+    (fact, index): LinkedFact => ({
+      ...fact,
+      index,
+      ...(fact.is && { work: run(fact.is) }),
+      ...(fact.derive && { deriving: run(fact.derive) }),
+    }),
+  );
+  const parameters = ruleset.parameters.map(
+    (parameter): LinkedParameter => ({ ...parameter, ...(parameter.datedBy && { key: run(parameter.datedBy) }) }),
+  );
+  return { ruleset, facts, parameters, run };
+}
+
+/** One expression as a function. */
+export function linkExpression(expression: Expression): Run {
+  switch (expression[0]) {
+    case 'known': {
+      const value = expression[1];
+      return () => value;
+    }
+    case 'on':
+      return (scope) => scope.on;
+    case 'people':
+      return (scope) => scope.people;
+    case 'person':
+      return (scope) => scope.subject;
+    case 'local': {
+      const depth = expression[1];
+      return (scope) => scope.locals[depth] ?? null;
+    }
+    case 'parameter': {
+      const index = expression[1];
+      return (scope) => readParameter(scope, index);
+    }
+    case 'fact':
+      return linkFact(expression);
+    default:
+      return (
+        linkForm(expression, linkExpression) ??
+        remembering(expression, linkOperation(expression as readonly [Operation, ...Expression[]]))
+      );
+  }
+}
+
+function linkFact([, index, owner]: readonly ['fact', number, Expression?]): Run {
+  if (!owner) return (scope) => readFact(scope, scope.household, index);
+  if (owner[0] === 'person') return (scope) => readFact(scope, scope.subject, index);
+  const who = linkExpression(owner);
+  return (scope) => {
+    const subject = who(scope);
+    return isSubject(subject) ? readFact(scope, subject, index) : null;
+  };
+}
+
+function linkOperation([name, ...operands]: readonly [Operation, ...Expression[]]): Run {
+  const apply = OPERATIONS[name];
+  if (!apply) throw new InvariantError(`no operation ${name}`);
+  const runs = operands.map(linkExpression);
+  const [first, second] = runs;
+  if (!first) return (scope) => apply([], scope);
+  if (!second) return (scope) => apply([first(scope)], scope);
+  if (runs.length === 2) return (scope) => apply([first(scope), second(scope)], scope);
+  return (scope) => apply(runs.map((run): Value => run(scope)), scope);
+}

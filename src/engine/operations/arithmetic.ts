@@ -1,0 +1,67 @@
+import { bounds, hangsOn, type Interval, interval, isOpen, union, type Value } from '../value.ts';
+
+/**
+ * Rounds away binary noise, so that 0.1 + 0.2 is 0.3: money has at most four decimals and fifteen significant digits, which
+ * a double holds exactly when printed to fifteen digits. Whole numbers pass untouched.
+ */
+export function decimal(x: number): number {
+  return Number.isInteger(x) || !Number.isFinite(x) ? x : Number(x.toPrecision(15));
+}
+
+export type Arithmetic = '+' | '-' | '*' | '/';
+
+const EXACT: Record<Arithmetic, (a: number, b: number) => number> = {
+  '+': (a, b) => decimal(a + b),
+  '-': (a, b) => decimal(a - b),
+  '*': (a, b) => (a === 0 || b === 0 ? 0 : decimal(a * b)),
+  '/': (a, b) => decimal(a / b),
+};
+
+/** FEEL arithmetic on numbers, days and durations; null when a side is null or the divisor is zero. */
+export function arithmetic(operator: Arithmetic, a: Value, b: Value): Value {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return operator === '/' && b === 0 ? null : EXACT[operator](a, b);
+  }
+  if (operator === '+' && typeof a === 'string' && typeof b === 'string') return a + b;
+  if (!isNumeric(a) || !isNumeric(b)) return null;
+  const [p, q] = [bounds(a), bounds(b)];
+  const hangs = union(hangsOn(a), hangsOn(b));
+  let nullable = p.nullable || q.nullable;
+  if (operator === '/' && q.min <= 0 && q.max >= 0) {
+    nullable = true;
+    if (q.min === 0 && q.max === 0) return null;
+    return interval(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, hangs, nullable);
+  }
+  const apply = EXACT[operator];
+  const corners = [apply(p.min, q.min), apply(p.min, q.max), apply(p.max, q.min), apply(p.max, q.max)];
+  return interval(Math.min(...corners), Math.max(...corners), hangs, nullable);
+}
+
+/** Applies a function that never falls as its argument rises. */
+export function rising(value: Value, apply: (x: number) => number): Value {
+  if (typeof value === 'number') return apply(value);
+  if (!isNumeric(value)) return null;
+  return interval(apply(value.min), apply(value.max), value.hangsOn, value.nullable);
+}
+
+export function negate(value: Value): Value {
+  return arithmetic('-', 0, value);
+}
+
+export function abs(value: Value): Value {
+  if (typeof value === 'number') return Math.abs(value);
+  if (!isNumeric(value)) return null;
+  const low = value.min <= 0 && value.max >= 0 ? 0 : Math.min(Math.abs(value.min), Math.abs(value.max));
+  return interval(low, Math.max(Math.abs(value.min), Math.abs(value.max)), value.hangsOn, value.nullable);
+}
+
+/** Half goes away from zero, as the law's rounding and FEEL's `round half up` do. */
+export function roundHalfUp(x: number, digits: number): number {
+  const scale = 10 ** digits;
+  const scaled = decimal(Math.abs(x) * scale);
+  return decimal((Math.sign(x) * Math.floor(decimal(scaled + 0.5))) / scale) || 0;
+}
+
+export function isNumeric(value: Value): value is number | Interval {
+  return typeof value === 'number' || (isOpen(value) && value.open === 'interval');
+}

@@ -1,0 +1,138 @@
+import type { Expression } from './expression.ts';
+import type { Known } from './value.ts';
+
+/** How well a number is backed, best first. */
+export type Standing = 'official' | 'seed' | 'secondary' | 'recalled';
+
+export type FactType = 'boolean' | 'number' | 'date' | 'enum';
+export type Entity = 'household' | 'person';
+
+/** Something that may be asked (`is` absent) or is worked out from other facts (`is` present). */
+export interface Fact {
+  readonly id: string;
+  readonly entity: Entity;
+  readonly type: FactType;
+  readonly unit?: string;
+  /** Option ids of an enumeration, in the order shown. */
+  readonly options?: readonly string[];
+  /** Whole numbers, or day numbers of a date. `max: 'on'` is the as-of date. */
+  readonly domain?: { readonly min: number; readonly max: number | 'on' };
+  readonly effort: number;
+  readonly topic: string;
+  /** Answers in the citizen's place; null means "ask". */
+  readonly derive?: Expression;
+  readonly is?: Expression;
+}
+
+/** A dated value: holds from its day until the next one's. `null` means that no value is known or in force. */
+export interface DatedValue {
+  readonly from: number;
+  readonly value: number | boolean | null;
+  readonly standing: Standing;
+  readonly source: string;
+  readonly at?: string;
+  readonly ended?: true;
+}
+
+export interface Parameter {
+  readonly id: string;
+  readonly unit: string;
+  readonly values: readonly DatedValue[];
+  /** Years until a value is expected to change; absent when it isn't expected to. */
+  readonly cycle?: number;
+  readonly reviewed: number;
+  /** The date that picks the value; the as-of date when absent. */
+  readonly datedBy?: Expression;
+}
+
+export interface Basis {
+  readonly source: string;
+  readonly at?: string;
+}
+
+export interface Condition {
+  readonly id: string;
+  /** Absent when a caseworker judges: stays unknown. */
+  readonly test?: Expression;
+  /** The compared sides of the test, when it is one comparison: shown as own value and threshold. */
+  readonly value?: Shown;
+  readonly threshold?: Shown;
+  readonly operator?: string;
+  readonly says: string;
+  readonly with?: Readonly<Record<string, Shown>>;
+  readonly basis?: Basis;
+}
+
+/** An expression with what a formatter must know to print it. */
+export interface Shown {
+  readonly is: Expression;
+  readonly type: FactType;
+  readonly unit?: string;
+  /** The fact whose option names an enumeration value has. */
+  readonly fact?: string;
+}
+
+export interface Amount {
+  readonly unit: string;
+  readonly is: Expression;
+  readonly worth?: Expression;
+}
+
+/** The shape of a benefit during a span of days (`to` inclusive). */
+export interface Version {
+  readonly from: number;
+  readonly to: number;
+  readonly conditions: readonly Condition[];
+  readonly amount?: Amount;
+}
+
+export interface Benefit {
+  readonly id: string;
+  readonly category: string;
+  readonly level: 'computed' | 'partial' | 'referral';
+  readonly claimant: Entity;
+  readonly events: readonly string[];
+  readonly sensitive?: true;
+  /** Newest last. Days that no version covers are `not-in-force`. */
+  readonly versions: readonly Version[];
+  readonly deadline?: Shown;
+  readonly apply: Apply;
+  readonly law: readonly Basis[];
+  readonly notes: readonly string[];
+}
+
+export interface Apply {
+  readonly where: readonly string[];
+  readonly starts?: string;
+  readonly documents: readonly string[];
+  readonly phone: readonly string[];
+  readonly automatic?: true;
+  readonly online?: string;
+  readonly deadlineSays?: string;
+  readonly deadlineWith?: Readonly<Record<string, Shown>>;
+}
+
+export interface Exclusion {
+  readonly id: string;
+  readonly kind: 'choose-one' | 'offset' | 'not-while';
+  readonly scope: 'person' | 'child' | 'household';
+  readonly benefits: readonly string[];
+  /** Facts `person.receives.*` of programmes outside the rule set. */
+  readonly receives: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly basis?: Basis;
+  readonly standing: Standing;
+  readonly says?: string;
+}
+
+/** Everything the engine needs, and no words: names and sentences are in the texts of each language. */
+export interface RuleSet {
+  readonly version: string;
+  readonly facts: readonly Fact[];
+  readonly parameters: readonly Parameter[];
+  readonly benefits: readonly Benefit[];
+  readonly exclusions: readonly Exclusion[];
+}
+
+export type { Known };
