@@ -1,0 +1,26 @@
+import { isDay } from './calendar.ts';
+
+/**
+ * The day the app takes for today, as an ISO day in the time zone of the device. `?on=2020-06-01` sets it.
+ *
+ * @example today() // '2026-11-22'
+ */
+export function today(): string {
+  const asked = flag('on');
+  return asked !== null && isDay(asked) ? asked : localDay(new Date());
+}
+
+/** This instant, for "saved at" and the age of things. */
+export function now(): string {
+  return new Date().toISOString();
+}
+
+/** A flag of the page's address, as in `?lang=en`; null when it isn't there. */
+export function flag(name: string): string | null {
+  return new URLSearchParams(globalThis.location?.search ?? '').get(name);
+}
+
+function localDay(date: Date): string {
+  const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

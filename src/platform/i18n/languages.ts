@@ -1,0 +1,53 @@
+import table from './locales/languages.json';
+
+/** Id of a language we have words for: the name of its folder under `locales/`. */
+export type Language = keyof typeof table;
+
+export interface LanguageEntry {
+  readonly id: Language;
+  /** Its own name for itself. */
+  readonly name: string;
+  /** For the `lang` attribute and the choice of a voice. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly calendar: 'roc' | 'ce';
+  /** Pattern for round amounts of property, or empty where people don't count in ten thousands. */
+  readonly tenThousands: string;
+  /** Whether a device set to this language starts in it. English doesn't: it is what devices say that nobody set up. */
+  readonly followsDevice: boolean;
+  /** `machine`: translated by machine and not yet read by a person, which pages have to say. */
+  readonly review: 'reviewed' | 'machine';
+}
+
+export const firstLanguage: Language = 'zh-TW';
+
+/** The languages there are, Chinese first. */
+export const languages: readonly LanguageEntry[] = Object.entries(table).map(([id, entry]) => ({
+  id: id as Language,
+  ...(entry as Omit<LanguageEntry, 'id'>),
+}));
+
+export function isLanguage(id: string | null | undefined): id is Language {
+  return typeof id === 'string' && Object.hasOwn(table, id);
+}
+
+/** Everything but the words that is known of a language. */
+export function languageEntry(id: Language): LanguageEntry {
+  return { id, ...(table[id] as Omit<LanguageEntry, 'id'>) };
+}
+
+/**
+ * The language to start in: the one asked for, else the one kept, else the first of the device's that we have.
+ *
+ * @example chooseLanguage(null, undefined, ['vi-VN', 'en']) // 'vi', once there is Vietnamese
+ */
+export function chooseLanguage(asked: string | null, kept: string | undefined, device: readonly string[]): Language {
+  if (isLanguage(asked)) return asked;
+  if (isLanguage(kept)) return kept;
+  const ofDevice = device.map((tag) => languages.find((entry) => primary(entry.tag) === primary(tag)));
+  return ofDevice.find((entry) => entry?.followsDevice)?.id ?? firstLanguage;
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}

@@ -1,0 +1,61 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { Catalogue, RuleSet, RuleTexts } from '../../engine/index.ts';
+import { firstLanguage, type Language } from '../i18n/languages.ts';
+
+const noTexts: RuleTexts = {
+  language: '',
+  benefits: {},
+  facts: {},
+  parameters: {},
+  phrases: { conditions: {}, documents: {}, starts: {}, notes: {} },
+  offices: {},
+};
+
+const currentSet = signal<RuleSet | undefined>(undefined);
+const currentTexts = signal(noTexts);
+const currentChinese = signal(noTexts);
+
+/** The rule set, undefined until `loadRules` has brought it; a rule file saved during development replaces it. */
+export const ruleSet: ReadonlySignal<RuleSet | undefined> = currentSet;
+
+/** The rules' words in the language of the page; empty until `loadRules` has brought them. */
+export const ruleTexts: ReadonlySignal<RuleTexts> = currentTexts;
+
+/** The rules' words in Chinese: official names stand beside every translated one. */
+export const chineseTexts: ReadonlySignal<RuleTexts> = currentChinese;
+
+const textLoaders = import.meta.glob<{ texts: RuleTexts }>('../i18n/locales/*/texts.ts');
+
+/** Brings rules and words to hand, once. Rejects when they can't be fetched; calling again tries again. */
+export async function loadRules(language: Language): Promise<void> {
+  const [set, texts, chinese] = await Promise.all([
+    currentSet.peek() ?? import('virtual:rules').then((module) => module.ruleset),
+    loadTexts(language),
+    loadTexts(firstLanguage),
+  ]);
+  batch(() => {
+    currentSet.value ??= set;
+    currentTexts.value = texts;
+    currentChinese.value = chinese;
+  });
+}
+
+/** The rules' words of one language. */
+export async function loadTexts(language: Language): Promise<RuleTexts> {
+  const load = textLoaders[`../i18n/locales/${language}/texts.ts`] ?? textLoaders['../i18n/locales/zh-TW/texts.ts'];
+  return load ? (await load()).texts : noTexts;
+}
+
+/** Documents cited and places to go. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  return (await import('virtual:rules/catalogue')).catalogue;
+}
+
+/** Puts the rules' words of a language in place; called with the switch of the page, so that both change at once. */
+export function showTexts(texts: RuleTexts): void {
+  currentTexts.value = texts;
+}
+
+import.meta.hot?.accept('virtual:rules', (module) => {
+  if (module) currentSet.value = module.ruleset;
+});

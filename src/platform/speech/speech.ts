@@ -1,0 +1,74 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Language, languageEntry } from '../i18n/languages.ts';
+import { preferences } from '../preferences/preferences.ts';
+import { pickVoice } from './voices.ts';
+
+export interface SpeakOptions {
+  readonly language: Language;
+  /** Called as each sentence begins, with its place in the list. */
+  readonly onSentence?: (index: number) => void;
+  readonly onEnd?: () => void;
+}
+
+const voices = signal<readonly SpeechSynthesisVoice[]>([]);
+const isSpeaking = signal(false);
+let turn = 0;
+
+export const speaking: ReadonlySignal<boolean> = isSpeaking;
+
+/** Begins to follow which voices the device has: some browsers tell only after a while. */
+export function startSpeech(): void {
+  const synthesis = globalThis.speechSynthesis;
+  if (!synthesis) return;
+  const list = () => {
+    voices.value = synthesis.getVoices();
+  };
+  list();
+  synthesis.addEventListener?.('voiceschanged', list);
+}
+
+/** Whether this device can read the language aloud by itself; components that ask are drawn again when voices arrive. */
+export function canSpeak(language: Language): boolean {
+  return pickVoice(voices.value, languageEntry(language).tag) !== undefined;
+}
+
+/** Reads sentences one after the other; whatever was being read stops. */
+export function speak(sentences: readonly string[], options: SpeakOptions): void {
+  stop();
+  const voice = pickVoice(voices.peek(), languageEntry(options.language).tag);
+  if (!voice) return;
+  isSpeaking.value = true;
+  sayFrom(0, { sentences, options, voice, turn });
+}
+
+export function stop(): void {
+  turn += 1;
+  isSpeaking.value = false;
+  globalThis.speechSynthesis?.cancel();
+}
+
+interface Reading {
+  readonly sentences: readonly string[];
+  readonly options: SpeakOptions;
+  readonly voice: SpeechSynthesisVoice;
+  readonly turn: number;
+}
+
+/** One utterance a sentence: Chromium falls silent in long ones. */
+function sayFrom(index: number, reading: Reading): void {
+  if (reading.turn !== turn) return;
+  const sentence = reading.sentences[index];
+  if (sentence === undefined) {
+    isSpeaking.value = false;
+    reading.options.onEnd?.();
+    return;
+  }
+  const utterance = new SpeechSynthesisUtterance(sentence);
+  utterance.voice = reading.voice;
+  utterance.lang = reading.voice.lang;
+  utterance.rate = preferences.speechRate.peek();
+  utterance.onstart = () => reading.turn === turn && reading.options.onSentence?.(index);
+  utterance.onend = () => sayFrom(index + 1, reading);
+  utterance.onerror = () => reading.turn === turn && stop();
+  speechSynthesis.speak(utterance);
+}
