@@ -43,7 +43,7 @@ export function formatBounds(language: Language, quantity: Bounds, unit: string,
   const write = (n: number) => formatQuantity(language, n, unit, style);
   if (max === null) return word(language, 'common.ranges.atLeast', { a: write(min) });
   if (min === max) return write(min);
-  if (min === 0) return word(language, 'common.ranges.atMost', { a: write(max) });
+  if (min === 0) return word(language, 'common.ranges.atMost', { b: write(max) });
   return word(language, 'common.ranges.atLeastAtMost', { a: write(min), b: write(max) });
 }
 

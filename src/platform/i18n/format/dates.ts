@@ -16,7 +16,7 @@ export function formatDateBoth(language: Language, iso: string): string {
 
 /** A western year in both calendars, for dates of which only the year is known. */
 export function formatYearBoth(language: Language, year: number): string {
-  return word(language, 'common.dates.bothYears', { ce: year, roc: rocText(language, year) });
+  return word(language, 'common.dates.bothYears', yearValues(language, year));
 }
 
 export function formatMonth(language: Language, iso: string): string {
@@ -27,14 +27,14 @@ export function formatMonth(language: Language, iso: string): string {
 /** The number of the year alone, of an ISO day or of a western year; the sentence around it names it. */
 export function formatYear(language: Language, day: string | number): string {
   const year = typeof day === 'number' ? day : (dayParts(day)?.year ?? Number.parseInt(day, 10));
-  return word(language, 'common.dates.year', { ce: year, roc: rocText(language, year) });
+  return word(language, 'common.dates.year', yearValues(language, year));
 }
 
 /** As staff write it: 115-11-22 where years are ROC, else 2026-11-22. */
 export function formatDateShort(language: Language, iso: string): string {
   const parts = dayParts(iso);
   if (!parts || languageEntry(language).calendar === 'ce') return iso;
-  return [rocText(language, parts.year), iso.slice(5, 7), iso.slice(8)].join('-');
+  return [yearValues(language, parts.year).roc, iso.slice(5, 7), iso.slice(8)].join('-');
 }
 
 /** How far a day lies ahead of another, in words. */
@@ -48,10 +48,13 @@ export function formatDaysLeft(language: Language, from: string, to: string): st
 
 function dateValues(language: Language, iso: string): Values | undefined {
   const parts = dayParts(iso);
-  return parts && { ce: parts.year, roc: rocText(language, parts.year), month: parts.month, day: parts.day };
+  return parts && { ...yearValues(language, parts.year), month: parts.month, day: parts.day };
 }
 
-function rocText(language: Language, year: number): string {
-  const roc = rocYear(year);
-  return roc > 0 ? String(roc) : word(language, 'common.dates.beforeRoc', { n: 1 - roc });
+/** `roc` is the bare number where the calendar goes without saying; `era` names the calendar. */
+function yearValues(language: Language, ce: number): Values {
+  const n = rocYear(ce);
+  if (n > 0) return { ce, roc: n, era: word(language, 'common.dates.rocEra', { n }) };
+  const before = word(language, 'common.dates.beforeRoc', { n: 1 - n });
+  return { ce, roc: before, era: before };
 }
