@@ -64,6 +64,7 @@ export {
   updateWaiting,
 } from './service-worker/updates.ts';
 export { canSpeak, type SpeakOptions, speak, speaking, startSpeech, stop } from './speech/speech.ts';
+export { mayHaveCases } from './storage/may-have-cases.ts';
 export type { Json, SavedCase } from './storage/saved-case.ts';
 export {
   deleteCase,

@@ -180,6 +180,8 @@ describe('what is left of a value', () => {
   });
 
   it('names options by their id while no texts are loaded', () => {
-    expect(zh.remaining({ one_of: ['mild', 'severe'] }, { type: 'enum', fact: 'person.disability' })).toBe('mild或severe');
+    expect(zh.remaining({ one_of: ['mild', 'severe'] }, { type: 'enum', fact: 'person.disability' })).toBe(
+      'mild或severe',
+    );
   });
 });

@@ -1,0 +1,52 @@
+import { effect } from '@preact/signals';
+import { afterEach, expect, it } from 'vitest';
+import { preferences } from '../preferences/preferences.ts';
+import { chineseTexts, loadRules, ruleSet, ruleTexts } from '../rules/rules.ts';
+import { initLanguage, language, setLanguage, t } from './language.ts';
+
+afterEach(async () => {
+  history.replaceState(null, '', '/');
+  await setLanguage('zh-TW');
+});
+
+it('switches words and the page together, and remembers', async () => {
+  const seen: string[] = [];
+  const stop = effect(() => {
+    seen.push(t('common.outcomes.eligible'));
+  });
+  await setLanguage('en');
+  expect(seen).toEqual(['符合', 'You qualify']);
+  expect(document.documentElement.lang).toBe('en');
+  expect(document.documentElement.dir).toBe('ltr');
+  expect(preferences.language.value).toBe('en');
+  await setLanguage('zh-TW');
+  expect(document.documentElement.lang).toBe('zh-Hant-TW');
+  stop();
+});
+
+it('starts in the language of the address without remembering it', async () => {
+  history.replaceState(null, '', '/?lang=en');
+  preferences.language.value = undefined;
+  await initLanguage();
+  expect(language.value).toBe('en');
+  expect(preferences.language.value).toBeUndefined();
+});
+
+it('shows keys when asked to', () => {
+  history.replaceState(null, '', '/?lang=keys');
+  expect(t('common.outcomes.eligible')).toBe('common.outcomes.eligible');
+});
+
+it('lets the last of two quick switches win', async () => {
+  await Promise.all([setLanguage('en'), setLanguage('zh-TW')]);
+  expect(language.value).toBe('zh-TW');
+});
+
+it('brings the rules with their words, Chinese always among them', async () => {
+  await loadRules('zh-TW');
+  expect(ruleSet.value?.version).toBeTruthy();
+  expect(ruleTexts.value.language).toBe('zh-TW');
+  await setLanguage('en');
+  expect(ruleTexts.value.language).toBe('en');
+  expect(chineseTexts.value.language).toBe('zh-TW');
+});

@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { preferences, startPreferences } from '../preferences/preferences.ts';
+import type { SavedCase } from './saved-case.ts';
+
+type Storage = typeof import('./storage.ts');
+
+const first = savedCase('a1', '2026-11-20T08:00:00.000Z');
+const second = savedCase('b2', '2026-11-21T08:00:00.000Z');
+
+function savedCase(id: string, savedAt: string): SavedCase {
+  return { id, savedAt, case: { on: '2026-11-20', people: [{ id: 'self', born: '1954-03-05' }] }, journey: {} };
+}
+
+/** The module anew, as another visit or another tab has it. */
+async function anotherVisit(): Promise<Storage> {
+  vi.resetModules();
+  return import('./storage.ts');
+}
+
+async function inDatabase(table: string): Promise<unknown[]> {
+  const database = await new Dexie('lingdedao').open();
+  const rows = await database.table(table).toArray();
+  database.close();
+  return rows;
+}
+
+async function putRaw(row: unknown): Promise<void> {
+  const database = await new Dexie('lingdedao').open();
+  await database.table('cases').put(row);
+  database.close();
+}
+
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await (await anotherVisit()).eraseEverything();
+});
+
+describe('cases on the device', () => {
+  it('are there on the next visit', async () => {
+    const storage = await anotherVisit();
+    await storage.saveCase(first);
+    expect(await (await anotherVisit()).loadCase('a1')).toEqual(first);
+    expect(storage.storageState.value).toBe('ok');
+  });
+
+  it('are listed newest first', async () => {
+    const storage = await anotherVisit();
+    await storage.saveCase(second);
+    await storage.saveCase(first);
+    expect((await storage.listCases()).map(({ id }) => id)).toEqual(['b2', 'a1']);
+  });
+
+  it('can be deleted, and the deletion undone', async () => {
+    const storage = await anotherVisit();
+    await storage.saveCase(first);
+    const deleted = await storage.deleteCase('a1');
+    expect(await storage.loadCase('a1')).toBeUndefined();
+    expect(deleted).toEqual(first);
+    if (deleted) await storage.saveCase(deleted);
+    expect(await storage.loadCase('a1')).toEqual(first);
+  });
+
+  it('show up in other tabs as they change', async () => {
+    const [here, there] = [await anotherVisit(), await anotherVisit()];
+    const seen: string[][] = [];
+    const stop = there.watchCases((cases) => seen.push(cases.map(({ id }) => id)));
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual([]));
+    await here.saveCase(first);
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual(['a1']));
+    stop();
+  });
+});
+
+describe('a record that this version cannot read', () => {
+  it('is kept aside and does not stand in the way', async () => {
+    await (await anotherVisit()).saveCase(first);
+    await putRaw({ id: 'z9', format: 99, answers: 'of a later version' });
+    const storage = await anotherVisit();
+    expect((await storage.listCases()).map(({ id }) => id)).toEqual(['a1']);
+    expect(await storage.listAside()).toEqual([{ id: 'z9', format: 99, answers: 'of a later version' }]);
+    expect((await inDatabase('cases')).length).toBe(1);
+  });
+
+  it('comes back once it can be read', async () => {
+    const storage = await anotherVisit();
+    await storage.saveCase(first);
+    await storage.setAside('a1');
+    expect(await storage.listCases()).toEqual([]);
+    expect((await storage.listAside()).length).toBe(1);
+    expect(await (await anotherVisit()).loadCase('a1')).toEqual(first);
+  });
+});
+
+describe('where the browser refuses to store', () => {
+  it('cases live as long as the page', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    vi.spyOn(Dexie.dependencies, 'indexedDB', 'get').mockReturnValue(undefined as never);
+    const storage = await anotherVisit();
+    await storage.saveCase(first);
+    expect(storage.storageState.value).toBe('memory');
+    expect(await storage.loadCase('a1')).toEqual(first);
+    expect((await storage.listCases()).length).toBe(1);
+    vi.restoreAllMocks();
+  });
+
+  it('kiosks keep nothing', async () => {
+    const storage = await anotherVisit();
+    storage.keepNothing();
+    await storage.saveCase(first);
+    expect(await storage.loadCase('a1')).toEqual(first);
+    expect(await (await anotherVisit()).loadCase('a1')).toBeUndefined();
+  });
+});
+
+describe('where the device is full', () => {
+  it('the newest case is kept in memory and the older one stays stored', async () => {
+    const storage = await anotherVisit();
+    await storage.saveCase(first);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const changed = { ...first, savedAt: '2026-11-22T08:00:00.000Z' };
+    await storage.saveCase(changed);
+    expect(storage.storageState.value).toBe('full');
+    expect(await storage.loadCase('a1')).toEqual(changed);
+    expect(await storage.listCases()).toEqual([changed]);
+    full.mockRestore();
+    expect(await (await anotherVisit()).loadCase('a1')).toEqual(first);
+    await storage.saveCase(changed);
+    expect(storage.storageState.value).toBe('ok');
+    expect(await (await anotherVisit()).loadCase('a1')).toEqual(changed);
+  });
+});
+
+describe('erasing everything', () => {
+  it('leaves no database, no key and no preference', async () => {
+    startPreferences();
+    preferences.textSize.value = 'xl';
+    localStorage.setItem('somebody-else', 'stays');
+    const storage = await anotherVisit();
+    await storage.saveCase(first);
+    await storage.eraseEverything();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('lingdedao');
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('lingdedao'))).toEqual([]);
+    expect(localStorage.getItem('somebody-else')).toBe('stays');
+    expect(await storage.listCases()).toEqual([]);
+  });
+
+  it('tells the other tabs', async () => {
+    const storage = await anotherVisit();
+    const heard = new Promise((resolve) => {
+      const channel = new BroadcastChannel('lingdedao');
+      channel.onmessage = ({ data }) => {
+        channel.close();
+        resolve(data);
+      };
+    });
+    await storage.eraseEverything();
+    expect(await heard).toBe('erased');
+  });
+});
