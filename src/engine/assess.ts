@@ -20,7 +20,9 @@ export function assess(rules: Rules, caseFile: CaseFile): Assessment {
   const scope = openScope(rules, caseFile);
   const entitlements = rules.ruleset.benefits
     .filter((benefit) => benefit.level !== 'referral')
-    .flatMap((benefit) => claimantsOf(scope, benefit).map((subject) => entitlementOf(scopeFor(scope, subject), benefit)));
+    .flatMap((benefit) =>
+      claimantsOf(scope, benefit).map((subject) => entitlementOf(scopeFor(scope, subject), benefit)),
+    );
   const { package: best, totals } = packageOf(scope, entitlements);
   return {
     on: caseFile.on,
@@ -33,7 +35,12 @@ export function assess(rules: Rules, caseFile: CaseFile): Assessment {
 }
 
 /** One benefit for one claimant, without the rest. */
-export function assessOne(rules: Rules, caseFile: CaseFile, benefit: string, claimant: string): Entitlement | undefined {
+export function assessOne(
+  rules: Rules,
+  caseFile: CaseFile,
+  benefit: string,
+  claimant: string,
+): Entitlement | undefined {
   const scope = openScope(rules, caseFile);
   const found = rules.ruleset.benefits.find(({ id }) => id === benefit);
   const subject = found && claimantsOf(scope, found).find((candidate) => candidate.subject === claimant);

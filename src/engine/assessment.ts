@@ -1,8 +1,13 @@
-import type { Known } from './value.ts';
 import type { Standing } from './ruleset.ts';
+import type { Known } from './value.ts';
 
 /** What the citizen said: a value, a range (inclusive, ends may be missing), some options, or nothing. Dates are ISO days. */
-export type Answer = boolean | number | string | { readonly min?: number | string; readonly max?: number | string } | { readonly one_of: readonly (boolean | string | number)[] };
+export type Answer =
+  | boolean
+  | number
+  | string
+  | { readonly min?: number | string; readonly max?: number | string }
+  | { readonly one_of: readonly (boolean | string | number)[] };
 
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -29,7 +34,10 @@ export interface AmountBounds extends Bounds {
 }
 
 /** What is left of a value: known, a span of numbers or dates, or some options. Dates are ISO days. */
-export type Remaining = Known | { readonly min: number | string; readonly max: number | string } | { readonly one_of: readonly Known[] };
+export type Remaining =
+  | Known
+  | { readonly min: number | string; readonly max: number | string }
+  | { readonly one_of: readonly Known[] };
 
 export interface ConditionResult {
   readonly id: string;

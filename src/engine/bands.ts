@@ -5,7 +5,7 @@ import { factName } from './case.ts';
 import { cutsOfOne, fresh } from './cells.ts';
 import { versionOn } from './entitlement.ts';
 import type { Benefit } from './ruleset.ts';
-import { type Comparison, instanceOf, readFact, type Rules, type Scope } from './scope.ts';
+import { type Comparison, instanceOf, type Rules, readFact, type Scope } from './scope.ts';
 import { isOpen, type Subject } from './value.ts';
 import { judge, linkJudge } from './verdict.ts';
 
@@ -17,9 +17,14 @@ import { judge, linkJudge } from './verdict.ts';
  */
 export function bands(rules: Rules, caseFile: CaseFile, name: string): readonly Band[] {
   const scope = openScope(rules, without(caseFile, name));
-  const target = [scope.household, ...scope.people].flatMap((subject) =>
-    rules.facts.map((fact) => ({ subject, fact, instance: instanceOf(scope, subject, fact.index) })),
-  ).find(({ subject, fact, instance }) => fact.entity === entityOf(subject) && factName(rules, scope.people, instance) === name);
+  const target = [scope.household, ...scope.people]
+    .flatMap((subject) =>
+      rules.facts.map((fact) => ({ subject, fact, instance: instanceOf(scope, subject, fact.index) })),
+    )
+    .find(
+      ({ subject, fact, instance }) =>
+        fact.entity === entityOf(subject) && factName(rules, scope.people, instance) === name,
+    );
   if (!target) return [];
   const value = readFact(scopeFor(scope, target.subject), target.subject, target.fact.index);
   if (!isOpen(value) || value.open !== 'interval') return [];
@@ -28,7 +33,13 @@ export function bands(rules: Rules, caseFile: CaseFile, name: string): readonly 
   const cuts = [...new Set(lines.map((line) => line.cut))].sort((a, b) => a - b);
   let low = value.min;
   const rungs = cuts.map((cut): Band => {
-    const band = { min: print(low), max: print(cut), lines: lines.filter((line) => line.cut === cut).map(({ benefit, parameters, value: at }) => ({ benefit, parameters, value: at })) };
+    const band = {
+      min: print(low),
+      max: print(cut),
+      lines: lines
+        .filter((line) => line.cut === cut)
+        .map(({ benefit, parameters, value: at }) => ({ benefit, parameters, value: at })),
+    };
     low = cut + 1;
     return band;
   });
@@ -42,7 +53,12 @@ interface Line {
   readonly value: number;
 }
 
-function linesOf(scope: Scope, benefit: Benefit, instance: number, span: { min: number; max: number }): readonly Line[] {
+function linesOf(
+  scope: Scope,
+  benefit: Benefit,
+  instance: number,
+  span: { min: number; max: number },
+): readonly Line[] {
   const version = versionOn(benefit, scope.on);
   if (!version || benefit.level === 'referral') return [];
   const linked = linkJudge(version, scope.rules.run);

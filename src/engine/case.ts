@@ -2,11 +2,31 @@ import type { Answer, CaseFile, Remaining } from './assessment.ts';
 import { formatDay, parseDay } from './calendar.ts';
 import type { Fact } from './ruleset.ts';
 import { domain, type Rules } from './scope.ts';
-import { bounds, interval, isKnown, isList, isOpen, isStructure, isSubject, type Known, oneOf, type Subject, type Value } from './value.ts';
+import {
+  bounds,
+  interval,
+  isKnown,
+  isList,
+  isOpen,
+  isStructure,
+  isSubject,
+  type Known,
+  oneOf,
+  type Subject,
+  type Value,
+} from './value.ts';
 
 /** Something in a case file that can't be meant; `path` says where (`people.0.born`), words are i18n's. */
 export interface CaseProblem {
-  readonly code: 'not-a-case' | 'bad-date' | 'unknown-fact' | 'bad-value' | 'out-of-range' | 'empty-range' | 'no-id' | 'same-id';
+  readonly code:
+    | 'not-a-case'
+    | 'bad-date'
+    | 'unknown-fact'
+    | 'bad-value'
+    | 'out-of-range'
+    | 'empty-range'
+    | 'no-id'
+    | 'same-id';
   readonly path: string;
   readonly values: Readonly<Record<string, string | number>>;
 }
@@ -35,7 +55,9 @@ export function readCase(rules: Rules, raw: unknown): CaseReading {
   const people = raw['people'] ?? [];
   if (!Array.isArray(people)) report('bad-value', 'people');
   else checkPeople(rules, people, day, report);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, case: { people: [], ...raw } as unknown as CaseFile };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, case: { people: [], ...raw } as unknown as CaseFile };
 }
 
 type Report = (code: CaseProblem['code'], path: string, values?: CaseProblem['values']) => void;
@@ -89,14 +111,17 @@ function checkAnswer(fact: Fact, answer: unknown, on: number, path: string, repo
   } else {
     const value = scalar(fact, answer);
     if (value === undefined) report('bad-value', path, { found: String(answer), expected: fact.type });
-    else if (typeof value === 'number' && !isWithin(fact, value, on)) report('out-of-range', path, { found: String(answer) });
+    else if (typeof value === 'number' && !isWithin(fact, value, on))
+      report('out-of-range', path, { found: String(answer) });
   }
 }
 
 function isWithin(fact: Fact, value: number, on: number): boolean {
   if (!fact.domain) return true;
   // A day after `on` is fine: the case may be looked at as of an earlier date.
-  return value >= fact.domain.min && (fact.domain.max === 'on' ? true : value <= fact.domain.max) && Number.isFinite(on);
+  return (
+    value >= fact.domain.min && (fact.domain.max === 'on' ? true : value <= fact.domain.max) && Number.isFinite(on)
+  );
 }
 
 /** A single answer as the engine's value; undefined when it isn't one of this fact. */
@@ -132,7 +157,11 @@ export function subjectOf(rules: Rules, on: number, id: string, index: number, a
 
 function toValue(fact: Fact, answer: Answer, on: number, instance: number): Value {
   if (typeof answer !== 'object') return scalar(fact, answer) ?? null;
-  if ('one_of' in answer) return oneOf(answer.one_of.map((option) => scalar(fact, option) ?? null), [instance]);
+  if ('one_of' in answer)
+    return oneOf(
+      answer.one_of.map((option) => scalar(fact, option) ?? null),
+      [instance],
+    );
   const whole = domain(fact, on, instance);
   const limits = isOpen(whole) && whole.open === 'interval' ? bounds(whole) : { min: 0, max: 0 };
   const min = scalar(fact, answer.min);

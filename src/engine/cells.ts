@@ -9,7 +9,12 @@ const MOST_CELLS = 128;
  * Splits the open value of a fact into parts on which the comparisons seen don't change: each option of a choice; a span
  * between the points at which a comparison flips, found by bisection over whole numbers or days.
  */
-export function cellsOf(scope: Scope, instance: number, value: Value, comparisons: readonly Comparison[]): readonly Value[] {
+export function cellsOf(
+  scope: Scope,
+  instance: number,
+  value: Value,
+  comparisons: readonly Comparison[],
+): readonly Value[] {
   if (!isOpen(value) || value.open === 'list') return [value];
   if (value.open === 'one-of') return value.options;
   const cuts = cutsOf(scope, instance, value, comparisons);

@@ -24,7 +24,10 @@ export interface Choice {
  * The best legal choice by `worth`, and all that could be best under some completion. Branch and bound over include/leave
  * out, best first; ties go to the choice that keeps more, then to file order. Exact: the bound is the sum of what is left.
  */
-export function choices(items: readonly Item[], clashes: readonly Clash[]): { best: Choice; possible: readonly Choice[] } {
+export function choices(
+  items: readonly Item[],
+  clashes: readonly Clash[],
+): { best: Choice; possible: readonly Choice[] } {
   const conflicts = clashes.filter((clash) => clash.reduced === undefined);
   const offsets = clashes.filter((clash) => clash.reduced !== undefined);
   const floor = bestOf(items, conflicts, offsets, (choice) => choice.min);
@@ -80,7 +83,11 @@ function weigh(chosen: readonly Item[], offsets: readonly Clash[]): Choice {
   return { items: chosen, min, max };
 }
 
-export function afterOffsets(item: Item, chosen: readonly Item[], offsets: readonly Clash[]): { min: number; max: number } {
+export function afterOffsets(
+  item: Item,
+  chosen: readonly Item[],
+  offsets: readonly Clash[],
+): { min: number; max: number } {
   let { min, max } = item;
   for (const clash of offsets) {
     if (clash.reduced !== item.index) continue;

@@ -8,8 +8,8 @@ import { refine } from './refine.ts';
 import type { Benefit, Condition, Shown, Standing, Version } from './ruleset.ts';
 import type { Scope } from './scope.ts';
 import { bounds, hangsOn, isKnown, type Value } from './value.ts';
-import { yearly } from './yearly.ts';
 import { linkJudge, type Verdict } from './verdict.ts';
+import { yearly } from './yearly.ts';
 
 const WEAKEST_LAST: readonly Standing[] = ['official', 'seed', 'secondary', 'recalled'];
 
@@ -18,7 +18,17 @@ export function entitlementOf(scope: Scope, benefit: Benefit): Entitlement {
   const version = versionOn(benefit, scope.on);
   const claim = { benefit: benefit.id, claimant: scope.subject.subject };
   if (!version) {
-    return { ...claim, outcome: 'not-in-force', amount: null, worth: NOTHING_YEARLY, conditions: [], missing: [], standing: 'official', fresh: true, stale: [] };
+    return {
+      ...claim,
+      outcome: 'not-in-force',
+      amount: null,
+      worth: NOTHING_YEARLY,
+      conditions: [],
+      missing: [],
+      standing: 'official',
+      fresh: true,
+      stale: [],
+    };
   }
   const verdict = refine(linkJudge(version, scope.rules.run), scope);
   const stale = staleOf(scope);
@@ -103,7 +113,8 @@ function conditionOf(scope: Scope, condition: Condition): ConditionResult {
   const evaluate = (shown: Shown): Value => scope.rules.run(shown.is)(own);
   const value = condition.test ? scope.rules.run(condition.test)(own) : null;
   const bits = truths(value);
-  const sides = condition.value && condition.threshold && { value: evaluate(condition.value), threshold: evaluate(condition.threshold) };
+  const sides = condition.value &&
+    condition.threshold && { value: evaluate(condition.value), threshold: evaluate(condition.threshold) };
   const print = (shown: Shown): Remaining => remaining(evaluate(shown), shown.type === 'date');
   return {
     id: condition.id,

@@ -42,7 +42,10 @@ export function clashesOf(items: readonly Item[], exclusions: readonly Exclusion
     const first = exclusion.benefits[0];
     return pairs(members)
       .filter(([a, b]) => a.entitlement.benefit !== b.entitlement.benefit && meet(exclusion, a, b))
-      .filter(([a, b]) => exclusion.kind === 'choose-one' || a.entitlement.benefit === first || b.entitlement.benefit === first)
+      .filter(
+        ([a, b]) =>
+          exclusion.kind === 'choose-one' || a.entitlement.benefit === first || b.entitlement.benefit === first,
+      )
       .map(([a, b]): Clash => {
         const clash = { a: a.index, b: b.index, exclusion };
         if (exclusion.kind !== 'offset') return clash;
@@ -62,7 +65,11 @@ function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
 }
 
 /** Exclusions by which a claimant can't have an item because of a programme outside the rule set that pays already. */
-export function outsideClash(scope: Scope, item: Item, exclusions: readonly Exclusion[]): { exclusion: Exclusion; sure: boolean } | undefined {
+export function outsideClash(
+  scope: Scope,
+  item: Item,
+  exclusions: readonly Exclusion[],
+): { exclusion: Exclusion; sure: boolean } | undefined {
   for (const exclusion of exclusions) {
     if (!exclusion.benefits.includes(item.entitlement.benefit)) continue;
     for (const receives of exclusion.receives) {

@@ -14,7 +14,11 @@ type Linker = (expression: Expression) => Run;
 export function linkForm(expression: Expression, link: Linker): Run | undefined {
   switch (expression[0]) {
     case 'if':
-      return linkIf(link(expression[1] as Expression), link(expression[2] as Expression), link(expression[3] as Expression));
+      return linkIf(
+        link(expression[1] as Expression),
+        link(expression[2] as Expression),
+        link(expression[3] as Expression),
+      );
     case 'and':
     case 'or':
       return linkConnective(expression[0], (expression.slice(1) as Expression[]).map(link));
@@ -28,7 +32,10 @@ export function linkForm(expression: Expression, link: Linker): Run | undefined 
     case 'table':
       return linkTable(
         expression[1] as HitPolicy,
-        (expression[2] as readonly (readonly [Expression, Expression])[]).map(([when, then]) => [link(when), link(then)]),
+        (expression[2] as readonly (readonly [Expression, Expression])[]).map(([when, then]) => [
+          link(when),
+          link(then),
+        ]),
       );
     default:
       return undefined;

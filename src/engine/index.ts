@@ -17,7 +17,18 @@ export type {
   Remaining,
 } from './assessment.ts';
 export { bands } from './bands.ts';
-export { addMonths, ageAt, type CivilDate, civil, type Day, dayOf, daysInMonth, formatDay, monthsBetween, parseDay } from './calendar.ts';
+export {
+  addMonths,
+  ageAt,
+  type CivilDate,
+  civil,
+  type Day,
+  dayOf,
+  daysInMonth,
+  formatDay,
+  monthsBetween,
+  parseDay,
+} from './calendar.ts';
 export { type CaseProblem, type CaseReading, readCase } from './case.ts';
 export type { Expression, HitPolicy, Operation } from './expression.ts';
 export { InvariantError } from './invariant-error.ts';

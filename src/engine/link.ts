@@ -1,9 +1,9 @@
 import type { Expression, Operation } from './expression.ts';
-import { InvariantError } from './invariant-error.ts';
 import { linkForm, remembering } from './forms.ts';
+import { InvariantError } from './invariant-error.ts';
 import { OPERATIONS } from './operations/index.ts';
 import type { RuleSet } from './ruleset.ts';
-import { readFact, readParameter, type LinkedFact, type LinkedParameter, type Rules, type Run } from './scope.ts';
+import { type LinkedFact, type LinkedParameter, type Rules, type Run, readFact, readParameter } from './scope.ts';
 import { isSubject, type Value } from './value.ts';
 
 /**
@@ -83,5 +83,9 @@ function linkOperation([name, ...operands]: readonly [Operation, ...Expression[]
   if (!first) return (scope) => apply([], scope);
   if (!second) return (scope) => apply([first(scope)], scope);
   if (runs.length === 2) return (scope) => apply([first(scope), second(scope)], scope);
-  return (scope) => apply(runs.map((run): Value => run(scope)), scope);
+  return (scope) =>
+    apply(
+      runs.map((run): Value => run(scope)),
+      scope,
+    );
 }

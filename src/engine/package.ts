@@ -41,7 +41,10 @@ function rejectedOf(part: readonly Item[], best: Choice, clashes: readonly Clash
     .filter((item) => item.certain && !best.items.includes(item))
     .map((item) => {
       const against = clashes.filter(
-        ({ a, b, reduced }) => reduced === undefined && [a, b].includes(item.index) && best.items.some((other) => [a, b].includes(other.index)),
+        ({ a, b, reduced }) =>
+          reduced === undefined &&
+          [a, b].includes(item.index) &&
+          best.items.some((other) => [a, b].includes(other.index)),
       );
       const instead = best.items.filter((other) => against.some(({ a, b }) => [a, b].includes(other.index)));
       return { ...claimOf(item), because: against[0]?.exclusion.id ?? '', instead: instead.map(claimOf) };
@@ -81,7 +84,9 @@ function paidIn(unit: string, { items }: Choice, offsets: readonly Clash[]): { m
     const amount = item.entitlement.amount;
     if (amount?.unit !== unit) continue;
     const most = amount.max ?? Number.POSITIVE_INFINITY;
-    const share = offsets.some(({ reduced }) => reduced === item.index) ? shareAfter(item, items, offsets) : { min: 1, max: 1 };
+    const share = offsets.some(({ reduced }) => reduced === item.index)
+      ? shareAfter(item, items, offsets)
+      : { min: 1, max: 1 };
     min += item.certain ? amount.min * share.min : 0;
     max += most * share.max;
   }

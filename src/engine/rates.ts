@@ -5,7 +5,11 @@ import type { Rules } from './scope.ts';
 /** What a benefit paid over the years: the parameters its amount is made of. */
 export interface RateHistory {
   readonly unit: string;
-  readonly parameters: readonly { readonly id: string; readonly unit: string; readonly values: readonly DatedValue[] }[];
+  readonly parameters: readonly {
+    readonly id: string;
+    readonly unit: string;
+    readonly values: readonly DatedValue[];
+  }[];
 }
 
 /**
@@ -14,7 +18,9 @@ export interface RateHistory {
  * @example rates(rules, 'elderly_living_allowance')
  */
 export function rates(rules: Rules, benefit: string): RateHistory | undefined {
-  const amounts = rules.ruleset.benefits.find(({ id }) => id === benefit)?.versions.flatMap(({ amount }) => amount ?? []);
+  const amounts = rules.ruleset.benefits
+    .find(({ id }) => id === benefit)
+    ?.versions.flatMap(({ amount }) => amount ?? []);
   const [first] = amounts ?? [];
   if (!amounts || !first) return undefined;
   const indices = new Set(amounts.flatMap(({ is }) => paidIn(is)));

@@ -84,7 +84,7 @@ function differs(linked: Judge, a: Pass, b: Pass, instance: number, budget: Budg
 }
 
 function cellsIn({ scope }: Pass, instance: number): readonly Value[] {
-  return cellsOf(scope, instance, valueOf(scope, instance), scope.comparisons ?? []);
+  return cellsOf(scope, instance, openValueOf(scope, instance), scope.comparisons ?? []);
 }
 
 function narrow({ scope }: Pass, instance: number, cell: Value): ReadonlyMap<number, Value> {
@@ -92,7 +92,7 @@ function narrow({ scope }: Pass, instance: number, cell: Value): ReadonlyMap<num
 }
 
 /** The open answer or domain behind an instance number. */
-function valueOf(scope: Scope, instance: number): Value {
+function openValueOf(scope: Scope, instance: number): Value {
   const narrowed = scope.narrowed.get(instance);
   if (narrowed !== undefined) return narrowed;
   const count = scope.rules.facts.length;

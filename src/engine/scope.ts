@@ -1,9 +1,9 @@
 import type { Expression } from './expression.ts';
-import type { Fact, Parameter, RuleSet } from './ruleset.ts';
 import { InvariantError } from './invariant-error.ts';
-import { parameterOn } from './parameter.ts';
-import { hangsOn, interval, isOpen, join, oneOf, type Subject, undecided, type Value } from './value.ts';
 import { mayBeNull } from './operations/logic.ts';
+import { parameterOn } from './parameter.ts';
+import type { Fact, Parameter, RuleSet } from './ruleset.ts';
+import { hangsOn, interval, isOpen, join, oneOf, type Subject, undecided, type Value } from './value.ts';
 
 /** A linked expression: a function from what is known to what is possible. */
 export type Run = (scope: Scope) => Value;

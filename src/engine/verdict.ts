@@ -2,7 +2,7 @@ import { isNumeric } from './operations/arithmetic.ts';
 import { truths } from './operations/logic.ts';
 import type { Version } from './ruleset.ts';
 import type { Run, Scope } from './scope.ts';
-import { bounds, type Dependencies, hangsOn, type Interval, type Value, union } from './value.ts';
+import { bounds, type Dependencies, hangsOn, type Interval, union, type Value } from './value.ts';
 
 const [FALSE, TRUE] = [1, 2];
 

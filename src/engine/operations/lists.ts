@@ -1,13 +1,4 @@
-import {
-  bounds,
-  type Dependencies,
-  hangsOn,
-  interval,
-  join,
-  type Member,
-  membersOf,
-  type Value,
-} from '../value.ts';
+import { bounds, type Dependencies, hangsOn, interval, join, type Member, membersOf, type Value } from '../value.ts';
 import { arithmetic, isNumeric } from './arithmetic.ts';
 import { and, mayBeNull, truths } from './logic.ts';
 

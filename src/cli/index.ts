@@ -1,0 +1,1 @@
+export { type CasesRun, caseOf, runCases } from './run-cases.ts';

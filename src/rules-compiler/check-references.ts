@@ -1,0 +1,100 @@
+import type { Benefit } from '../engine/index.ts';
+import { type Diagnostic, type Place, within } from './diagnostic.ts';
+import type { RuleFiles } from './load.ts';
+import { allParameters, type Names } from './names.ts';
+
+/** Names in the rules that must exist, and things that exist but that nothing uses. */
+export function checkReferences(files: RuleFiles, names: Names, benefits: readonly Benefit[]): void {
+  const ids = new Set(benefits.map(({ id }) => id));
+  for (const folder of files.benefits) checkBenefit(folder.benefit, files, names);
+  for (const [, { value, place }] of files.exclusions) {
+    const report = reporter(names, place);
+    for (const id of value.benefits) if (!ids.has(id)) report('unknown-benefit', `there is no benefit ${id}`);
+    for (const id of value.receives ?? []) {
+      if (!names.facts.has(`person.receives.${id}`)) report('unknown-name', `there is no fact person.receives.${id}`);
+    }
+    if (value.benefits.length + (value.receives ?? []).length < 2)
+      report('unknown-benefit', 'an exclusion is between at least two');
+    if (value.basis) checkSource(value.basis.source, files, report);
+    if (value.says && !phraseOf(files, 'notes', value.says)) report('unknown-phrase', `there is no note ${value.says}`);
+  }
+  for (const [, { value, place }] of allParameters(files)) {
+    value.values.forEach((dated, i) => {
+      const report = reporter(names, within(place, 'values', i));
+      for (const { doc } of [dated.source, ...(dated.also ?? [])]) checkSource(doc, files, report);
+    });
+  }
+  checkUnused(files, names);
+}
+
+type Say = (code: Diagnostic['code'], message: string) => void;
+
+function reporter(names: Names, place: Place): Say {
+  return (code, message) => names.report(code, place, message);
+}
+
+function checkBenefit(
+  { value, place }: RuleFiles['benefits'][number]['benefit'],
+  files: RuleFiles,
+  names: Names,
+): void {
+  const folder = place.file.split('/').at(-2);
+  if (folder !== value.id) names.report('bad-shape', within(place, 'id'), `the folder is called ${folder}`);
+  const all = [value.conditions ?? {}, ...(value.versions ?? []).map((version) => version.conditions ?? {})];
+  for (const [i, conditions] of all.entries()) {
+    for (const [id, condition] of Object.entries(conditions)) {
+      const at = i === 0 ? within(place, 'conditions', id) : within(place, 'versions', i - 1, 'conditions', id);
+      checkPhrase('conditions', condition.says, Object.keys(condition.with ?? {}), files, reporter(names, at));
+      if (condition.basis) checkSource(condition.basis.source, files, reporter(names, at));
+    }
+  }
+  const say = reporter(names, within(place, 'apply'));
+  for (const id of value.apply?.documents ?? []) checkPhrase('documents', id, [], files, say);
+  if (value.apply?.starts) checkPhrase('starts', value.apply.starts, [], files, say);
+  const deadline = value.apply?.deadline;
+  if (deadline) checkPhrase('notes', deadline.says, Object.keys(deadline.with ?? {}), files, say);
+  for (const id of [...(value.apply?.where ?? []), ...(value.apply?.phone ?? [])]) {
+    if (!files.offices.has(id)) say('unknown-office', `there is no office ${id}`);
+  }
+  for (const id of value.notes ?? []) checkPhrase('notes', id, [], files, reporter(names, within(place, 'notes')));
+  for (const { source } of value.law ?? []) checkSource(source, files, reporter(names, within(place, 'law')));
+}
+
+function checkSource(id: string, files: RuleFiles, say: Say): void {
+  if (!files.sources.has(id)) say('unknown-source', `there is no source ${id}`);
+}
+
+type Section = 'conditions' | 'documents' | 'starts' | 'notes';
+
+function phraseOf(files: RuleFiles, section: Section, id: string): string | undefined {
+  return files.phrases.map(({ value }) => value[section]?.[id]).find((text) => text !== undefined);
+}
+
+/** The phrase exists and its {placeholders} are exactly those given. */
+function checkPhrase(section: Section, id: string, given: readonly string[], files: RuleFiles, say: Say): void {
+  const text = phraseOf(files, section, id);
+  if (text === undefined) {
+    say('unknown-phrase', `there is no phrase ${section}.${id}`);
+    return;
+  }
+  const wanted = [...text.matchAll(/\{([a-z_0-9]+)\}/g)].map((match) => match[1] ?? '');
+  const lacking = wanted.filter((name) => !given.includes(name));
+  const extra = given.filter((name) => !wanted.includes(name));
+  if (lacking.length > 0) say('unknown-placeholder', `phrase ${id} needs \`with: { ${lacking.join(', ')} }\``);
+  if (extra.length > 0) say('unknown-placeholder', `phrase ${id} has no {${extra.join('}, {')}}`);
+}
+
+function checkUnused(files: RuleFiles, names: Names): void {
+  const unused = (kind: string, id: string, place: Place): void => {
+    if (!names.used.has(`${kind} ${id}`)) names.report('unused', place, `nothing uses ${kind} ${id}`);
+  };
+  for (const [id, { place }] of files.facts) unused('fact', id, place);
+  for (const [id, { place }] of files.worked) unused('fact', id, place);
+  for (const [id, { place }] of allParameters(files)) unused('parameter', id, place);
+  for (const [id, { place }] of files.sources) unused('source', id, place);
+  for (const { value, place } of files.phrases) {
+    for (const section of ['conditions', 'documents', 'starts', 'notes'] as const) {
+      for (const id of Object.keys(value[section] ?? {})) unused(`phrase ${section}`, id, within(place, section, id));
+    }
+  }
+}

@@ -1,0 +1,230 @@
+import type { Amount, Apply, Basis, Benefit, Condition, Expression, Shown, Version } from '../engine/index.ts';
+import { parseDay } from '../engine/index.ts';
+import { type Place, within } from './diagnostic.ts';
+import type { Typed } from './feel/environment.ts';
+import type { Placed } from './load.ts';
+import { checkExpression, type Names, type Setting } from './names.ts';
+import type { BenefitFile } from './schema.ts';
+import { BOOLEAN, formatType, isComparable } from './type.ts';
+import { fits, formatUnit, parseUnit } from './unit.ts';
+
+/** Days before and after every rule: an open end of `in_force`. */
+const [ALWAYS_BEFORE, ALWAYS_AFTER] = [parseDay('1900-01-01') ?? 0, parseDay('9999-12-31') ?? 0];
+
+type ConditionFile = NonNullable<BenefitFile['conditions']>[string];
+type AmountFile = NonNullable<BenefitFile['amount']>;
+
+interface Context {
+  readonly setting: Setting;
+  readonly names: Names;
+}
+
+export function compileBenefit({ value, place }: Placed<BenefitFile>, names: Names): Benefit {
+  const claimant = value.claimant ?? 'household';
+  const context: Context = { names, setting: { benefit: value.id, hasPerson: claimant === 'person' } };
+  const law = value.law?.map((citation) => basisOf(citation, names)) ?? [];
+  for (const note of value.notes ?? []) names.used.add(`phrase notes ${note}`);
+  const deadline = value.apply?.deadline;
+  const shownDeadline =
+    deadline?.is === undefined ? undefined : shown(deadline.is, within(place, 'apply', 'deadline', 'is'), context);
+  return {
+    id: value.id,
+    category: value.category,
+    level: value.level,
+    claimant,
+    events: value.events ?? [],
+    ...(value.sensitive && { sensitive: true as const }),
+    versions: value.level === 'referral' ? [] : versionsOf(value, place, context),
+    ...(shownDeadline && { deadline: shownDeadline }),
+    apply: applyOf(value, place, context),
+    law,
+    notes: value.notes ?? [],
+  };
+}
+
+function versionsOf(value: BenefitFile, place: Place, context: Context): readonly Version[] {
+  const from = dayOr(value.in_force?.from, ALWAYS_BEFORE);
+  const to = dayOr(value.in_force?.to, ALWAYS_AFTER);
+  if (!value.versions) return [{ from, to, ...shapeOf(value, place, context) }];
+  const versions = value.versions.map((version, i) => {
+    const at = within(place, 'versions', i);
+    for (const id of version.drop ?? []) {
+      if (!value.conditions?.[id])
+        context.names.report('unknown-condition', at, `there is no common condition ${id} to drop`);
+    }
+    const common = Object.entries(value.conditions ?? {}).filter(
+      ([id]) => !version.drop?.includes(id) && !version.conditions?.[id],
+    );
+    const conditions = [
+      ...common.map(([id, condition]) => compileCondition(id, condition, within(place, 'conditions', id), context)),
+      ...Object.entries(version.conditions ?? {}).map(([id, condition]) =>
+        compileCondition(id, condition, within(at, 'conditions', id), context),
+      ),
+    ];
+    const file = version.amount ?? value.amount;
+    const amount =
+      file && compileAmount(file, version.amount ? within(at, 'amount') : within(place, 'amount'), context);
+    return { from: dayOr(version.from, from), to: dayOr(version.to, to), conditions, ...(amount && { amount }) };
+  });
+  checkCoverage(versions, from, to, place, context.names);
+  return versions;
+}
+
+function shapeOf(value: BenefitFile, place: Place, context: Context): Pick<Version, 'conditions' | 'amount'> {
+  const conditions = Object.entries(value.conditions ?? {}).map(([id, condition]) =>
+    compileCondition(id, condition, within(place, 'conditions', id), context),
+  );
+  const amount = value.amount && compileAmount(value.amount, within(place, 'amount'), context);
+  return { conditions, ...(amount && { amount }) };
+}
+
+/** Versions follow one another without gap or overlap from the first day in force to the last. */
+function checkCoverage(versions: readonly Version[], from: number, to: number, place: Place, names: Names): void {
+  let expected = from === ALWAYS_BEFORE ? (versions[0]?.from ?? from) : from;
+  versions.forEach((version, i) => {
+    const at = within(place, 'versions', i);
+    if (version.from > expected) names.report('time-gap', at, 'no version covers the days before this one');
+    if (version.from < expected) names.report('time-overlap', at, 'this version begins before the one before it ends');
+    expected = version.to + 1;
+  });
+  if (expected !== to + 1) names.report('time-gap', place, 'the versions end before (or after) `in_force` does');
+}
+
+function compileCondition(id: string, file: ConditionFile, place: Place, context: Context): Condition {
+  const { names } = context;
+  names.used.add(`phrase conditions ${file.says}`);
+  if ((file.test === undefined) === !file.review)
+    names.report('bad-shape', place, 'a condition has either `test` or `review: true`');
+  const typed =
+    file.test === undefined ? undefined : checkExpression(file.test, within(place, 'test'), context.setting, names);
+  if (typed && !isComparable(typed.type, BOOLEAN)) {
+    names.report('wrong-type', within(place, 'test'), `a test is true or false, found ${formatType(typed.type)}`);
+  }
+  const withValues = shownAll(file.with, within(place, 'with'), context);
+  return {
+    id,
+    ...(typed && { test: typed.expression, ...sidesOf(typed) }),
+    says: file.says,
+    ...(withValues && { with: withValues }),
+    ...(file.basis && { basis: basisOf(file.basis, names) }),
+  };
+}
+
+const FLIPPED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' };
+
+/** The citizen's side first: the one that reads a fact. */
+function sidesOf({ sides }: Typed): Partial<Pick<Condition, 'value' | 'threshold' | 'operator'>> {
+  if (!sides) return {};
+  const [left, right] = [toShown(sides.left), toShown(sides.right)];
+  const swapped = !readsFact(sides.left.expression) && readsFact(sides.right.expression);
+  if (!swapped) return { value: left, threshold: right, operator: sides.operator };
+  return { value: right, threshold: left, operator: FLIPPED[sides.operator] ?? sides.operator };
+}
+
+function readsFact(expression: unknown): boolean {
+  return Array.isArray(expression) && (expression[0] === 'fact' || expression.some(readsFact));
+}
+
+function compileAmount(file: AmountFile, place: Place, context: Context): Amount {
+  const { setting, names } = context;
+  const typed = file.table
+    ? compileTable(file.table, within(place, 'table'), context)
+    : [checkExpression(file.is ?? '0', within(place, 'is'), setting, names)];
+  if ((file.is === undefined) === !file.table) names.report('bad-shape', place, 'an amount has either `is` or `table`');
+  const unit = parseUnit(file.unit);
+  for (const { type } of typed) {
+    const isRight = type.kind === 'any' || type.kind === 'null' || (type.kind === 'number' && fits(type.unit, unit));
+    if (!isRight) names.report('wrong-unit', place, `the amount is ${formatUnit(unit)}, found ${formatType(type)}`);
+  }
+  const worth =
+    file.worth === undefined ? undefined : checkExpression(file.worth, within(place, 'worth'), setting, names);
+  const is: Expression = file.table
+    ? tableOf(file.table, within(place, 'table'), context, typed)
+    : (typed[0]?.expression ?? ['known', 0]);
+  return { unit: file.unit, is, ...(worth && { worth: worth.expression }) };
+}
+
+type TableFile = NonNullable<AmountFile['table']>;
+
+function compileTable(table: TableFile, place: Place, { setting, names }: Context): readonly Typed[] {
+  return table.rules.map((row, i) => checkExpression(row.then, within(place, 'rules', i, 'then'), setting, names));
+}
+
+function tableOf(table: TableFile, place: Place, { setting, names }: Context, then: readonly Typed[]): Expression {
+  const rows = table.rules.map((row, i): readonly [Expression, Expression] => {
+    const at = within(place, 'rules', i, 'when');
+    const when = row.when === 'otherwise' ? undefined : checkExpression(row.when, at, setting, names);
+    if (when && !isComparable(when.type, BOOLEAN))
+      names.report('wrong-type', at, `expected a test, found ${formatType(when.type)}`);
+    return [when?.expression ?? ['known', true], then[i]?.expression ?? ['known', null]];
+  });
+  return ['table', table.hit, rows];
+}
+
+function applyOf(value: BenefitFile, place: Place, context: Context): Apply {
+  const { apply } = value;
+  const { names } = context;
+  for (const id of apply?.documents ?? []) names.used.add(`phrase documents ${id}`);
+  for (const id of [...(apply?.where ?? []), ...(apply?.phone ?? [])]) names.used.add(`office ${id}`);
+  if (apply?.starts) names.used.add(`phrase starts ${apply.starts}`);
+  if (apply?.deadline) names.used.add(`phrase notes ${apply.deadline.says}`);
+  if (apply?.basis) basisOf(apply.basis, names);
+  const deadlineWith = shownAll(apply?.deadline?.with, within(place, 'apply', 'deadline', 'with'), context);
+  return {
+    where: apply?.where ?? [],
+    documents: apply?.documents ?? [],
+    phone: apply?.phone ?? [],
+    ...(apply?.starts && { starts: apply.starts }),
+    ...(apply?.automatic && { automatic: true as const }),
+    ...(apply?.online && { online: apply.online }),
+    ...(apply?.deadline && { deadlineSays: apply.deadline.says }),
+    ...(deadlineWith && { deadlineWith }),
+  };
+}
+
+export function basisOf(
+  citation: { readonly source: string; readonly at?: string | number | undefined },
+  names: Names,
+): Basis {
+  names.used.add(`source ${citation.source}`);
+  return { source: citation.source, ...(citation.at !== undefined && { at: String(citation.at) }) };
+}
+
+function shownAll(
+  values: Readonly<Record<string, string | number | boolean>> | undefined,
+  place: Place,
+  context: Context,
+): Readonly<Record<string, Shown>> | undefined {
+  if (!values) return undefined;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, text]) => [name, shown(text, within(place, name), context)]),
+  );
+}
+
+function shown(text: string | number | boolean, place: Place, { setting, names }: Context): Shown {
+  return toShown(checkExpression(text, place, setting, names));
+}
+
+function toShown({ expression, type }: Typed): Shown {
+  switch (type.kind) {
+    case 'number':
+      return { is: expression, type: 'number', ...(type.unit && { unit: formatUnit(type.unit) }) };
+    case 'months':
+    case 'days':
+      return { is: expression, type: 'number', unit: type.kind === 'months' ? 'month' : 'day' };
+    case 'date':
+      return { is: expression, type: 'date' };
+    case 'enum':
+      return { is: expression, type: 'enum', fact: type.fact };
+    case 'string':
+      return { is: expression, type: 'enum' };
+    default:
+      return { is: expression, type: 'boolean' };
+  }
+}
+
+function dayOr(iso: string | undefined, otherwise: number): number {
+  return iso === undefined ? otherwise : (parseDay(iso) ?? otherwise);
+}
+
+export { ALWAYS_AFTER, ALWAYS_BEFORE };

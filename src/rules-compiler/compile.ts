@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue, Exclusion, RuleSet, RuleTexts } from '../engine/index.ts';
+import { parseDay } from '../engine/index.ts';
+import { checkReferences } from './check-references.ts';
+import { ALWAYS_AFTER, ALWAYS_BEFORE, basisOf, compileBenefit } from './compile-benefit.ts';
+import { compileFacts, compileParameters } from './compile-facts.ts';
+import { checkCycles } from './cycles.ts';
+import { type Diagnostic, newReport } from './diagnostic.ts';
+import { loadRules, type Placed, type RuleFiles } from './load.ts';
+import { type Names, namesOf } from './names.ts';
+import type { ExclusionsFile } from './schema.ts';
+import { textsOf } from './texts.ts';
+
+/** A rules folder, compiled: the rule set without words, its words per language, and every mistake found. */
+export interface Compiled {
+  readonly ruleset: RuleSet;
+  readonly texts: ReadonlyMap<string, RuleTexts>;
+  readonly catalogue: Catalogue;
+  readonly files: RuleFiles;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compiles a rules folder. Mistakes don't throw: they are all in `diagnostics`, and a rule set with any must not be used.
+ *
+ * @example const { ruleset, diagnostics } = compileRules('rules');
+ */
+export function compileRules(root: string): Compiled {
+  const report = newReport();
+  const files = loadRules(root, report);
+  const names = namesOf(files, report);
+  const content = {
+    facts: compileFacts(files, names),
+    parameters: compileParameters(files, names),
+    benefits: files.benefits.map(({ benefit }) => compileBenefit(benefit, names)),
+    exclusions: [...files.exclusions].map(([id, placed]) => compileExclusion(id, placed, names)),
+  };
+  checkCycles(files, content.facts, report);
+  checkReferences(files, names, content.benefits);
+  const texts = textsOf(files, report);
+  const ruleset: RuleSet = { version: versionOf([content, [...texts.values()]]), ...content };
+  return { ruleset, texts, catalogue: catalogueOf(files), files, diagnostics: report.found };
+}
+
+/** A short fingerprint: two builds of the same rules carry the same version. */
+function versionOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+}
+
+function compileExclusion(id: string, { value }: Placed<ExclusionsFile[string]>, names: Names): Exclusion {
+  if (value.says) names.used.add(`phrase notes ${value.says}`);
+  for (const outside of value.receives ?? []) names.used.add(`fact person.receives.${outside}`);
+  return {
+    id,
+    kind: value.kind,
+    scope: value.scope,
+    benefits: value.benefits,
+    receives: value.receives ?? [],
+    from: (value.in_force && parseDay(value.in_force.from)) ?? ALWAYS_BEFORE,
+    to: (value.in_force?.to === undefined ? undefined : parseDay(value.in_force.to)) ?? ALWAYS_AFTER,
+    standing: value.standing,
+    ...(value.basis && { basis: basisOf(value.basis, names) }),
+    ...(value.says && { says: value.says }),
+  };
+}
+
+function catalogueOf(files: RuleFiles): Catalogue {
+  const sources = [...files.sources].map(([id, { value }]) => {
+    const { note: _, ...source } = value;
+    return [id, source] as const;
+  });
+  const offices = [...files.offices].map(([id, { value }]) => {
+    const { source: _, standing: __, note: ___, ...office } = value;
+    return [id, office] as const;
+  });
+  return { sources: Object.fromEntries(sources), offices: Object.fromEntries(offices) } as Catalogue;
+}

@@ -1,0 +1,65 @@
+/** Every kind of mistake that a rule author can make; each is explained, with an example, in `diagnostics.md`. */
+export type DiagnosticCode =
+  | 'yaml-syntax'
+  | 'bad-shape'
+  | 'duplicate-id'
+  | 'feel-syntax'
+  | 'feel-unsupported'
+  | 'unknown-name'
+  | 'unknown-function'
+  | 'wrong-arguments'
+  | 'wrong-type'
+  | 'wrong-unit'
+  | 'unknown-option'
+  | 'literal-number'
+  | 'no-claimant'
+  | 'unknown-source'
+  | 'unknown-phrase'
+  | 'unknown-placeholder'
+  | 'unknown-office'
+  | 'unknown-benefit'
+  | 'unknown-condition'
+  | 'unused'
+  | 'cycle'
+  | 'bad-date'
+  | 'bad-domain'
+  | 'time-gap'
+  | 'time-overlap'
+  | 'not-ascending'
+  | 'missing-translation'
+  | 'case-fails'
+  | 'bad-case';
+
+/** A rule author's mistake: a code and values; `message` is its English rendering for the terminal. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly file: string;
+  readonly line: number;
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A place in a rule file: where a diagnostic points. */
+export interface Place {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+  readonly line: (path: readonly (string | number)[]) => number;
+}
+
+/** Collects all mistakes, so that one run shows every one of them. */
+export interface Report {
+  (code: DiagnosticCode, place: Place, message: string): void;
+  readonly found: Diagnostic[];
+}
+
+export function newReport(): Report {
+  const found: Diagnostic[] = [];
+  const report = (code: DiagnosticCode, place: Place, message: string): void => {
+    found.push({ code, file: place.file, line: place.line(place.path), path: place.path.join('.'), message });
+  };
+  return Object.assign(report, { found });
+}
+
+export function within(place: Place, ...steps: readonly (string | number)[]): Place {
+  return { ...place, path: [...place.path, ...steps] };
+}

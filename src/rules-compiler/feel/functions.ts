@@ -1,0 +1,49 @@
+import type { Operation } from '../../engine/index.ts';
+import { ANY, BOOLEAN, DATE, numberOf, PEOPLE, PERSON, type Type } from '../type.ts';
+import { parseUnit, type Unit } from '../unit.ts';
+
+/** A function that expressions may call: its operands' types, and its result from them. */
+export interface FunctionSignature {
+  readonly operation: Operation;
+  /** One entry per operand; a trailing `…` repeats the last. */
+  readonly takes: readonly Type[];
+  readonly repeats?: true;
+  readonly gives: (operands: readonly Type[]) => Type;
+}
+
+const NUMBER = numberOf(undefined);
+const YEARS = numberOf(parseUnit('year'));
+const MONTHS = numberOf(parseUnit('month'));
+const DAYS = numberOf(parseUnit('day'));
+const LIST: Type = { kind: 'list', of: ANY };
+const give =
+  (type: Type): FunctionSignature['gives'] =>
+  () =>
+    type;
+const sameAsFirst: FunctionSignature['gives'] = ([first = ANY]) => first;
+const element: FunctionSignature['gives'] = ([first = ANY]) => (first.kind === 'list' ? first.of : first);
+
+export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
+  not: { operation: 'not', takes: [BOOLEAN], gives: give(BOOLEAN) },
+  count: { operation: 'count', takes: [LIST], gives: give(numberOf(undefined)) },
+  sum: { operation: 'sum', takes: [LIST], gives: element },
+  min: { operation: 'min', takes: [ANY], repeats: true, gives: element },
+  max: { operation: 'max', takes: [ANY], repeats: true, gives: element },
+  floor: { operation: 'floor', takes: [NUMBER], gives: sameAsFirst },
+  ceiling: { operation: 'ceiling', takes: [NUMBER], gives: sameAsFirst },
+  abs: { operation: 'abs', takes: [NUMBER], gives: sameAsFirst },
+  'round half up': { operation: 'round half up', takes: [NUMBER, NUMBER], gives: sameAsFirst },
+  age: { operation: 'age', takes: [DATE], gives: give(YEARS) },
+  age_at: { operation: 'age-at', takes: [DATE, DATE], gives: give(YEARS) },
+  months_between: { operation: 'months-between', takes: [DATE, DATE], gives: give(MONTHS) },
+  days_between: { operation: 'days-between', takes: [DATE, DATE], gives: give(DAYS) },
+  add_months: { operation: 'add-months', takes: [DATE, MONTHS], gives: give(DATE) },
+  add_days: { operation: 'add-days', takes: [DATE, DAYS], gives: give(DATE) },
+  year_of: { operation: 'year', takes: [DATE], gives: give(numberOf(undefined as Unit)) },
+  month_of: { operation: 'month', takes: [DATE], gives: give(numberOf(undefined as Unit)) },
+  month_end: { operation: 'month-end', takes: [DATE], gives: give(DATE) },
+  parents: { operation: 'parents', takes: [PERSON], gives: give(PEOPLE) },
+  children: { operation: 'children', takes: [PERSON], gives: give(PEOPLE) },
+  spouse: { operation: 'spouse', takes: [PERSON], gives: give(PEOPLE) },
+  others: { operation: 'others', takes: [PERSON], gives: give(PEOPLE) },
+};

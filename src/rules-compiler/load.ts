@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import * as v from 'valibot';
+import { type Place, type Report, within } from './diagnostic.ts';
+import { readYaml } from './read-yaml.ts';
+import * as schema from './schema.ts';
+
+/** A checked piece of a rule file, with the place it stands at. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
+export type Catalogued<T> = ReadonlyMap<string, Placed<T>>;
+
+export interface BenefitFolder {
+  readonly benefit: Placed<schema.BenefitFile>;
+  readonly parameters: Catalogued<schema.ParameterFile[string]>;
+  readonly cases: Placed<schema.CasesFile> | undefined;
+}
+
+/** All rule files, each valid in shape; what isn't is left out and reported. */
+export interface RuleFiles {
+  readonly sources: Catalogued<schema.SourcesFile[string]>;
+  readonly facts: Catalogued<schema.FactsFile[string]>;
+  readonly worked: Catalogued<schema.WorkedFactsFile[string]>;
+  readonly phrases: readonly Placed<schema.PhrasesFile>[];
+  readonly offices: Catalogued<schema.OfficesFile[string]>;
+  readonly exclusions: Catalogued<schema.ExclusionsFile[string]>;
+  readonly shared: Catalogued<schema.ParameterFile[string]>;
+  readonly benefits: readonly BenefitFolder[];
+  readonly texts: ReadonlyMap<string, readonly Placed<schema.TranslationFile>[]>;
+}
+
+/** Reads a rules folder. Paths in diagnostics are relative to `root`'s parent, as a reader would name them. */
+export function loadRules(root: string, report: Report): RuleFiles {
+  const reader = newReader(root, report);
+  return {
+    sources: reader.catalogue('sources', schema.sourcesSchema),
+    facts: reader.catalogue('facts', schema.factsSchema),
+    worked: reader.catalogue('household', schema.workedFactsSchema),
+    phrases: reader.files('phrases').flatMap((file) => reader.read(file, schema.phrasesSchema) ?? []),
+    offices: reader.catalogue('offices', schema.officesSchema),
+    exclusions: reader.catalogue('exclusions', schema.exclusionsSchema),
+    shared: reader.catalogue('shared', schema.parametersSchema),
+    benefits: reader.folders('benefits').flatMap((folder) => loadBenefit(reader, folder) ?? []),
+    texts: new Map(
+      reader
+        .folders('text')
+        .map((folder) => [
+          folder.split('/').at(-1) ?? '',
+          reader.files(folder).flatMap((file) => reader.read(file, schema.translationSchema) ?? []),
+        ]),
+    ),
+  };
+}
+
+function loadBenefit(reader: Reader, folder: string): BenefitFolder | undefined {
+  const benefit = reader.read(`${folder}/benefit.yaml`, schema.benefitSchema);
+  if (!benefit) return undefined;
+  const names = reader.files(folder);
+  const own = (name: string): boolean => names.includes(`${folder}/${name}`);
+  return {
+    benefit,
+    parameters: own('parameters.yaml')
+      ? reader.catalogueFile(`${folder}/parameters.yaml`, schema.parametersSchema)
+      : new Map(),
+    cases: own('cases.yaml') ? reader.read(`${folder}/cases.yaml`, schema.casesSchema) : undefined,
+  };
+}
+
+type Reader = ReturnType<typeof newReader>;
+
+function newReader(root: string, report: Report) {
+  const entries = (
+    folder: string,
+    keep: (entry: { isDirectory(): boolean; name: string }) => boolean,
+  ): readonly string[] => {
+    try {
+      const found = readdirSync(join(root, folder), { withFileTypes: true }).filter(keep);
+      return found.map((entry) => `${folder}/${entry.name}`).sort();
+    } catch {
+      return [];
+    }
+  };
+  const files = (folder: string): readonly string[] => entries(folder, (entry) => entry.name.endsWith('.yaml'));
+  const folders = (folder: string): readonly string[] => entries(folder, (entry) => entry.isDirectory());
+  const nameOf = (file: string): string => relative(join(root, '..'), join(root, file)).split(sep).join('/');
+
+  const read = <S extends v.GenericSchema>(file: string, shape: S): Placed<v.InferOutput<S>> | undefined => {
+    const { data, place } = readYaml(nameOf(file), readText(join(root, file)), report);
+    if (data === undefined) return undefined;
+    const checked = v.safeParse(shape, data);
+    if (checked.success) return { value: checked.output, place };
+    for (const issue of checked.issues) report('bad-shape', within(place, ...pathOf(issue)), shapeMessage(issue));
+    return undefined;
+  };
+
+  const catalogueFile = <T>(
+    file: string,
+    shape: v.GenericSchema<unknown, Record<string, T>>,
+  ): Map<string, Placed<T>> => {
+    const loaded = read(file, shape);
+    if (!loaded) return new Map();
+    const all = Object.entries(loaded.value as Record<string, T>);
+    return new Map(all.map(([id, value]) => [id, { value, place: within(loaded.place, id) }]));
+  };
+
+  const catalogue = <T>(folder: string, shape: v.GenericSchema<unknown, Record<string, T>>): Catalogued<T> => {
+    const all = new Map<string, Placed<T>>();
+    for (const file of files(folder)) {
+      for (const [id, placed] of catalogueFile(file, shape)) {
+        if (all.has(id)) report('duplicate-id', placed.place, `${id} stands in ${all.get(id)?.place.file} already`);
+        else all.set(id, placed);
+      }
+    }
+    return all;
+  };
+
+  return { files, folders, read, catalogue, catalogueFile };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): readonly (string | number)[] {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+/** For unions the innermost complaint says more than the outer one. */
+function shapeMessage(issue: v.BaseIssue<unknown>): string {
+  return issue.message;
+}

@@ -1,0 +1,270 @@
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'ids are English snake_case'));
+const date = v.pipe(v.string(), v.isoDate('dates are written 2024-01-31'));
+const text = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
+const expression = v.union([v.pipe(text), v.number(), v.boolean()]);
+const standing = v.picklist(['official', 'seed', 'secondary', 'recalled']);
+const strings = v.array(text);
+const citation = v.strictObject({ source: text, at: v.optional(v.union([text, v.number()])), note: v.optional(text) });
+const source = v.strictObject({ doc: text, at: v.optional(v.union([text, v.number()])) });
+const withValues = v.optional(v.record(id, expression));
+const span = v.strictObject({ from: date, to: v.optional(date) });
+
+export const sourcesSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'source ids are kebab-case')),
+  v.strictObject({
+    title: text,
+    issuer: v.optional(text),
+    date: v.optional(v.string()),
+    url: v.optional(text),
+    seed: v.optional(text),
+    note: v.optional(text),
+  }),
+);
+
+const factCommon = {
+  type: v.picklist(['boolean', 'number', 'date', 'enum']),
+  unit: v.optional(text),
+  options: v.optional(v.record(id, text)),
+  domain: v.optional(
+    v.strictObject({ min: v.union([v.number(), date]), max: v.union([v.number(), date, v.literal('on')]) }),
+  ),
+  topic: v.optional(text),
+};
+
+const factName = v.pipe(
+  v.string(),
+  v.regex(/^(household|person)(\.[a-z][a-z0-9_]*)+$/, 'facts are household.x or person.x'),
+);
+
+export const factsSchema = v.record(
+  factName,
+  v.strictObject({
+    ...factCommon,
+    ask: text,
+    hint: v.optional(text),
+    why: text,
+    effort: v.picklist([1, 2, 3]),
+    topic: text,
+    derive: v.optional(expression),
+    note: v.optional(text),
+  }),
+);
+
+export const workedFactsSchema = v.record(
+  factName,
+  v.strictObject({ ...factCommon, label: text, is: expression, basis: v.optional(citation), note: v.optional(text) }),
+);
+
+const phrases = v.optional(v.record(id, text));
+export const phrasesSchema = v.strictObject({
+  conditions: phrases,
+  documents: phrases,
+  starts: phrases,
+  notes: phrases,
+});
+
+export const officesSchema = v.record(
+  id,
+  v.strictObject({
+    kind: text,
+    name: text,
+    district: v.optional(text),
+    districts: v.optional(strings),
+    address: v.optional(text),
+    phone: v.optional(text),
+    url: v.optional(text),
+    languages: v.optional(strings),
+    hours: v.optional(text),
+    source: v.optional(source),
+    standing: v.optional(standing),
+    note: v.optional(text),
+  }),
+);
+
+export const exclusionsSchema = v.record(
+  id,
+  v.strictObject({
+    kind: v.picklist(['choose-one', 'offset', 'not-while']),
+    scope: v.picklist(['person', 'child', 'household']),
+    benefits: v.pipe(v.array(id), v.minLength(1)),
+    receives: v.optional(v.array(id)),
+    in_force: v.optional(span),
+    basis: v.optional(citation),
+    standing,
+    says: v.optional(id),
+    note: v.optional(text),
+  }),
+);
+
+const datedValue = v.strictObject({
+  from: date,
+  value: v.optional(v.union([v.number(), v.boolean()])),
+  ended: v.optional(v.literal(true)),
+  unknown: v.optional(v.literal(true)),
+  source,
+  also: v.optional(v.array(source)),
+  standing,
+  note: v.optional(text),
+});
+
+export const parametersSchema = v.record(
+  id,
+  v.strictObject({
+    label: text,
+    unit: text,
+    reviewed: date,
+    cycle: v.union([
+      v.literal('none'),
+      v.pipe(v.string(), v.regex(/^\d+ years?$/, 'a cycle is `1 year`, `4 years` or `none`')),
+    ]),
+    dated_by: v.optional(expression),
+    values: v.pipe(v.array(datedValue), v.minLength(1)),
+    note: v.optional(text),
+  }),
+);
+
+const condition = v.strictObject({
+  test: v.optional(expression),
+  review: v.optional(v.literal(true)),
+  says: id,
+  with: withValues,
+  basis: v.optional(citation),
+  note: v.optional(text),
+});
+
+const row = v.strictObject({ when: expression, then: expression, note: v.optional(text) });
+
+const amount = v.strictObject({
+  unit: text,
+  is: v.optional(expression),
+  table: v.optional(
+    v.strictObject({
+      hit: v.picklist(['unique', 'first', 'collect-sum']),
+      rules: v.pipe(v.array(row), v.minLength(1)),
+    }),
+  ),
+  worth: v.optional(expression),
+  note: v.optional(text),
+});
+
+const conditions = v.record(id, condition);
+
+export const benefitSchema = v.strictObject({
+  id,
+  name: text,
+  summary: text,
+  category: v.picklist([
+    'low_income',
+    'elderly',
+    'disability',
+    'children',
+    'family',
+    'women',
+    'new_resident',
+    'housing',
+    'health',
+    'emergency',
+    'youth',
+  ]),
+  level: v.picklist(['computed', 'partial', 'referral']),
+  seeds: v.optional(strings),
+  events: v.optional(strings),
+  sensitive: v.optional(v.literal(true)),
+  claimant: v.optional(v.picklist(['person', 'household'])),
+  in_force: v.optional(v.strictObject({ from: v.optional(date), to: v.optional(date) })),
+  conditions: v.optional(conditions),
+  amount: v.optional(amount),
+  versions: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          from: date,
+          to: v.optional(date),
+          conditions: v.optional(conditions),
+          drop: v.optional(v.array(id)),
+          amount: v.optional(amount),
+          note: v.optional(text),
+        }),
+      ),
+      v.minLength(1),
+    ),
+  ),
+  apply: v.optional(
+    v.strictObject({
+      where: v.optional(v.array(id)),
+      deadline: v.optional(v.strictObject({ is: v.optional(expression), says: id, with: withValues })),
+      starts: v.optional(id),
+      documents: v.optional(v.array(id)),
+      phone: v.optional(v.array(id)),
+      automatic: v.optional(v.literal(true)),
+      online: v.optional(text),
+      basis: v.optional(citation),
+    }),
+  ),
+  law: v.optional(v.array(citation)),
+  notes: v.optional(v.array(id)),
+  holes: v.optional(strings),
+});
+
+export type BenefitFile = v.InferOutput<typeof benefitSchema>;
+export type ParameterFile = v.InferOutput<typeof parametersSchema>;
+export type PhrasesFile = v.InferOutput<typeof phrasesSchema>;
+export type FactsFile = v.InferOutput<typeof factsSchema>;
+export type WorkedFactsFile = v.InferOutput<typeof workedFactsSchema>;
+export type OfficesFile = v.InferOutput<typeof officesSchema>;
+export type ExclusionsFile = v.InferOutput<typeof exclusionsSchema>;
+export type SourcesFile = v.InferOutput<typeof sourcesSchema>;
+
+const factText = v.strictObject({
+  ask: v.optional(text),
+  label: v.optional(text),
+  hint: v.optional(text),
+  why: v.optional(text),
+  options: v.optional(v.record(id, text)),
+});
+
+export const translationSchema = v.strictObject({
+  benefits: v.optional(v.record(id, v.strictObject({ name: text, summary: text }))),
+  facts: v.optional(v.record(factName, factText)),
+  parameters: v.optional(v.record(v.string(), text)),
+  phrases: v.optional(phrasesSchema),
+  offices: v.optional(v.record(id, text)),
+});
+
+export type TranslationFile = v.InferOutput<typeof translationSchema>;
+
+const answers = v.record(v.string(), v.unknown());
+const bounds = v.union([v.number(), v.strictObject({ min: v.number(), max: v.union([v.number(), v.null()]) })]);
+
+const expectation = v.strictObject({
+  benefit: v.optional(id),
+  claimant: text,
+  outcome: v.optional(v.union([v.picklist(['eligible', 'ineligible', 'unknown', 'not-in-force']), v.boolean()])),
+  condition: v.optional(id),
+  amount: v.optional(bounds),
+  missing: v.optional(strings),
+  standing: v.optional(standing),
+  deadline: v.optional(date),
+});
+
+export const casesSchema = v.strictObject({
+  defaults: v.optional(v.record(id, v.strictObject({ household: v.optional(answers), person: v.optional(answers) }))),
+  cases: v.array(
+    v.strictObject({
+      name: text,
+      on: date,
+      household: v.optional(answers),
+      people: v.optional(v.array(answers)),
+      defaults: v.optional(id),
+      expect: v.pipe(v.array(expectation), v.minLength(1)),
+      source: v.optional(source),
+      invented: v.optional(v.literal(true)),
+      note: v.optional(text),
+    }),
+  ),
+});
+
+export type CasesFile = v.InferOutput<typeof casesSchema>;
+export type RuleCase = CasesFile['cases'][number];

@@ -1,0 +1,114 @@
+import type { FactText, RuleTexts } from '../engine/index.ts';
+import { type Place, type Report, within } from './diagnostic.ts';
+import type { Placed, RuleFiles } from './load.ts';
+import { allParameters } from './names.ts';
+import type { PhrasesFile, TranslationFile } from './schema.ts';
+
+const SECTIONS = ['conditions', 'documents', 'starts', 'notes'] as const;
+
+/** The words of every language; what a translation lacks is reported, and falls back to Chinese. */
+export function textsOf(files: RuleFiles, report: Report): ReadonlyMap<string, RuleTexts> {
+  const chinese = chineseOf(files, report);
+  const translated = [...files.texts].map(
+    ([language, parts]) => [language, translationOf(language, parts, chinese, report)] as const,
+  );
+  return new Map([['zh-TW', chinese], ...translated]);
+}
+
+function chineseOf(files: RuleFiles, report: Report): RuleTexts {
+  const facts = [...files.facts].map(([id, { value }]) => [id, factText(value)] as const);
+  const worked = [...files.worked].map(
+    ([id, { value }]) => [id, factText({ ask: value.label, label: value.label, options: value.options })] as const,
+  );
+  return {
+    language: 'zh-TW',
+    benefits: Object.fromEntries(
+      files.benefits.map(({ benefit: { value } }) => [value.id, { name: value.name, summary: value.summary }]),
+    ),
+    facts: Object.fromEntries([...facts, ...worked]),
+    parameters: Object.fromEntries(allParameters(files).map(([id, { value }]) => [id, value.label])),
+    phrases: mergedPhrases(files.phrases, report),
+    offices: Object.fromEntries([...files.offices].map(([id, { value }]) => [id, value.name])),
+  };
+}
+
+type FactWords = {
+  ask: string;
+  label?: string;
+  hint?: string | undefined;
+  why?: string | undefined;
+  options?: Readonly<Record<string, string>> | undefined;
+};
+
+function factText({ ask, label, hint, why, options }: FactWords): FactText {
+  return { ask, ...(label && { label }), ...(hint && { hint }), ...(why && { why }), ...(options && { options }) };
+}
+
+function mergedPhrases(parts: readonly Placed<PhrasesFile>[], report: Report): RuleTexts['phrases'] {
+  const merged = { conditions: {}, documents: {}, starts: {}, notes: {} } as Record<
+    (typeof SECTIONS)[number],
+    Record<string, string>
+  >;
+  for (const { value, place } of parts) {
+    for (const section of SECTIONS) {
+      for (const [id, text] of Object.entries(value[section] ?? {})) {
+        if (merged[section][id] !== undefined)
+          report('duplicate-id', within(place, section, id), `${section}.${id} is said twice`);
+        merged[section][id] = text;
+      }
+    }
+  }
+  return merged;
+}
+
+function translationOf(
+  language: string,
+  parts: readonly Placed<TranslationFile>[],
+  chinese: RuleTexts,
+  report: Report,
+): RuleTexts {
+  const place: Place = { file: `rules/text/${language}`, path: [], line: () => 1 };
+  const all = parts.map(({ value }) => value);
+  const take = <T>(
+    kind: string,
+    wanted: Readonly<Record<string, T>>,
+    found: Readonly<Record<string, T>>,
+  ): Record<string, T> => {
+    const missing = Object.keys(wanted).filter((id) => found[id] === undefined);
+    const extra = Object.keys(found).filter((id) => wanted[id] === undefined);
+    if (missing.length > 0)
+      report('missing-translation', within(place, kind), `${language} lacks ${kind}: ${missing.join(', ')}`);
+    if (extra.length > 0)
+      report(
+        'missing-translation',
+        within(place, kind),
+        `${language} has ${kind} that Chinese lacks: ${extra.join(', ')}`,
+      );
+    return Object.fromEntries(Object.entries(wanted).map(([id, text]) => [id, found[id] ?? text]));
+  };
+  const phrases = Object.fromEntries(
+    SECTIONS.map((section) => [
+      section,
+      take(section, chinese.phrases[section], merge(all.map((part) => part.phrases?.[section]))),
+    ]),
+  ) as unknown as RuleTexts['phrases'];
+  const found = merge(all.map((part) => part.facts));
+  const facts = Object.fromEntries(
+    Object.entries(found).map(([id, words]) => [
+      id,
+      factText({ ...words, ask: words.ask ?? words.label ?? '' } as FactWords),
+    ]),
+  );
+  return {
+    language,
+    benefits: take('benefits', chinese.benefits, merge(all.map((part) => part.benefits))),
+    facts: take('facts', chinese.facts, facts),
+    parameters: take('parameters', chinese.parameters, merge(all.map((part) => part.parameters))),
+    phrases,
+    offices: take('offices', chinese.offices, { ...chinese.offices, ...merge(all.map((part) => part.offices)) }),
+  };
+}
+
+function merge<T>(parts: readonly (Readonly<Record<string, T>> | undefined)[]): Record<string, T> {
+  return Object.assign({}, ...parts) as Record<string, T>;
+}
