@@ -52,7 +52,7 @@ function checkBenefit(
   for (const id of value.apply?.documents ?? []) checkPhrase('documents', id, [], files, say);
   if (value.apply?.starts) checkPhrase('starts', value.apply.starts, [], files, say);
   const deadline = value.apply?.deadline;
-  if (deadline) checkPhrase('notes', deadline.says, Object.keys(deadline.with ?? {}), files, say);
+  if (deadline) checkPhrase('conditions', deadline.says, Object.keys(deadline.with ?? {}), files, say);
   for (const id of [...(value.apply?.where ?? []), ...(value.apply?.phone ?? [])]) {
     if (!files.offices.has(id)) say('unknown-office', `there is no office ${id}`);
   }

@@ -167,7 +167,7 @@ function applyOf(value: BenefitFile, place: Place, context: Context): Apply {
   for (const id of apply?.documents ?? []) names.used.add(`phrase documents ${id}`);
   for (const id of [...(apply?.where ?? []), ...(apply?.phone ?? [])]) names.used.add(`office ${id}`);
   if (apply?.starts) names.used.add(`phrase starts ${apply.starts}`);
-  if (apply?.deadline) names.used.add(`phrase notes ${apply.deadline.says}`);
+  if (apply?.deadline) names.used.add(`phrase conditions ${apply.deadline.says}`);
   if (apply?.basis) basisOf(apply.basis, names);
   const deadlineWith = shownAll(apply?.deadline?.with, within(place, 'apply', 'deadline', 'with'), context);
   return {

@@ -56,6 +56,14 @@ export function showTexts(texts: RuleTexts): void {
   currentTexts.value = texts;
 }
 
+// A rule file saved during development changes the open page in place.
 import.meta.hot?.accept('virtual:rules', (module) => {
   if (module) currentSet.value = module.ruleset;
+});
+import.meta.hot?.accept('virtual:rules/catalogue', () => {});
+import.meta.hot?.accept(['../i18n/locales/zh-TW/texts.ts', '../i18n/locales/en/texts.ts'], (modules) => {
+  for (const { texts } of modules.filter((module) => module !== undefined)) {
+    if (texts.language === currentTexts.peek().language) currentTexts.value = texts;
+    if (texts.language === firstLanguage) currentChinese.value = texts;
+  }
 });

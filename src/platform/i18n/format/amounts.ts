@@ -23,6 +23,9 @@ export interface AmountParts {
 const TEN_THOUSAND = 10_000;
 const GAP = '{n}';
 
+/** Counts are bare numbers: the sentence says what of. */
+const unitless: ReadonlySet<string> = new Set(['', '1', 'count']);
+
 export function formatQuantity(language: Language, quantity: Quantity, unit: string, style: UnitStyle): string {
   const { min, max } = bounds(quantity);
   const round = isRound(language, unit, min, max);
@@ -60,7 +63,7 @@ function withUnit(language: Language, figure: string, unit: string, style: UnitS
   const [base = '', ...pers] = unit.split('/');
   if (style === 'bare' && base !== 'TWD') return figure;
   const named = wordIfAny(language, `common.units.${base}`, { n: figure, count });
-  const quantity = named ?? (base === 'count' || base === '' ? figure : `${figure} ${base}`);
+  const quantity = named ?? (unitless.has(base) ? figure : `${figure} ${base}`);
   if (style !== 'full') return quantity;
   return quantity + pers.map((per) => wordIfAny(language, `common.per.${per}`) ?? `/${per}`).join('');
 }
