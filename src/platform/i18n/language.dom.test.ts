@@ -6,6 +6,7 @@ import { initLanguage, language, setLanguage, t } from './language.ts';
 
 afterEach(async () => {
   history.replaceState(null, '', '/');
+  await initLanguage();
   await setLanguage('zh-TW');
 });
 
@@ -32,8 +33,9 @@ it('starts in the language of the address without remembering it', async () => {
   expect(preferences.language.value).toBeUndefined();
 });
 
-it('shows keys when asked to', () => {
+it('shows keys when asked to', async () => {
   history.replaceState(null, '', '/?lang=keys');
+  await initLanguage();
   expect(t('common.outcomes.eligible')).toBe('common.outcomes.eligible');
 });
 

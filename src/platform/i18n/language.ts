@@ -7,12 +7,14 @@ import { type Key, loadWords, type Values, word } from './words.ts';
 
 const current = signal<Language>(firstLanguage);
 const KEYS = 'keys';
+let showsKeys = false;
 
 /** The language of the page. */
 export const language: ReadonlySignal<Language> = current;
 
 /** Picks the language to start in (`?lang=en` wins) and brings its words; Chinese is at hand at once. */
 export function initLanguage(): Promise<void> {
+  showsKeys = flag('lang') === KEYS;
   const device = globalThis.navigator?.languages ?? [];
   return show(chooseLanguage(flag('lang'), preferences.language.peek(), device));
 }
@@ -29,7 +31,7 @@ export async function setLanguage(id: Language): Promise<void> {
  * @example t('common.outcomes.eligible')
  */
 export function t(key: Key, values?: Values): string {
-  return flag('lang') === KEYS ? key : word(current.value, key, values);
+  return showsKeys ? key : word(current.value, key, values);
 }
 
 let asked: Language = firstLanguage;

@@ -118,6 +118,10 @@ describe('where the device is full', () => {
   it('the newest case is kept in memory and the older one stays stored', async () => {
     const storage = await anotherVisit();
     await storage.saveCase(first);
+    let shown: readonly SavedCase[] = [];
+    const stop = storage.watchCases((cases) => {
+      shown = cases;
+    });
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
@@ -126,6 +130,8 @@ describe('where the device is full', () => {
     expect(storage.storageState.value).toBe('full');
     expect(await storage.loadCase('a1')).toEqual(changed);
     expect(await storage.listCases()).toEqual([changed]);
+    expect(shown).toEqual([changed]);
+    stop();
     full.mockRestore();
     expect(await (await anotherVisit()).loadCase('a1')).toEqual(first);
     await storage.saveCase(changed);
@@ -146,6 +152,23 @@ describe('erasing everything', () => {
     expect(Object.keys(localStorage).filter((key) => key.startsWith('lingdedao'))).toEqual([]);
     expect(localStorage.getItem('somebody-else')).toBe('stays');
     expect(await storage.listCases()).toEqual([]);
+  });
+
+  it('empties the lists that are open in any tab, and looking at them brings nothing back', async () => {
+    const [here, there] = [await anotherVisit(), await anotherVisit()];
+    await here.saveCase(first);
+    const seen: Record<string, number> = {};
+    const stops = [
+      here.watchCases((cases) => Object.assign(seen, { here: cases.length })),
+      there.watchCases((cases) => Object.assign(seen, { there: cases.length })),
+    ];
+    await vi.waitFor(() => expect(seen).toEqual({ here: 1, there: 1 }));
+    await here.eraseEverything();
+    await vi.waitFor(() => expect(seen).toEqual({ here: 0, there: 0 }));
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('lingdedao');
+    await here.saveCase(second);
+    await vi.waitFor(() => expect(seen.here).toBe(1));
+    for (const stop of stops) stop();
   });
 
   it('tells the other tabs', async () => {

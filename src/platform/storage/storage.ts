@@ -3,7 +3,8 @@ import { resetPreferences } from '../preferences/preferences.ts';
 import { type CaseStore, newestFirst } from './case-store.ts';
 import { memoryStore } from './memory-store.ts';
 import type { SavedCase } from './saved-case.ts';
-import { announceErased } from './tabs.ts';
+import { announceErased, onErasedElsewhere } from './tabs.ts';
+import { caseWatchers } from './watchers.ts';
 import { wipeCaches, wipeWebStorage } from './wipe.ts';
 
 /** `ok`: kept on the device. `memory`: the browser refuses, so cases live until the page closes. `full`: no room for the newest. */
@@ -11,7 +12,9 @@ export type StorageState = 'ok' | 'memory' | 'full';
 
 const state = signal<StorageState>('ok');
 const memory = memoryStore();
+const watchers = caseWatchers();
 let opened: Promise<CaseStore> | undefined;
+let hearsOtherTabs = false;
 let onDevice = true;
 
 export const storageState: ReadonlySignal<StorageState> = state;
@@ -32,6 +35,7 @@ export async function saveCase(saved: SavedCase): Promise<void> {
   } catch (error) {
     await memory.put(saved);
     state.value = isFull(error) ? 'full' : 'memory';
+    if (store !== memory) watchers.show((await attempt(() => store.all())) ?? []);
   }
 }
 
@@ -47,16 +51,7 @@ export async function listCases(): Promise<readonly SavedCase[]> {
 
 /** Calls back with every case kept, at once and after each change in any tab; returns how to stop. */
 export function watchCases(show: (cases: readonly SavedCase[]) => void): () => void {
-  const stops: (() => void)[] = [];
-  let stopped = false;
-  void open().then((store) => {
-    if (stopped) return;
-    stops.push(store.watch((cases) => show(merged(cases))));
-  });
-  return () => {
-    stopped = true;
-    for (const stop of stops) stop();
-  };
+  return watchers.add((cases) => show(merged(cases)), open());
 }
 
 /** Forgets a case and gives it back, so that the deletion can be undone by saving it again. */
@@ -83,23 +78,33 @@ export async function listAside(): Promise<readonly unknown[]> {
  */
 export async function eraseEverything(): Promise<void> {
   announceErased();
-  await memory.erase();
-  await attempt((store) => store.erase());
-  opened = undefined;
+  const store = await open();
+  letGo();
+  await store.erase().catch(() => {});
   resetPreferences();
   wipeWebStorage();
   await wipeCaches();
 }
 
 function open(): Promise<CaseStore> {
+  if (!hearsOtherTabs) onErasedElsewhere(letGo);
+  hearsOtherTabs = true;
   opened ??= onDevice ? openOnDevice() : Promise.resolve(memory);
   return opened;
+}
+
+function letGo(): void {
+  opened = undefined;
+  watchers.detach();
+  void memory.erase();
 }
 
 async function openOnDevice(): Promise<CaseStore> {
   try {
     const { openDeviceStore } = await import('./device-store.ts');
-    return await openDeviceStore();
+    const store = await openDeviceStore();
+    watchers.attach(store);
+    return store;
   } catch {
     state.value = 'memory';
     return memory;
