@@ -44,6 +44,11 @@ it('lets the last of two quick switches win', async () => {
   expect(language.value).toBe('zh-TW');
 });
 
+it('switches the words of rules that are still on their way', async () => {
+  await Promise.all([loadRules('zh-TW'), setLanguage('en')]);
+  expect(ruleTexts.value.language).toBe('en');
+});
+
 it('brings the rules with their words, Chinese always among them', async () => {
   await loadRules('zh-TW');
   expect(ruleSet.value?.version).toBeTruthy();

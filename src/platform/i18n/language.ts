@@ -1,7 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { flag } from '../clock/clock.ts';
 import { preferences } from '../preferences/preferences.ts';
-import { loadTexts, ruleSet, showTexts } from '../rules/rules.ts';
+import { bringTexts, showTexts } from '../rules/rules.ts';
 import { chooseLanguage, firstLanguage, type Language, languageEntry } from './languages.ts';
 import { type Key, loadWords, type Values, word } from './words.ts';
 
@@ -12,17 +12,17 @@ let showsKeys = false;
 /** The language of the page. */
 export const language: ReadonlySignal<Language> = current;
 
-/** Picks the language to start in (`?lang=en` wins) and brings its words; Chinese is at hand at once. */
-export function initLanguage(): Promise<void> {
+/** Picks the language to start in (`?lang=en` wins) and brings its words; Chinese is at hand at once, and if they can't be had. */
+export async function initLanguage(): Promise<void> {
   showsKeys = flag('lang') === KEYS;
   const device = globalThis.navigator?.languages ?? [];
-  return show(chooseLanguage(flag('lang'), preferences.language.peek(), device));
+  const chosen = chooseLanguage(flag('lang'), preferences.language.peek(), device);
+  await show(chosen).catch(() => show(firstLanguage));
 }
 
-/** Switches the page, words and rules together, and remembers the choice. */
+/** Switches the page, words and rules together, and remembers the choice. Rejects, changing nothing, if they can't be had. */
 export async function setLanguage(id: Language): Promise<void> {
-  preferences.language.value = id;
-  await show(id);
+  if (await show(id)) preferences.language.value = id;
 }
 
 /**
@@ -36,10 +36,11 @@ export function t(key: Key, values?: Values): string {
 
 let asked: Language = firstLanguage;
 
-async function show(id: Language): Promise<void> {
+/** Whether the page is in this language now: not if another one was asked for meanwhile. */
+async function show(id: Language): Promise<boolean> {
   asked = id;
-  const [texts] = await Promise.all([ruleSet.peek() ? loadTexts(id) : undefined, loadWords(id)]);
-  if (asked !== id) return;
+  const [texts] = await Promise.all([bringTexts(id), loadWords(id)]);
+  if (asked !== id) return false;
   const { tag, direction } = languageEntry(id);
   batch(() => {
     current.value = id;
@@ -47,4 +48,5 @@ async function show(id: Language): Promise<void> {
   });
   document.documentElement.lang = tag;
   document.documentElement.dir = direction;
+  return true;
 }

@@ -26,8 +26,12 @@ export const chineseTexts: ReadonlySignal<RuleTexts> = currentChinese;
 
 const textLoaders = import.meta.glob<{ texts: RuleTexts }>('../i18n/locales/*/texts.ts');
 
+/** The language last asked for, undefined while nobody has asked for rules at all. */
+let asked: Language | undefined;
+
 /** Brings rules and words to hand, once. Rejects when they can't be fetched; calling again tries again. */
 export async function loadRules(language: Language): Promise<void> {
+  asked = language;
   const [set, texts, chinese] = await Promise.all([
     currentSet.peek() ?? import('virtual:rules').then((module) => module.ruleset),
     loadTexts(language),
@@ -35,9 +39,16 @@ export async function loadRules(language: Language): Promise<void> {
   ]);
   batch(() => {
     currentSet.value ??= set;
-    currentTexts.value = texts;
+    if (asked === language) currentTexts.value = texts;
     currentChinese.value = chinese;
   });
+}
+
+/** The rules' words for a switch of the page to a language; none while the rules haven't been asked for. */
+export async function bringTexts(language: Language): Promise<RuleTexts | undefined> {
+  if (asked === undefined) return undefined;
+  asked = language;
+  return loadTexts(language);
 }
 
 /** The rules' words of one language. */
