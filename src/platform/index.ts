@@ -64,7 +64,6 @@ export {
   updateWaiting,
 } from './service-worker/updates.ts';
 export { canSpeak, type SpeakOptions, speak, speaking, startSpeech, stop } from './speech/speech.ts';
-export { mayHaveCases } from './storage/may-have-cases.ts';
 export type { Json, SavedCase } from './storage/saved-case.ts';
 export {
   deleteCase,
@@ -73,6 +72,7 @@ export {
   listAside,
   listCases,
   loadCase,
+  mayHaveCases,
   type StorageState,
   saveCase,
   setAside,

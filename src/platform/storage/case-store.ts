@@ -1,5 +1,8 @@
 import type { SavedCase } from './saved-case.ts';
 
+/** Its name on the device. */
+export const DATABASE = 'lingdedao';
+
 /** A place that keeps cases; newest first in `all`. */
 export interface CaseStore {
   put(saved: SavedCase): Promise<void>;

@@ -1,9 +1,7 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
-import { type CaseStore, newestFirst } from './case-store.ts';
+import { type CaseStore, DATABASE, newestFirst } from './case-store.ts';
 import { fromRecord, type Stored, toRecord } from './record.ts';
 import type { SavedCase } from './saved-case.ts';
-
-export const DATABASE = 'lingdedao';
 
 type Database = Dexie & { readonly cases: Table<Stored, string>; readonly aside: Table<Stored, number> };
 

@@ -45,6 +45,13 @@ describe('cases on the device', () => {
     expect(storage.storageState.value).toBe('ok');
   });
 
+  it('are not looked for on a first visit', async () => {
+    const storage = await anotherVisit();
+    expect(await storage.mayHaveCases()).toBe(false);
+    await storage.saveCase(first);
+    expect(await (await anotherVisit()).mayHaveCases()).toBe(true);
+  });
+
   it('are listed newest first', async () => {
     const storage = await anotherVisit();
     await storage.saveCase(second);

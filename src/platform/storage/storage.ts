@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { resetPreferences } from '../preferences/preferences.ts';
-import { type CaseStore, newestFirst } from './case-store.ts';
+import { type CaseStore, DATABASE, newestFirst } from './case-store.ts';
 import { memoryStore } from './memory-store.ts';
 import type { SavedCase } from './saved-case.ts';
 import { announceErased, onErasedElsewhere } from './tabs.ts';
@@ -42,6 +42,16 @@ export async function saveCase(saved: SavedCase): Promise<void> {
 /** The case, or undefined when there is none that can be read. */
 export async function loadCase(id: string): Promise<SavedCase | undefined> {
   return (await memory.get(id)) ?? (await attempt((store) => store.get(id)));
+}
+
+/** Whether it is worth asking for cases: a first visit then needn't fetch the database's code. */
+export async function mayHaveCases(): Promise<boolean> {
+  if (memory.now().length > 0) return true;
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+  } catch {
+    return onDevice;
+  }
 }
 
 /** Every case kept, newest first. */
