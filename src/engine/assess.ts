@@ -3,6 +3,7 @@ import { parseDay } from './calendar.ts';
 import { subjectOf } from './case.ts';
 import { entitlementOf } from './entitlement.ts';
 import { InvariantError } from './invariant-error.ts';
+import { type Recalled, recall, remember, type Worked } from './memory.ts';
 import { nextQuestions } from './next-question.ts';
 import { packageOf } from './package.ts';
 import type { Benefit } from './ruleset.ts';
@@ -11,20 +12,21 @@ import { isOpen, type Subject } from './value.ts';
 
 /**
  * Everything that follows from a case on its as-of date: outcomes and bounds that no completion of the missing answers can
- * leave, the best legal package, totals, and what to ask next. Pure: the same input gives the same result.
+ * leave, the best legal package, totals, and what to ask next. Pure: the same input gives the same result; `previous`, an
+ * earlier assessment of the same rules, only saves work where no answer that an entitlement looked at has changed.
  *
  * @throws InvariantError if the case was not checked by `readCase`.
  * @example assess(rules, { on: '2020-06-01', people: [{ id: 'me', relation: 'self', born: '1948-03-02' }] })
  */
-export function assess(rules: Rules, caseFile: CaseFile): Assessment {
+export function assess(rules: Rules, caseFile: CaseFile, previous?: Assessment): Assessment {
   const scope = openScope(rules, caseFile);
-  const entitlements = rules.ruleset.benefits
+  const known = previous && recall(previous, scope);
+  const worked = rules.ruleset.benefits
     .filter((benefit) => benefit.level !== 'referral')
-    .flatMap((benefit) =>
-      claimantsOf(scope, benefit).map((subject) => entitlementOf(scopeFor(scope, subject), benefit)),
-    );
+    .flatMap((benefit) => claimantsOf(scope, benefit).map((subject) => workedOut(scope, benefit, subject, known)));
+  const entitlements = worked.map(({ entitlement }) => entitlement);
   const { package: best, totals } = packageOf(scope, entitlements);
-  return {
+  const assessment = {
     on: caseFile.on,
     rules_version: rules.ruleset.version,
     entitlements,
@@ -32,6 +34,15 @@ export function assess(rules: Rules, caseFile: CaseFile): Assessment {
     totals,
     next: nextQuestions(scope, entitlements),
   };
+  remember(assessment, scope, worked);
+  return assessment;
+}
+
+function workedOut(scope: Scope, benefit: Benefit, subject: Subject, known: Recalled | undefined): Worked {
+  const before = known?.(benefit.id, subject);
+  if (before) return before;
+  const own = scopeFor(scope, subject);
+  return { entitlement: entitlementOf(own, benefit), touched: own.touched };
 }
 
 /** One benefit for one claimant, without the rest. */
@@ -71,12 +82,13 @@ export function openScope(rules: Rules, caseFile: CaseFile): Scope {
     worked: new Map(),
     reads: new Map(),
     used: new Set(),
+    touched: new Set(),
     comparisons: undefined,
   };
 }
 
 export function scopeFor(scope: Scope, subject: Subject): Scope {
-  return { ...scope, subject, locals: [], worked: new Map(), reads: new Map(), used: new Set() };
+  return { ...scope, subject, locals: [], worked: new Map(), reads: new Map(), used: new Set(), touched: new Set() };
 }
 
 function isUnborn(rules: Rules, person: Subject, on: number): boolean {

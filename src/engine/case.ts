@@ -66,7 +66,10 @@ function checkPeople(rules: Rules, people: readonly unknown[], on: number, repor
   const ids = new Set<unknown>();
   people.forEach((person, i) => {
     const path = `people.${i}`;
-    if (!isRecord(person)) return report('bad-value', path);
+    if (!isRecord(person)) {
+      report('bad-value', path);
+      return;
+    }
     const id = person['id'];
     if (typeof id !== 'string' || id === '') report('no-id', path);
     else if (id === 'household' || ids.has(id)) report('same-id', path, { id });

@@ -27,29 +27,35 @@ export function cellsOf(
   return cells.length > MOST_CELLS ? [value] : cells;
 }
 
+type Span = { readonly min: number; readonly max: number };
+
 /** Last whole number before each flip, ascending, all below the maximum. */
-export function cutsOf(
-  scope: Scope,
-  instance: number,
-  value: { readonly min: number; readonly max: number },
-  comparisons: readonly Comparison[],
-): readonly number[] {
-  const cuts = new Set<number>();
-  for (const comparison of comparisons) {
-    if (!comparison.hangsOn.includes(instance)) continue;
-    for (const cut of cutsOfOne(scope, instance, value, comparison)) cuts.add(cut);
-  }
+function cutsOf(scope: Scope, instance: number, span: Span, comparisons: readonly Comparison[]): readonly number[] {
+  const cuts = new Set(comparisons.flatMap((comparison) => cutsOfOne(scope, instance, span, comparison)));
   return [...cuts].sort((a, b) => a - b);
 }
 
-export function cutsOfOne(
-  scope: Scope,
-  instance: number,
-  value: { readonly min: number; readonly max: number },
-  comparison: Comparison,
-): readonly number[] {
+/**
+ * Where one test flips. A test that other open facts decide at an end is taken apart; one that can't be, is searched as far
+ * as this fact decides it.
+ */
+export function cutsOfOne(scope: Scope, instance: number, span: Span, comparison: Comparison): readonly number[] {
+  if (!comparison.hangsOn.includes(instance)) return [];
   const outcome = (min: number, max: number): Value =>
     evaluateAt(scope, comparison, new Map([...scope.narrowed, [instance, interval(min, max, [instance])]]));
+  const [low, high] = [outcome(span.min, span.min), outcome(span.max, span.max)];
+  if (comparison.inner.length > 0 && !(isKnown(low) && isKnown(high))) {
+    return comparison.inner.flatMap((inner) => cutsOfOne(scope, instance, span, inner));
+  }
+  return bisect(span, low, high, outcome);
+}
+
+function bisect(
+  span: Span,
+  first: Value,
+  last: Value,
+  outcome: (min: number, max: number) => Value,
+): readonly number[] {
   const cuts: number[] = [];
   let left = SEARCH_LIMIT;
   const search = (min: number, max: number, low: Value, high: Value): void => {
@@ -65,7 +71,7 @@ export function cutsOfOne(
     search(min, middle, low, at);
     search(middle, max, at, high);
   };
-  search(value.min, value.max, outcome(value.min, value.min), outcome(value.max, value.max));
+  search(span.min, span.max, first, last);
   return cuts;
 }
 

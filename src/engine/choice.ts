@@ -63,7 +63,10 @@ export function maximal(items: readonly Item[], conflicts: readonly Clash[]): re
       if (!left.some((item) => !chosen.some((other) => clash(item, other)))) found.push(chosen);
       return;
     }
-    if (chosen.some((other) => clash(next, other))) return extend(chosen, rest, left);
+    if (chosen.some((other) => clash(next, other))) {
+      extend(chosen, rest, left);
+      return;
+    }
     extend([...chosen, next], rest, left);
     if ([...rest, ...left, ...chosen].some((other) => clash(next, other))) extend(chosen, rest, [...left, next]);
   };

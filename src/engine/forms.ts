@@ -2,11 +2,24 @@ import type { Expression, HitPolicy } from './expression.ts';
 import { arithmetic } from './operations/arithmetic.ts';
 import { guarded, listOf } from './operations/lists.ts';
 import { and, not, or, truths } from './operations/logic.ts';
-import type { Run, Scope } from './scope.ts';
+import type { Comparison, Run, Scope } from './scope.ts';
 import { type Dependencies, hangsOn, isOpen, join, type Member, membersOf, union, type Value } from './value.ts';
 
 const TRUE = 2;
-const COMPARISONS = new Set(['<', '<=', '>', '>=', '=', '!=', 'one-of']);
+const TESTS: ReadonlySet<string> = new Set([
+  '<',
+  '<=',
+  '>',
+  '>=',
+  '=',
+  '!=',
+  'one-of',
+  'and',
+  'or',
+  'not',
+  'some',
+  'every',
+]);
 
 type Linker = (expression: Expression) => Run;
 
@@ -119,14 +132,19 @@ function joinAll(values: readonly Value[], hangs: Dependencies): Value {
   return values.reduce((a, b) => join(a, b, hangs));
 }
 
-/** Wraps a comparison so that an undecided one is remembered while `scope.comparisons` is a list. */
+/** Wraps a test so that an undecided one is remembered, with those inside it, while `scope.comparisons` is a list. */
 export function remembering(expression: Expression, run: Run): Run {
-  if (!COMPARISONS.has(expression[0])) return run;
+  if (!TESTS.has(expression[0])) return run;
   return (scope) => {
+    const outer = scope.comparisons;
+    if (!outer) return run(scope);
+    const inner: Comparison[] = [];
+    scope.comparisons = inner;
     const value = run(scope);
-    if (scope.comparisons && isOpen(value)) {
+    scope.comparisons = outer;
+    if (isOpen(value)) {
       const { subject, locals } = scope;
-      scope.comparisons.push({ run, subject, locals, hangsOn: hangsOn(value), expression });
+      outer.push({ run, subject, locals, hangsOn: hangsOn(value), expression, inner });
     }
     return value;
   };

@@ -58,9 +58,9 @@ export function linkExpression(expression: Expression): Run {
     case 'fact':
       return linkFact(expression);
     default:
-      return (
-        linkForm(expression, linkExpression) ??
-        remembering(expression, linkOperation(expression as readonly [Operation, ...Expression[]]))
+      return remembering(
+        expression,
+        linkForm(expression, linkExpression) ?? linkOperation(expression as readonly [Operation, ...Expression[]]),
       );
   }
 }

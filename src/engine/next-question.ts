@@ -1,5 +1,4 @@
 import type { Entitlement } from './assessment.ts';
-import { factName } from './case.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -11,21 +10,29 @@ export function nextQuestions(scope: Scope, entitlements: readonly Entitlement[]
   for (const { missing } of entitlements) {
     for (const name of missing) gain.set(name, (gain.get(name) ?? 0) + 1 / missing.length);
   }
-  const rank = ranks(scope);
+  const rank = ranksOf(scope, gain);
   const score = (name: string): number => (gain.get(name) ?? 0) / (rank.get(name)?.effort ?? 1);
   return [...gain.keys()].sort((a, b) => score(b) - score(a) || (rank.get(a)?.order ?? 0) - (rank.get(b)?.order ?? 0));
 }
 
-function ranks(scope: Scope): ReadonlyMap<string, { readonly effort: number; readonly order: number }> {
-  const count = scope.rules.facts.length;
-  const subjects = [scope.household, ...scope.people];
+type Ranks = ReadonlyMap<string, { readonly effort: number; readonly order: number }>;
+
+function ranksOf({ rules, household, people }: Scope, wanted: ReadonlyMap<string, number>): Ranks {
+  const indices = new Map(rules.facts.map(({ id, index }) => [id, index]));
+  const subjects = new Map([household, ...people].map((subject) => [subject.subject, subject]));
   return new Map(
-    subjects.flatMap((subject) =>
-      scope.rules.facts.map((fact) => {
-        const instance = (subject.index + 1) * count + fact.index;
-        const order = fact.index * (subjects.length + 1) + subject.index;
-        return [factName(scope.rules, scope.people, instance), { effort: fact.effort, order }] as const;
-      }),
-    ),
+    [...wanted.keys()].map((name) => {
+      const { subject, fact } = splitName(name);
+      const index = indices.get(fact) ?? 0;
+      const order = index * (subjects.size + 1) + (subjects.get(subject)?.index ?? 0);
+      return [name, { effort: rules.facts[index]?.effort ?? 1, order }];
+    }),
   );
+}
+
+/** `people.grandmother.born` is the fact `person.born` of grandmother. */
+export function splitName(name: string): { readonly subject: string; readonly fact: string } {
+  const [entity, ...rest] = name.split('.');
+  if (entity === 'household') return { subject: 'household', fact: name };
+  return { subject: rest[0] ?? '', fact: `person.${rest.slice(1).join('.')}` };
 }

@@ -31,7 +31,8 @@ export function refine(linked: Judge, scope: Scope): Verdict {
   const budget = { left: PASSES };
   const joined = split(linked, first, budget);
   if (isDecided(joined)) return { ...joined, hangsOn: [] };
-  return { ...joined, hangsOn: mattering(linked, first, joined.hangsOn, budget) };
+  const missing = mattering(linked, first, joined, budget);
+  return { ...joined, hangsOn: missing };
 }
 
 /** Open facts read more than once in a pass, of those that the verdict hangs on. */
@@ -39,24 +40,50 @@ function sharedIn({ verdict, scope }: Pass): readonly number[] {
   return verdict.hangsOn.filter((instance) => (scope.reads.get(instance) ?? 0) > 1);
 }
 
+/** Stops as soon as the cells seen already span all that the whole may be: the rest can't add to it. */
 function split(linked: Judge, from: Pass, budget: Budget): Verdict {
   if (isDecided(from.verdict) || budget.left <= 0) return from.verdict;
+  const [instance, cells] = splittable(from) ?? [];
+  if (instance === undefined || !cells) return from.verdict;
+  let joined: Verdict | undefined;
+  for (const cell of outermostFirst(cells)) {
+    const own = split(linked, pass(linked, from.scope, narrow(from, instance, cell), budget), budget);
+    joined = joined ? joinVerdicts(joined, own) : own;
+    if (spans(joined, from.verdict)) return from.verdict;
+  }
+  return joined ?? from.verdict;
+}
+
+function splittable(from: Pass): readonly [number, readonly Value[]] | undefined {
   for (const instance of sharedIn(from)) {
     const cells = cellsIn(from, instance);
-    if (cells.length < 2) continue;
-    return cells
-      .map((cell) => split(linked, pass(linked, from.scope, narrow(from, instance, cell), budget), budget))
-      .reduce(joinVerdicts);
+    if (cells.length > 1) return [instance, cells];
   }
-  return from.verdict;
+  return undefined;
+}
+
+function outermostFirst(cells: readonly Value[]): readonly Value[] {
+  const last = cells.at(-1);
+  return last === undefined || cells.length < 3 ? cells : [...cells.slice(0, 1), last, ...cells.slice(1, -1)];
+}
+
+function spans(joined: Verdict, whole: Verdict): boolean {
+  const sameOutcome = joined.mayHold === whole.mayHold && joined.mayFail === whole.mayFail;
+  return sameOutcome && joined.min === whole.min && joined.max === whole.max;
 }
 
 /** Facts for which some completion of the others makes a difference. */
-function mattering(linked: Judge, from: Pass, candidates: readonly number[], budget: Budget): readonly number[] {
-  return candidates.filter((instance) => {
+function mattering(linked: Judge, from: Pass, joined: Verdict, budget: Budget): readonly number[] {
+  return from.verdict.hangsOn.filter((instance) => {
     const cells = cellsIn(from, instance);
     if (cells.length < 2) return true;
-    const passes = cells.map((cell) => pass(linked, from.scope, narrow(from, instance, cell), budget));
+    const passes: Pass[] = [];
+    for (const cell of cells) {
+      const own = pass(linked, from.scope, narrow(from, instance, cell), budget);
+      // What holds under some completion fails when only this fact changes to the cell: it matters.
+      if (joined.mayHold && !own.verdict.mayHold) return true;
+      passes.push(own);
+    }
     if (passes.some((p) => p.verdict.hangsOn.includes(instance))) return true;
     return passes.some((p, i) => i > 0 && differs(linked, passes[i - 1] as Pass, p, instance, budget));
   });

@@ -43,11 +43,14 @@ export interface Scope {
   readonly worked: Map<number, Value>;
   readonly reads: Map<number, number>;
   readonly used: Set<number>;
+  /** Every fact instance looked at, answered or not: a change elsewhere can't change the result. */
+  readonly touched: Set<number>;
   comparisons: Comparison[] | undefined;
 }
 
-/** A comparison that came out undecided, with the circumstances to evaluate it again. */
+/** A test that came out undecided, with the circumstances to evaluate it again and the tests inside it. */
 export interface Comparison {
+  readonly inner: readonly Comparison[];
   readonly run: Run;
   readonly subject: Subject;
   readonly locals: readonly Value[];
@@ -63,6 +66,7 @@ export function instanceOf(scope: { rules: Rules }, subject: Subject, fact: numb
 /** The value of a fact: the answer given, else worked out, else everything its domain allows. */
 export function readFact(scope: Scope, subject: Subject, index: number): Value {
   const instance = instanceOf(scope, subject, index);
+  scope.touched.add(instance);
   const narrowed = scope.narrowed.get(instance);
   const answer = narrowed !== undefined ? narrowed : subject.answers[index];
   if (answer !== undefined) return noteReading(scope, answer);
