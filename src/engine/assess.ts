@@ -1,4 +1,4 @@
-import type { Assessment, CaseFile, Entitlement } from './assessment.ts';
+import type { Assessment, CaseFile, Entitlement, PersonAnswers } from './assessment.ts';
 import { parseDay } from './calendar.ts';
 import { subjectOf } from './case.ts';
 import { entitlementOf } from './entitlement.ts';
@@ -8,7 +8,7 @@ import { nextQuestions } from './next-question.ts';
 import { packageOf } from './package.ts';
 import type { Benefit } from './ruleset.ts';
 import type { Rules, Scope } from './scope.ts';
-import { isOpen, type Subject } from './value.ts';
+import type { Subject } from './value.ts';
 
 /**
  * Everything that follows from a case on its as-of date: outcomes and bounds that no completion of the missing answers can
@@ -67,15 +67,14 @@ export function openScope(rules: Rules, caseFile: CaseFile): Scope {
   const on = parseDay(caseFile.on);
   if (on === undefined) throw new InvariantError(`not a date: ${caseFile.on}`);
   const household = subjectOf(rules, on, 'household', -1, caseFile.household ?? {});
-  const people = caseFile.people.map((person, index) => {
-    const { id, ...answers } = person;
-    return subjectOf(rules, on, id, index, answers);
-  });
+  const people = caseFile.people
+    .filter((person) => !isUnborn(person, on))
+    .map(({ id, ...answers }, index) => subjectOf(rules, on, id, index, answers));
   return {
     rules,
     on,
     household,
-    people: people.filter((person) => !isUnborn(rules, person, on)),
+    people,
     subject: household,
     locals: [],
     narrowed: new Map(),
@@ -91,8 +90,7 @@ export function scopeFor(scope: Scope, subject: Subject): Scope {
   return { ...scope, subject, locals: [], worked: new Map(), reads: new Map(), used: new Set(), touched: new Set() };
 }
 
-function isUnborn(rules: Rules, person: Subject, on: number): boolean {
-  const born = person.answers[rules.facts.findIndex(({ id }) => id === 'person.born')];
-  if (typeof born === 'number') return born > on;
-  return born !== undefined && isOpen(born) && born.open === 'interval' && born.min > on;
+function isUnborn({ born }: PersonAnswers, on: number): boolean {
+  const earliest = typeof born === 'object' && 'min' in born ? born.min : born;
+  return typeof earliest === 'string' && (parseDay(earliest) ?? on) > on;
 }

@@ -111,3 +111,43 @@ export interface BandLine {
   readonly parameters: readonly string[];
   readonly value: number;
 }
+
+/** A span of days (inclusive) over which one claim doesn't change, all answers staying as they are. */
+export interface ClaimSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly outcome: Outcome;
+  readonly amount: AmountBounds | null;
+}
+
+export interface ClaimTimeline extends Claim {
+  readonly spans: readonly ClaimSpan[];
+}
+
+/** The smallest change of one answer that would turn a no into a yes (or a maybe, where `settles` is false). */
+export interface NearMiss {
+  readonly fact: string;
+  readonly from: Remaining;
+  /** The nearest value that does it. */
+  readonly to: Known;
+  /** Between the answer and `to`, for numbers and days. */
+  readonly distance?: number;
+  readonly settles: boolean;
+}
+
+/** The package over a span of one numeric fact, at its two ends; between two cuts it moves in a straight line at most. */
+export interface Sweep {
+  readonly min: number | string;
+  readonly max: number | string;
+  readonly atMin: Readonly<Record<string, Bounds>>;
+  readonly atMax: Readonly<Record<string, Bounds>>;
+}
+
+/** What further benefits a status would open once it is granted. */
+export interface Path {
+  /** The benefit that grants the status, for its claimant. */
+  readonly through: Claim;
+  readonly fact: string;
+  readonly value: Known;
+  readonly opens: readonly (Claim & { readonly amount: AmountBounds | null })[];
+}

@@ -1,12 +1,13 @@
 import { openScope, scopeFor } from './assess.ts';
 import type { Band, CaseFile } from './assessment.ts';
 import { formatDay } from './calendar.ts';
-import { factName } from './case.ts';
+import { withAnswer } from './case.ts';
 import { cutsOfOne, fresh } from './cells.ts';
 import { versionOn } from './entitlement.ts';
 import type { Benefit } from './ruleset.ts';
-import { type Comparison, instanceOf, type Rules, readFact, type Scope } from './scope.ts';
-import { isOpen, type Subject } from './value.ts';
+import { type Comparison, type Rules, readFact, type Scope } from './scope.ts';
+import { targetOf } from './target.ts';
+import { isOpen, } from './value.ts';
 import { judge, linkJudge } from './verdict.ts';
 
 /**
@@ -16,15 +17,9 @@ import { judge, linkJudge } from './verdict.ts';
  * @example bands(rules, caseFile, 'household.income_per_head')
  */
 export function bands(rules: Rules, caseFile: CaseFile, name: string): readonly Band[] {
-  const scope = openScope(rules, without(caseFile, name));
-  const target = [scope.household, ...scope.people]
-    .flatMap((subject) =>
-      rules.facts.map((fact) => ({ subject, fact, instance: instanceOf(scope, subject, fact.index) })),
-    )
-    .find(
-      ({ subject, fact, instance }) =>
-        fact.entity === entityOf(subject) && factName(rules, scope.people, instance) === name,
-    );
+  // Unanswered, so that the rungs of an answered question are the same as before.
+  const scope = openScope(rules, withAnswer(caseFile, name, undefined));
+  const target = targetOf(scope, name);
   if (!target) return [];
   const value = readFact(scopeFor(scope, target.subject), target.subject, target.fact.index);
   if (!isOpen(value) || value.open !== 'interval') return [];
@@ -53,7 +48,8 @@ interface Line {
   readonly value: number;
 }
 
-function linesOf(
+/** Every line at which a rule changes its mind over one open fact, given the other answers. */
+export function linesOf(
   scope: Scope,
   benefit: Benefit,
   instance: number,
@@ -92,24 +88,4 @@ function parametersIn(rules: Rules, { expression }: Comparison): readonly string
   };
   visit(expression);
   return [...found];
-}
-
-function entityOf(subject: Subject): 'household' | 'person' {
-  return subject.index < 0 ? 'household' : 'person';
-}
-
-/** The case with one fact unanswered, so that the rungs of an answered question are the same as before. */
-function without(caseFile: CaseFile, name: string): CaseFile {
-  const [entity, ...rest] = name.split('.');
-  if (entity === 'household') {
-    const { [rest.join('.')]: _, ...household } = caseFile.household ?? {};
-    return { ...caseFile, household };
-  }
-  const [id, ...fact] = rest;
-  const people = caseFile.people.map((person) => {
-    if (person.id !== id) return person;
-    const { [fact.join('.')]: _, ...others } = person;
-    return { ...others, id: person.id };
-  });
-  return { ...caseFile, people };
 }

@@ -1,4 +1,4 @@
-import type { Answer, CaseFile, Remaining } from './assessment.ts';
+import type { Answer, Answers, CaseFile, Remaining } from './assessment.ts';
 import { formatDay, parseDay } from './calendar.ts';
 import type { Fact } from './ruleset.ts';
 import { domain, type Rules } from './scope.ts';
@@ -192,4 +192,22 @@ export function factName(rules: Rules, people: readonly Subject[], instance: num
   const fact = rules.facts[instance % rules.facts.length]?.id ?? '';
   const person = people[Math.floor(instance / rules.facts.length) - 1];
   return person ? `people.${person.subject}.${fact.slice('person.'.length)}` : fact;
+}
+
+/** The case with one answer set, or taken back where `answer` is undefined. */
+export function withAnswer(caseFile: CaseFile, name: string, answer: Answer | undefined): CaseFile {
+  const [entity, ...rest] = name.split('.');
+  if (entity === 'household') {
+    return { ...caseFile, household: put(caseFile.household ?? {}, rest.join('.'), answer) };
+  }
+  const [id, ...fact] = rest;
+  const people = caseFile.people.map((person) =>
+    person.id === id ? { ...put(person, fact.join('.'), answer), id: person.id } : person,
+  );
+  return { ...caseFile, people };
+}
+
+function put(answers: Answers, name: string, answer: Answer | undefined): Answers {
+  const { [name]: _, ...others } = answers;
+  return answer === undefined ? others : { ...others, [name]: answer };
 }

@@ -54,12 +54,12 @@ export function versionOn(benefit: Benefit, on: number): Version | undefined {
   return benefit.versions.find((version) => version.from <= on && on <= version.to);
 }
 
-function outcomeOf({ mayHold, mayFail }: Verdict): Entitlement['outcome'] {
+export function outcomeOf({ mayHold, mayFail }: Verdict): Entitlement['outcome'] {
   if (mayHold && mayFail) return 'unknown';
   return mayHold ? 'eligible' : 'ineligible';
 }
 
-function amountOf(version: Version, { mayHold, min, max }: Verdict): Entitlement['amount'] {
+export function amountOf(version: Version, { mayHold, min, max }: Verdict): Entitlement['amount'] {
   if (!version.amount || !mayHold) return null;
   return { min, max: Number.isFinite(max) ? max : null, unit: version.amount.unit };
 }
@@ -104,7 +104,7 @@ function staleOf(scope: Scope): Entitlement['stale'] {
   return found.filter((item, i) => found.findIndex((other) => other.parameter === item.parameter) === i);
 }
 
-function usedBy(scope: Scope): readonly (readonly [parameter: number, value: number])[] {
+export function usedBy(scope: Scope): readonly (readonly [parameter: number, value: number])[] {
   return [...scope.used].map((code) => [Math.floor((code + 1) / 1000), ((code + 1) % 1000) - 1] as const);
 }
 

@@ -9,12 +9,16 @@ export type {
   Bounds,
   CaseFile,
   Claim,
+  ClaimSpan,
+  ClaimTimeline,
   ConditionResult,
   Entitlement,
+  NearMiss,
   Outcome,
   Package,
   PersonAnswers,
   Remaining,
+  Sweep,
 } from './assessment.ts';
 export { bands } from './bands.ts';
 export {
@@ -29,10 +33,11 @@ export {
   monthsBetween,
   parseDay,
 } from './calendar.ts';
-export { type CaseProblem, type CaseReading, readCase } from './case.ts';
+export { type CaseProblem, type CaseReading, readCase, withAnswer } from './case.ts';
 export type { Expression, HitPolicy, Operation } from './expression.ts';
 export { InvariantError } from './invariant-error.ts';
 export { link } from './link.ts';
+export { nearMisses } from './near-miss.ts';
 export { decimal } from './operations/arithmetic.ts';
 export { type RateHistory, rates } from './rates.ts';
 export type {
@@ -53,5 +58,7 @@ export type {
   Version,
 } from './ruleset.ts';
 export type { Rules } from './scope.ts';
+export { sweep } from './sweep.ts';
 export type { Catalogue, FactText, Office, RuleTexts, SourceEntry } from './texts.ts';
+export { timeline } from './timeline.ts';
 export type { Known } from './value.ts';

@@ -3,7 +3,15 @@ import { linkForm, remembering } from './forms.ts';
 import { InvariantError } from './invariant-error.ts';
 import { OPERATIONS } from './operations/index.ts';
 import type { RuleSet } from './ruleset.ts';
-import { type LinkedFact, type LinkedParameter, type Rules, type Run, readFact, readParameter } from './scope.ts';
+import {
+  type LinkedFact,
+  type LinkedParameter,
+  type Rules,
+  type Run,
+  readFact,
+  readParameter,
+  today,
+} from './scope.ts';
 import { isSubject, type Value } from './value.ts';
 
 /**
@@ -42,7 +50,7 @@ export function linkExpression(expression: Expression): Run {
       return () => value;
     }
     case 'on':
-      return (scope) => scope.on;
+      return today;
     case 'people':
       return (scope) => scope.people;
     case 'person':

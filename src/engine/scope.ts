@@ -58,6 +58,13 @@ export interface Comparison {
   readonly expression: Expression;
 }
 
+/** The as-of date as if it were a fact: set to a span of days when a timeline looks for the days on which things change. */
+export const TODAY = -1;
+
+export function today(scope: Scope): Value {
+  return scope.narrowed.get(TODAY) ?? scope.on;
+}
+
 /** Fact instances are numbered so that the household's come first, then person by person. */
 export function instanceOf(scope: { rules: Rules }, subject: Subject, fact: number): number {
   return (subject.index + 1) * scope.rules.facts.length + fact;
@@ -125,6 +132,6 @@ function noteReading(scope: Scope, value: Value): Value {
 export function readParameter(scope: Scope, index: number): Value {
   const parameter = scope.rules.parameters[index];
   if (!parameter) throw new InvariantError(`no parameter ${index}`);
-  const day = parameter.key ? parameter.key(scope) : scope.on;
+  const day = parameter.key ? parameter.key(scope) : today(scope);
   return parameterOn(parameter, day, (value) => scope.used.add(index * 1000 + value));
 }

@@ -1,6 +1,6 @@
 import { addMonths, monthEnd } from '../calendar.ts';
 import type { Operation } from '../expression.ts';
-import type { Scope } from '../scope.ts';
+import { type Scope, today } from '../scope.ts';
 import type { Value } from '../value.ts';
 import { abs, arithmetic, negate, rising, roundHalfUp } from './arithmetic.ts';
 import { compare, equals } from './comparison.ts';
@@ -45,7 +45,7 @@ export const OPERATIONS: Readonly<Record<string, Apply>> = {
   sum: of(sum),
   min: (items) => extreme('min', spread(items)),
   max: (items) => extreme('max', spread(items)),
-  age: ([born = null], scope) => between(born, scope.on, ageAt),
+  age: ([born = null], scope) => between(born, today(scope), ageAt),
   'age-at': of((born, day) => between(born, day, ageAt)),
   'months-between': of((from, to) => between(from, to, monthsBetween)),
   'days-between': of((from, to) => between(from, to, (a, b) => b - a)),

@@ -1,0 +1,38 @@
+import { assess, openScope } from './assess.ts';
+import type { Answer, CaseFile, Sweep } from './assessment.ts';
+import { linesOf } from './bands.ts';
+import { formatDay } from './calendar.ts';
+import { withAnswer } from './case.ts';
+import type { Rules } from './scope.ts';
+import { targetOf } from './target.ts';
+
+/**
+ * The totals of the package as one number or day moves through a span, all other answers staying: exact at the cuts, where
+ * a rule changes its mind (cliffs), and at most a straight line between them.
+ *
+ * @example sweep(rules, caseFile, 'household.income_per_head', { min: 0, max: 60000 })
+ */
+export function sweep(
+  rules: Rules,
+  caseFile: CaseFile,
+  name: string,
+  span: { min: number; max: number },
+): readonly Sweep[] {
+  const scope = openScope(rules, withAnswer(caseFile, name, undefined));
+  const target = targetOf(scope, name);
+  if (!target) return [];
+  const cuts = rules.ruleset.benefits.flatMap((benefit) =>
+    linesOf(scope, benefit, target.instance, span).map(({ cut }) => cut),
+  );
+  const isDate = target.fact.type === 'date';
+  const print = (x: number): number | string => (isDate ? formatDay(x) : x);
+  const totalsAt = (x: number): Sweep['atMin'] => assess(rules, withAnswer(caseFile, name, print(x) as Answer)).totals;
+  let min = span.min;
+  return [...new Set([...cuts.filter((cut) => cut >= span.min && cut < span.max), span.max])]
+    .sort((a, b) => a - b)
+    .map((max): Sweep => {
+      const part = { min: print(min), max: print(max), atMin: totalsAt(min), atMax: totalsAt(max) };
+      min = max + 1;
+      return part;
+    });
+}
