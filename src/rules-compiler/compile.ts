@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Catalogue, Exclusion, RuleSet, RuleTexts } from '../engine/index.ts';
 import { parseDay } from '../engine/index.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSeeds } from './check-seeds.ts';
 import { ALWAYS_AFTER, ALWAYS_BEFORE, basisOf, compileBenefit } from './compile-benefit.ts';
 import { compileFacts, compileParameters } from './compile-facts.ts';
 import { checkCycles } from './cycles.ts';
@@ -37,6 +38,7 @@ export function compileRules(root: string): Compiled {
   };
   checkCycles(files, content.facts, report);
   checkReferences(files, names, content.benefits);
+  checkSeeds(files, names);
   const texts = textsOf(files, report);
   const ruleset: RuleSet = { version: versionOf([content, [...texts.values()]]), ...content };
   return { ruleset, texts, catalogue: catalogueOf(files), files, diagnostics: report.found };

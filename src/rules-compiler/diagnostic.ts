@@ -1,34 +1,45 @@
 /** Every kind of mistake that a rule author can make; each is explained, with an example, in `diagnostics.md`. */
-export type DiagnosticCode =
-  | 'yaml-syntax'
-  | 'bad-shape'
-  | 'duplicate-id'
-  | 'feel-syntax'
-  | 'feel-unsupported'
-  | 'unknown-name'
-  | 'unknown-function'
-  | 'wrong-arguments'
-  | 'wrong-type'
-  | 'wrong-unit'
-  | 'unknown-option'
-  | 'literal-number'
-  | 'no-claimant'
-  | 'unknown-source'
-  | 'unknown-phrase'
-  | 'unknown-placeholder'
-  | 'unknown-office'
-  | 'unknown-benefit'
-  | 'unknown-condition'
-  | 'unused'
-  | 'cycle'
-  | 'bad-date'
-  | 'bad-domain'
-  | 'time-gap'
-  | 'time-overlap'
-  | 'not-ascending'
-  | 'missing-translation'
-  | 'case-fails'
-  | 'bad-case';
+export const DIAGNOSTIC_CODES = [
+  'yaml-syntax',
+  'bad-shape',
+  'duplicate-id',
+  'feel-syntax',
+  'feel-unsupported',
+  'unknown-name',
+  'unknown-function',
+  'wrong-arguments',
+  'wrong-type',
+  'wrong-unit',
+  'unknown-option',
+  'literal-number',
+  'no-claimant',
+  'unknown-source',
+  'unknown-phrase',
+  'unknown-placeholder',
+  'unknown-office',
+  'unknown-benefit',
+  'unknown-condition',
+  'unknown-seed',
+  'seed-twice',
+  'empty-exclusion',
+  'unused',
+  'cycle',
+  'bad-date',
+  'bad-domain',
+  'time-gap',
+  'time-overlap',
+  'not-ascending',
+  'table-gap',
+  'table-overlap',
+  'never-fails',
+  'never-holds',
+  'missing-translation',
+  'lost-placeholder',
+  'case-fails',
+  'bad-case',
+] as const;
+
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 
 /** A rule author's mistake: a code and values; `message` is its English rendering for the terminal. */
 export interface Diagnostic {
@@ -62,4 +73,26 @@ export function newReport(): Report {
 
 export function within(place: Place, ...steps: readonly (string | number)[]): Place {
   return { ...place, path: [...place.path, ...steps] };
+}
+
+/** Mistakes that leave the rules as they are meant: they still evaluate, so cases can be run in spite of them. */
+const HARMLESS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'unused',
+  'unknown-seed',
+  'seed-twice',
+  'table-gap',
+  'table-overlap',
+  'never-fails',
+  'never-holds',
+  'missing-translation',
+  'lost-placeholder',
+]);
+
+/**
+ * Whether a rule set with these mistakes still says what its author meant, only not everything that it should.
+ *
+ * @example if (canBeRun(compiled.diagnostics)) runCases(compiled, link(compiled.ruleset));
+ */
+export function canBeRun(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.every(({ code }) => HARMLESS.has(code));
 }

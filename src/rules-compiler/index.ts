@@ -1,5 +1,5 @@
 export { type Compiled, compileRules } from './compile.ts';
-export type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
+export { canBeRun, DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from './diagnostic.ts';
 export type { BenefitFolder, RuleFiles } from './load.ts';
 export type { RuleCase } from './schema.ts';
 export { rulesPlugin } from './vite-plugin.ts';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as v from 'valibot';
 import { type Place, type Report, within } from './diagnostic.ts';
@@ -21,6 +21,8 @@ export interface BenefitFolder {
 
 /** All rule files, each valid in shape; what isn't is left out and reported. */
 export interface RuleFiles {
+  /** Programmes that the seed reports name; empty where a rules folder has no such list. */
+  readonly seeds: Catalogued<schema.SeedsFile[string]>;
   readonly sources: Catalogued<schema.SourcesFile[string]>;
   readonly facts: Catalogued<schema.FactsFile[string]>;
   readonly worked: Catalogued<schema.WorkedFactsFile[string]>;
@@ -35,7 +37,9 @@ export interface RuleFiles {
 /** Reads a rules folder. Paths in diagnostics are relative to `root`'s parent, as a reader would name them. */
 export function loadRules(root: string, report: Report): RuleFiles {
   const reader = newReader(root, report);
+  const hasSeeds = existsSync(join(root, 'seeds.yaml'));
   return {
+    seeds: hasSeeds ? reader.catalogueFile('seeds.yaml', schema.seedsSchema) : new Map(),
     sources: reader.catalogue('sources', schema.sourcesSchema),
     facts: reader.catalogue('facts', schema.factsSchema),
     worked: reader.catalogue('household', schema.workedFactsSchema),

@@ -23,6 +23,15 @@ export const sourcesSchema = v.record(
   }),
 );
 
+export const seedsSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'seed ids are kebab-case')),
+  v.strictObject({
+    name: text,
+    encodable: v.picklist(['full', 'partial', 'referral-only']),
+    shared_by: v.optional(v.pipe(v.array(id), v.minLength(2))),
+  }),
+);
+
 const factCommon = {
   type: v.picklist(['boolean', 'number', 'date', 'enum']),
   unit: v.optional(text),
@@ -216,6 +225,7 @@ export type WorkedFactsFile = v.InferOutput<typeof workedFactsSchema>;
 export type OfficesFile = v.InferOutput<typeof officesSchema>;
 export type ExclusionsFile = v.InferOutput<typeof exclusionsSchema>;
 export type SourcesFile = v.InferOutput<typeof sourcesSchema>;
+export type SeedsFile = v.InferOutput<typeof seedsSchema>;
 
 const factText = v.strictObject({
   ask: v.optional(text),
