@@ -1,0 +1,186 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import frame from '../../src/platform/i18n/locales/zh-TW/frame.json' with { type: 'json' };
+import settings from '../../src/platform/i18n/locales/zh-TW/settings.json' with { type: 'json' };
+import start from '../../src/platform/i18n/locales/zh-TW/start.json' with { type: 'json' };
+import { type ServedCopy, serveCopy } from './served-copy.ts';
+
+let site: ServedCopy;
+
+test.beforeEach(async () => {
+  site = await serveCopy();
+});
+test.afterEach(() => site.close());
+
+/** Opens the start and waits until all of it is stored. */
+async function visit(page: Page): Promise<void> {
+  await page.goto(site.url);
+  await expect(heading(page)).toHaveText(start.title);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((controlled) => navigator.serviceWorker.addEventListener('controllerchange', controlled));
+  });
+}
+
+function heading(page: Page) {
+  return page.getByRole('heading', { level: 1 });
+}
+
+function growingOld(page: Page) {
+  return page.getByRole('checkbox', { name: start.event.growing_old });
+}
+
+/** Ticks something at the start, and waits until it lies on the device. */
+async function answerSomething(page: Page): Promise<void> {
+  await growingOld(page).check();
+  await expect.poll(() => everythingStored(page)).toContain('growing_old');
+}
+
+/** All that the origin keeps, the app's own files left out, as text to search. */
+async function everythingStored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((opened, failed) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => opened(request.result);
+        request.onerror = () => failed(request.error);
+      });
+      for (const store of database.objectStoreNames) {
+        const request = database.transaction(store).objectStore(store).getAll();
+        kept.push(name, store, await new Promise((read) => (request.onsuccess = () => read(request.result))));
+      }
+      database.close();
+    }
+    return JSON.stringify(kept);
+  });
+}
+
+function databases(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => (await indexedDB.databases()).map(({ name = '' }) => name));
+}
+
+async function eraseFromStart(page: Page): Promise<void> {
+  await page.getByRole('button', { name: settings.erase.open }).click();
+  await page.getByRole('dialog').getByRole('button', { name: settings.erase.yes }).click();
+  await expect(page.getByText(settings.erase.done)).toBeAttached();
+}
+
+function requestsOf(context: BrowserContext): string[] {
+  const origins: string[] = [];
+  context.on('request', (request) => origins.push(new URL(request.url()).origin));
+  return origins;
+}
+
+test('without a network it opens again after one visit, answers and all', async ({ page, context }) => {
+  await visit(page);
+  await answerSomething(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(heading(page)).toHaveText(start.title);
+  await expect(growingOld(page)).toBeChecked();
+});
+
+test('without a network a link into the app opens in a new tab', async ({ page, context }) => {
+  await visit(page);
+  await context.setOffline(true);
+  for (const [route, lang] of [
+    ['#/settings', 'zh-TW'],
+    ['#/coverage', 'zh-TW'],
+    ['#/people', 'en'],
+    ['#/results', 'en'],
+  ]) {
+    const tab = await context.newPage();
+    await tab.goto(`${site.url}?lang=${lang}${route}`);
+    await expect(heading(tab)).not.toHaveText(new RegExp(`${frame.loadFailed.title}|${frame.notFound.title}`));
+    await expect(tab.locator('html')).toHaveAttribute('lang', lang === 'en' ? 'en' : 'zh-Hant-TW');
+    await tab.close();
+  }
+});
+
+test('without a network the first visit itself carries on', async ({ page, context }) => {
+  await visit(page);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: start.go }).click();
+  await expect(page).toHaveURL(/#\/people/);
+  await expect(heading(page)).not.toHaveText(frame.loadFailed.title);
+});
+
+test('an update waits until it is asked for, and takes the answers along', async ({ page }) => {
+  await visit(page);
+  await answerSomething(page);
+  await site.publish('newer');
+  await page.reload();
+  await expect(page.getByText(frame.update)).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-build', 'newer');
+  await page.reload();
+  await expect(page.locator('html')).not.toHaveAttribute('data-build', 'newer');
+  await page.getByRole('button', { name: frame.updateNow }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
+  await expect(growingOld(page)).toBeChecked();
+  await expect(page.getByText(frame.update)).toHaveCount(0);
+});
+
+test('an update taken in one tab does not reload another, which still finds its own files', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  const other = await context.newPage();
+  await visit(other);
+  await site.publish('newer');
+  await page.reload();
+  await page.getByRole('button', { name: frame.updateNow }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
+  await expect(other.locator('html')).not.toHaveAttribute('data-build', 'newer');
+  await context.setOffline(true);
+  await other.getByRole('link', { name: start.go }).click();
+  await expect(heading(other)).not.toHaveText(frame.loadFailed.title);
+});
+
+test('erasing leaves nothing of the answers, in any tab', async ({ page, context }) => {
+  await visit(page);
+  await answerSomething(page);
+  const other = await context.newPage();
+  await visit(other);
+  await expect(growingOld(other)).toBeChecked();
+  await eraseFromStart(page);
+  expect(await databases(page)).toEqual([]);
+  expect(await everythingStored(page)).not.toContain('growing_old');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  expect(await page.evaluate(() => caches.keys())).toEqual([expect.stringContaining('precache')]);
+  await expect(growingOld(page)).not.toBeChecked();
+  await expect(growingOld(other)).not.toBeChecked();
+  await page.reload();
+  await expect(heading(page)).toHaveText(start.title);
+  await expect(growingOld(page)).not.toBeChecked();
+  expect(await databases(page)).toEqual([]);
+});
+
+test('after erasing it still works without a network', async ({ page, context }) => {
+  await visit(page);
+  await answerSomething(page);
+  await eraseFromStart(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(heading(page)).toHaveText(start.title);
+});
+
+test('nothing is asked of any other origin', async ({ page, context }) => {
+  const origins = requestsOf(context);
+  await visit(page);
+  await answerSomething(page);
+  for (const route of ['#/people', '#/results', '#/coverage', '#/about', '#/settings', '#/']) {
+    await page.goto(`${site.url}${route}`);
+    await expect(heading(page)).toBeVisible();
+  }
+  expect([...new Set(origins)]).toEqual([new URL(site.url).origin]);
+});
+
+test('?no-sw stores nothing for use without a network', async ({ page }) => {
+  await page.goto(`${site.url}?no-sw`);
+  await expect(heading(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
