@@ -7,7 +7,7 @@ import { versionOn } from './entitlement.ts';
 import type { Benefit } from './ruleset.ts';
 import { type Comparison, type Rules, readFact, type Scope } from './scope.ts';
 import { targetOf } from './target.ts';
-import { isOpen, } from './value.ts';
+import { isOpen } from './value.ts';
 import { judge, linkJudge } from './verdict.ts';
 
 /**

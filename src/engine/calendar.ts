@@ -64,9 +64,11 @@ export function monthsBetween(from: Day, to: Day): number {
   return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
 }
 
-/** Full years lived; somebody born on 29 February turns a year older on 1 March of other years (民法 §124). */
+/** Full years lived, negative before birth; somebody born on 29 February turns older on 1 March of other years (民法 §124). */
 export function ageAt(born: Day, on: Day): number {
-  return Math.floor(monthsBetween(born, on) / 12);
+  const [a, b] = [civil(born), civil(on)];
+  const beforeBirthday = b.month < a.month || (b.month === a.month && b.day < a.day);
+  return b.year - a.year - (beforeBirthday ? 1 : 0);
 }
 
 export function monthEnd(day: Day): Day {

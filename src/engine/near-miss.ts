@@ -24,7 +24,7 @@ export function nearMisses(rules: Rules, caseFile: CaseFile, benefit: string, cl
   if (refine(linked, scope).mayHold) return [];
   return [...scope.touched]
     .flatMap((instance) => nearestOf(scope, linked, instance) ?? [])
-    .sort((a, b) => Number(b.settles) - Number(a.settles) || (a.distance ?? 0) - (b.distance ?? 0));
+    .sort((a, b) => Number(b.settles) - Number(a.settles) || byDistance(a, b));
 }
 
 function nearestOf(scope: Scope, linked: Judge, instance: number): NearMiss | undefined {
@@ -40,7 +40,7 @@ function nearestOf(scope: Scope, linked: Judge, instance: number): NearMiss | un
     const to = nearest(cell, answer);
     return [{ to, settles: !verdict.mayFail, distance: distance(answer, to) }];
   });
-  const [best] = found.sort((a, b) => Number(b.settles) - Number(a.settles) || (a.distance ?? 0) - (b.distance ?? 0));
+  const [best] = found.sort((a, b) => Number(b.settles) - Number(a.settles) || byDistance(a, b));
   if (!best) return undefined;
   const isDate = fact.type === 'date';
   return {
@@ -50,6 +50,11 @@ function nearestOf(scope: Scope, linked: Judge, instance: number): NearMiss | un
     settles: best.settles,
     ...(best.distance !== undefined && { distance: best.distance }),
   };
+}
+
+/** Choices have no distance: they come after numbers and days. */
+function byDistance(a: { distance?: number | undefined }, b: { distance?: number | undefined }): number {
+  return (a.distance ?? Number.MAX_VALUE) - (b.distance ?? Number.MAX_VALUE);
 }
 
 function answerOf(scope: Scope, instance: number): { fact: LinkedFact; answer: Value } | undefined {

@@ -24,7 +24,7 @@ export function timeline(
   const [from, to] = [parseDay(window.from), parseDay(window.to)];
   if (from === undefined || to === undefined || from > to)
     throw new InvariantError('a timeline needs two days in order');
-  // Everyone is in the household here; who isn't born yet on a day fails the conditions on age.
+  // Everyone born by the end is in the household here; before birth nobody can claim (`spanAt`).
   const scope = openScope(rules, { ...caseFile, on: window.to });
   return rules.ruleset.benefits
     .filter(({ level }) => level !== 'referral')
@@ -55,9 +55,11 @@ function timelineOf(scope: Scope, benefit: Benefit, subject: Subject, window: Da
 /** First days of all spans on which nothing changes: versions, parameter values, and flips of tests over time. */
 function startsIn(scope: Scope, benefit: Benefit, window: Days): readonly number[] {
   const starts = new Set([window.from]);
+  const born = bornOf(scope);
   const add = (day: number): void => {
     if (day > window.from && day <= window.to) starts.add(day);
   };
+  if (born !== undefined) add(born);
   for (const version of benefit.versions) {
     add(version.from);
     add(version.to + 1);
@@ -82,8 +84,15 @@ function spanAt(scope: Scope, benefit: Benefit, subject: Subject, { from, to }: 
   const days = { from: formatDay(from), to: formatDay(to) };
   const version = versionOn(benefit, from);
   if (!version) return { ...days, outcome: 'not-in-force', amount: null };
-  const verdict = refine(linkJudge(version, scope.rules.run), { ...scopeFor(scope, subject), on: from });
+  const own = { ...scopeFor(scope, subject), on: from };
+  if ((bornOf(own) ?? from) > from) return { ...days, outcome: 'ineligible', amount: null };
+  const verdict = refine(linkJudge(version, scope.rules.run), own);
   return { ...days, outcome: outcomeOf(verdict), amount: amountOf(version, verdict) };
+}
+
+function bornOf({ rules, subject }: Scope): number | undefined {
+  const born = subject.answers[rules.facts.findIndex(({ id }) => id === 'person.born')];
+  return typeof born === 'number' ? born : undefined;
 }
 
 function isSame(a: ClaimSpan, b: ClaimSpan): boolean {

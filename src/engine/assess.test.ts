@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from './assess.ts';
+import type { CaseFile, PersonAnswers } from './assessment.ts';
+import { bands } from './bands.ts';
+import { CHOOSE_ONE, GIFT, PENSION, rulesetOf } from './fixtures/small-rules.ts';
+import { link } from './link.ts';
+import { nearMisses } from './near-miss.ts';
+import { sweep } from './sweep.ts';
+import { timeline } from './timeline.ts';
+
+const pension = link(rulesetOf([PENSION]));
+const both = link(rulesetOf([PENSION, GIFT], [CHOOSE_ONE]));
+const OLD = { id: 'gran', relation: 'self', born: '1950-06-15', here: true } satisfies PersonAnswers;
+
+function caseOf(household: CaseFile['household'] = {}, person: PersonAnswers = OLD, on = '2020-06-01'): CaseFile {
+  return { on, household, people: [person] };
+}
+
+function only(household: CaseFile['household'], person?: PersonAnswers, on?: string) {
+  const [entitlement] = assess(pension, caseOf(household, person, on)).entitlements;
+  if (!entitlement) throw new Error('no entitlement');
+  return entitlement;
+}
+
+describe('an entitlement', () => {
+  it('is exact when everything that matters is known', () => {
+    expect(only({ income: 19999 })).toMatchObject({
+      outcome: 'eligible',
+      amount: { min: 7000, max: 7000, unit: 'TWD/month' },
+      missing: [],
+    });
+    expect(only({ income: 20000 })).toMatchObject({ outcome: 'eligible', amount: { min: 3000, max: 3000 } });
+    expect(only({ income: 30001, status: 'none' })).toMatchObject({ outcome: 'ineligible', amount: null, missing: [] });
+  });
+
+  it('follows the as-of date from one value to the next', () => {
+    expect(only({ income: 100 }, OLD, '2023-12-31').amount?.max).toBe(7000);
+    expect(only({ income: 100 }, OLD, '2024-01-01').amount?.max).toBe(8000);
+  });
+
+  it('is not in force before its first version', () => {
+    expect(only({ income: 100 }, OLD, '2009-12-31').outcome).toBe('not-in-force');
+  });
+
+  it('spans everything that missing answers could make of it', () => {
+    expect(only({})).toMatchObject({
+      outcome: 'unknown',
+      amount: { min: 0, max: 7000 },
+      missing: ['household.status', 'household.income'],
+    });
+  });
+
+  it('sees that a fact read twice is the same fact: above the second line only the low rate is left', () => {
+    expect(only({ income: { min: 30001 } })).toMatchObject({
+      outcome: 'unknown',
+      amount: { min: 0, max: 3000 },
+      missing: ['household.status'],
+    });
+  });
+
+  it('is decided by a range that lies on one side of the line', () => {
+    expect(only({ income: { max: 19999 } })).toMatchObject({
+      outcome: 'eligible',
+      amount: { min: 7000, max: 7000 },
+      missing: [],
+    });
+  });
+
+  it('never lists an answer that can change nothing', () => {
+    expect(only({}, { ...OLD, born: '2000-01-01' })).toMatchObject({ outcome: 'ineligible', missing: [] });
+  });
+
+  it('says how well its weakest number is backed', () => {
+    expect(only({ income: 100, status: 'none' }).standing).toBe('recalled');
+    expect(only({ income: 100, status: 'low' }).standing).toBe('official');
+  });
+
+  it('is stale when a yearly number is older than its year', () => {
+    const older = { ...OLD, born: '1940-06-15' };
+    expect(only({ income: 100, status: 'low' }, older, '2010-12-31').fresh).toBe(true);
+    expect(only({ income: 100, status: 'low' }, older, '2011-01-01')).toMatchObject({
+      fresh: false,
+      stale: [{ parameter: 'first', from: '2010-01-01' }],
+    });
+  });
+
+  it('explains each condition with value, limit and distance', () => {
+    expect(only({ income: 31000, status: 'none' }).conditions).toMatchObject([
+      { id: 'old', outcome: true },
+      { id: 'here', outcome: true },
+      { id: 'income', outcome: false, value: 31000, threshold: 30000, distance: 1000 },
+    ]);
+  });
+});
+
+describe('a package', () => {
+  it('takes the benefit worth more per year where only one may be had', () => {
+    const { package: best, totals } = assess(both, caseOf({ income: 100, status: 'low' }));
+    expect(best.chosen).toEqual([{ benefit: 'pension', claimant: 'gran' }]);
+    expect(best.rejected).toEqual([
+      {
+        benefit: 'gift',
+        claimant: 'gran',
+        because: 'one_of_both',
+        instead: [{ benefit: 'pension', claimant: 'gran' }],
+      },
+    ]);
+    expect(best.yearly).toEqual({ min: 84000, max: 84000 });
+    expect(totals).toEqual({ 'TWD/month': { min: 7000, max: 7000 }, 'TWD/once': { min: 0, max: 0 } });
+  });
+
+  it('keeps both possible while it is open which one wins', () => {
+    const { package: best } = assess(both, caseOf({}));
+    expect(best.yearly).toEqual({ min: 5000, max: 84000 });
+  });
+
+  it('is not narrowed by an exclusion that is only recalled', () => {
+    const unsure = link(rulesetOf([PENSION, GIFT], [{ ...CHOOSE_ONE, standing: 'recalled' }]));
+    expect(assess(unsure, caseOf({ income: 100, status: 'low' })).package.yearly).toEqual({ min: 89000, max: 89000 });
+  });
+});
+
+describe('next questions', () => {
+  it('put what settles most for least effort first', () => {
+    expect(assess(pension, caseOf({}, { id: 'gran' })).next[0]).toBe('people.gran.born');
+    expect(assess(pension, caseOf({})).next).toEqual(['household.status', 'household.income']);
+  });
+
+  it('are none when all is settled', () => {
+    expect(assess(pension, caseOf({ income: 100 })).next).toEqual([]);
+  });
+});
+
+describe('remembering', () => {
+  it('gives the same assessment as starting afresh', () => {
+    const before = assess(both, caseOf({}));
+    const after = caseOf({ income: 25000 });
+    expect(JSON.stringify(assess(both, after, before))).toBe(JSON.stringify(assess(both, after)));
+  });
+});
+
+describe('bands', () => {
+  it('end at the lines of the law that still matter, as the law compares', () => {
+    expect(bands(pension, caseOf({ status: 'none' }), 'household.income')).toMatchObject([
+      { min: 0, max: 19999, lines: [{ parameters: ['first'], value: 20000 }] },
+      { min: 20000, max: 30000, lines: [{ parameters: ['second'], value: 30000 }] },
+      { min: 30001, max: null, lines: [] },
+    ]);
+  });
+
+  it('are none when nothing hangs on the fact', () => {
+    expect(bands(pension, caseOf({}, { ...OLD, here: false }), 'household.income')).toEqual([]);
+  });
+});
+
+describe('near misses', () => {
+  it('name the nearest answer that would turn the no', () => {
+    expect(nearMisses(pension, caseOf({ income: 31000, status: 'none' }), 'pension', 'gran')).toEqual([
+      { fact: 'household.income', from: 31000, to: 30000, settles: true, distance: 1000 },
+      { fact: 'household.status', from: 'none', to: 'low', settles: true },
+    ]);
+  });
+
+  it('are none for a claim that holds', () => {
+    expect(nearMisses(pension, caseOf({ income: 100 }), 'pension', 'gran')).toEqual([]);
+  });
+});
+
+describe('a timeline', () => {
+  it('finds the birthday and the new rate to the day', () => {
+    const [claim] = timeline(pension, caseOf({ income: 100 }), { from: '2015-01-01', to: '2024-12-31' });
+    expect(claim?.spans).toEqual([
+      { from: '2015-01-01', to: '2015-06-14', outcome: 'ineligible', amount: null },
+      {
+        from: '2015-06-15',
+        to: '2023-12-31',
+        outcome: 'eligible',
+        amount: { min: 7000, max: 7000, unit: 'TWD/month' },
+      },
+      {
+        from: '2024-01-01',
+        to: '2024-12-31',
+        outcome: 'eligible',
+        amount: { min: 8000, max: 8000, unit: 'TWD/month' },
+      },
+    ]);
+  });
+});
+
+describe('a sweep', () => {
+  it('finds the cliffs to the dollar', () => {
+    const parts = sweep(pension, caseOf({ status: 'none' }), 'household.income', { min: 0, max: 40000 });
+    expect(parts.map(({ min, max, atMin }) => [min, max, atMin['TWD/month']?.max ?? 0])).toEqual([
+      [0, 19999, 7000],
+      [20000, 30000, 3000],
+      [30001, 40000, 0],
+    ]);
+  });
+});

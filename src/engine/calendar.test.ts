@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { addMonths, ageAt, formatDay, monthEnd, monthsBetween, parseDay } from './calendar.ts';
+
+const day = (iso: string): number => parseDay(iso) ?? Number.NaN;
+
+describe('days', () => {
+  it.each([
+    ['1970-01-01', 0],
+    ['1969-12-31', -1],
+    ['2000-02-29', 11016],
+    ['2026-11-22', 20779],
+  ])('%s is day %i', (iso, number) => {
+    expect(parseDay(iso)).toBe(number);
+    expect(formatDay(number)).toBe(iso);
+  });
+
+  it.each(['2023-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '24-01-01', 'tomorrow'])('%s is no day', (iso) => {
+    expect(parseDay(iso)).toBeUndefined();
+  });
+});
+
+describe('months', () => {
+  it.each([
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2023-01-31', 1, '2023-02-28'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-03-31', -1, '2024-02-29'],
+    ['2024-12-15', 1, '2025-01-15'],
+    ['2024-01-15', -13, '2022-12-15'],
+  ])('%s and %i months is %s', (from, months, to) => {
+    expect(formatDay(addMonths(day(from), months))).toBe(to);
+  });
+
+  it.each([
+    ['2024-01-31', '2024-02-29', 0],
+    ['2024-01-29', '2024-02-29', 1],
+    ['2024-05-10', '2025-05-09', 11],
+    ['2024-05-10', '2025-05-10', 12],
+    ['2025-05-10', '2024-05-10', -12],
+    ['2024-05-10', '2024-05-10', 0],
+  ])('from %s to %s are %i full months', (from, to, months) => {
+    expect(monthsBetween(day(from), day(to))).toBe(months);
+  });
+
+  it('ends February where the year says so', () => {
+    expect(formatDay(monthEnd(day('2024-02-03')))).toBe('2024-02-29');
+    expect(formatDay(monthEnd(day('2100-02-03')))).toBe('2100-02-28');
+  });
+});
+
+describe('age', () => {
+  it.each([
+    ['1948-03-02', '2013-03-01', 64],
+    ['1948-03-02', '2013-03-02', 65],
+    ['2000-02-29', '2018-02-28', 17],
+    ['2000-02-29', '2018-03-01', 18],
+    ['2020-05-10', '2020-05-10', 0],
+    ['2020-05-10', '2020-05-09', -1],
+  ])('somebody born on %s is %s on that day: %i', (born, on, age) => {
+    expect(ageAt(day(born), day(on))).toBe(age);
+  });
+});
