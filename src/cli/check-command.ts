@@ -1,13 +1,14 @@
 import { link } from '../engine/index.ts';
-import { compileRules } from '../rules-compiler/index.ts';
+import { canBeRun, compileRules } from '../rules-compiler/index.ts';
 import type { Command } from './command.ts';
 import { runCases } from './run-cases.ts';
 
 /** `check`: every diagnostic of the rule set, failing cases among them. */
 export const checkCommand: Command = (_, options, { print, complain }) => {
   const compiled = compileRules(options.rules);
-  const clean = compiled.diagnostics.length === 0;
-  const run = clean ? runCases(compiled, link(compiled.ruleset)) : { passed: 0, diagnostics: [] };
+  const run = canBeRun(compiled.diagnostics)
+    ? runCases(compiled, link(compiled.ruleset))
+    : { passed: 0, diagnostics: [] };
   const diagnostics = [...compiled.diagnostics, ...run.diagnostics];
   if (options.json) print(JSON.stringify({ diagnostics, cases: run.passed + run.diagnostics.length }, null, 2));
   else for (const { file, line, code, message } of diagnostics) complain(`${file}:${line} ${code}: ${message}`);

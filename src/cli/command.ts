@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { type CaseFile, link, type Rules, readCase } from '../engine/index.ts';
-import { type Compiled, compileRules } from '../rules-compiler/index.ts';
+import { type Compiled, canBeRun, compileRules } from '../rules-compiler/index.ts';
 
 export interface Output {
   readonly print: (text: string) => void;
@@ -29,12 +29,12 @@ export interface Ready {
   readonly rules: Rules;
 }
 
-/** Compiles the rules; prints every diagnostic and returns undefined if there are any. */
+/** Compiles the rules; prints every diagnostic and returns undefined if the rules don't say what they mean. */
 export function readyRules({ rules: folder }: Options, output: Output): Ready | undefined {
   const compiled = compileRules(folder);
   for (const { file, line, code, message } of compiled.diagnostics)
     output.complain(`${file}:${line} ${code}: ${message}`);
-  return compiled.diagnostics.length > 0 ? undefined : { compiled, rules: link(compiled.ruleset) };
+  return !canBeRun(compiled.diagnostics) ? undefined : { compiled, rules: link(compiled.ruleset) };
 }
 
 /** Reads and checks a case file; prints every problem and returns undefined if there are any. */

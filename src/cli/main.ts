@@ -1,45 +1,6 @@
-import { parseArgs } from 'node:util';
-import { assessCommand } from './assess-command.ts';
-import { checkCommand } from './check-command.ts';
-import type { Command, Output } from './command.ts';
-import { UsageError } from './command.ts';
-import { explainCommand } from './explain-command.ts';
+import { runLine } from './run-line.ts';
 
-/** Every command of `npm run -s rules -- <command>`. */
-const COMMANDS: Readonly<Record<string, Command>> = {
-  assess: assessCommand,
-  explain: explainCommand,
-  check: checkCommand,
-};
-
-const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  on: { type: 'string' },
-  claimant: { type: 'string' },
-  lang: { type: 'string', default: 'zh-TW' },
-  rules: { type: 'string', default: 'rules' },
-} as const;
-
-/** Exit code 1 for a mistake in rules or input (all of them listed), 2 for usage. */
-function main(argv: readonly string[]): number {
-  const output: Output = { print: (text) => console.log(text), complain: (text) => console.error(text) };
-  try {
-    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-    const [name = '', ...operands] = positionals;
-    const command = COMMANDS[name];
-    if (!command) throw new UsageError(`commands: ${Object.keys(COMMANDS).join(', ')}`);
-    return command(operands, values, output);
-  } catch (error) {
-    if (error instanceof UsageError || isParseError(error)) {
-      output.complain(error.message);
-      return 2;
-    }
-    throw error;
-  }
-}
-
-function isParseError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
-
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = runLine(process.argv.slice(2), {
+  print: (text) => console.log(text),
+  complain: (text) => console.error(text),
+});

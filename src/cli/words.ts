@@ -14,7 +14,12 @@ export interface Words {
 export function wordsOf({ texts, catalogue }: Compiled, language: string): Words {
   const found = texts.get(language);
   if (!found) throw new UsageError(`languages: ${[...texts.keys()].join(', ')}`);
-  return { own: language === 'zh-TW' ? chinese : english, texts: found, catalogue };
+  return { own: ownWords(language), texts: found, catalogue };
+}
+
+/** The tool's own words; languages that it doesn't speak get English. */
+export function ownWords(language: string): typeof chinese {
+  return language === 'zh-TW' ? chinese : english;
 }
 
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {

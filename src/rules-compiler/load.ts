@@ -136,7 +136,10 @@ function pathOf(issue: v.BaseIssue<unknown>): readonly (string | number)[] {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
-/** For unions the innermost complaint says more than the outer one. */
+/** What was expected and what was found, in a rule author's words. */
 function shapeMessage(issue: v.BaseIssue<unknown>): string {
-  return issue.message;
+  if (issue.expected === 'never') return `there is no key ${issue.received} here`;
+  if (issue.received === 'undefined') return `${pathOf(issue).at(-1)} is missing (${issue.expected ?? 'a value'})`;
+  const isOwn = issue.kind === 'validation';
+  return isOwn ? `${issue.message}, found ${issue.received}` : `expected ${issue.expected}, found ${issue.received}`;
 }

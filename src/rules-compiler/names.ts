@@ -20,6 +20,11 @@ export function parameterId(benefit: string | undefined, name: string): string {
   return benefit ? `${benefit}.${name}` : name;
 }
 
+/**
+ * Every parameter with its id in the rule set and the place where it stands, shared ones first.
+ *
+ * @example for (const [id, { value, place }] of allParameters(compiled.files)) …
+ */
 export function allParameters(files: RuleFiles): readonly (readonly [id: string, Placed<ParameterFile[string]>])[] {
   const own = files.benefits.flatMap(({ benefit, parameters }) =>
     [...parameters].map(([name, placed]) => [parameterId(benefit.value.id, name), placed] as const),

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { assessCommand } from './assess-command.ts';
+import { checkCommand } from './check-command.ts';
+import type { Command, Output } from './command.ts';
+import { UsageError } from './command.ts';
+import { coverageCommand } from './coverage-command.ts';
+import { explainCommand } from './explain-command.ts';
+import { staleCommand } from './stale-command.ts';
+
+/** Every command of `npm run -s rules -- <command>`. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  assess: assessCommand,
+  explain: explainCommand,
+  check: checkCommand,
+  coverage: coverageCommand,
+  stale: staleCommand,
+};
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  on: { type: 'string' },
+  claimant: { type: 'string' },
+  lang: { type: 'string', default: 'zh-TW' },
+  rules: { type: 'string', default: 'rules' },
+} as const;
+
+/** Runs one command line. Exit code 1 for a mistake in rules or input (all of them listed), 2 for usage. */
+export function runLine(argv: readonly string[], output: Output): number {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    const [name = '', ...operands] = positionals;
+    const command = COMMANDS[name];
+    if (!command) throw new UsageError(`commands: ${Object.keys(COMMANDS).join(', ')}`);
+    return command(operands, values, output);
+  } catch (error) {
+    if (error instanceof UsageError || isParseError(error)) {
+      output.complain(error.message);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+function isParseError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
