@@ -1,0 +1,16 @@
+import type { AmountBounds } from '../../engine/index.ts';
+import { amountParts } from '../../platform/index.ts';
+
+/** An amount with its figure large and its unit small; a span is read out as "A to B". */
+export function AmountFigure({ amount }: { amount: AmountBounds }) {
+  const { before, figure, after, spoken } = amountParts(amount, amount.unit);
+  return (
+    <span class="amount num" translate={false}>
+      <span aria-hidden="true">
+        {before && <small>{before}</small>}
+        {figure} <small>{after}</small>
+      </span>
+      <span class="vh">{spoken}</span>
+    </span>
+  );
+}

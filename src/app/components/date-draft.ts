@@ -1,0 +1,123 @@
+import type { Answer } from '../../engine/index.ts';
+import { type Calendar, dayParts, daysInMonth, isoDay, readNumber, readYear, rocYear } from '../../platform/index.ts';
+
+/** What stands in the fields of a date question, as typed. */
+export interface DateDraft {
+  readonly calendar: Calendar;
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly yearOnly: boolean;
+  readonly unsure: boolean;
+}
+
+/** The first and last day that can be meant. */
+export interface DateLimits {
+  readonly min: string;
+  readonly max: string;
+}
+
+export type DateProblem =
+  | { readonly code: 'year' | 'month' | 'monthMissing' | 'dayMissing'; readonly field: DateField }
+  | { readonly code: 'noSuchDay'; readonly field: 'day'; readonly month: number; readonly day: number; readonly year: number }
+  | { readonly code: 'future' | 'tooEarly'; readonly field: 'year' };
+
+export type DateField = 'year' | 'month' | 'day';
+
+export type DateReading =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unsure' }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'span'; readonly min: string; readonly max: string; readonly year: number }
+  | { readonly kind: 'problem'; readonly problem: DateProblem };
+
+export const emptyDate: DateDraft = { calendar: 'roc', year: '', month: '', day: '', yearOnly: false, unsure: false };
+
+/** The fields that show an answer again. */
+export function draftOfDate(answer: Answer | undefined, calendar: Calendar): DateDraft {
+  const empty = { ...emptyDate, calendar };
+  const shown = (year: number) => String(calendar === 'roc' ? rocYear(year) : year);
+  if (typeof answer === 'string') {
+    const parts = dayParts(answer);
+    return parts ? { ...empty, year: shown(parts.year), month: String(parts.month), day: String(parts.day) } : empty;
+  }
+  if (typeof answer !== 'object' || 'one_of' in answer || typeof answer.min !== 'string') return empty;
+  const parts = dayParts(answer.min);
+  if (!parts) return empty;
+  const isMonth = answer.min.slice(0, 7) === String(answer.max).slice(0, 7);
+  return { ...empty, year: shown(parts.year), month: isMonth ? String(parts.month) : '', yearOnly: true };
+}
+
+/**
+ * The draft with the calendar that the typed year can only mean; the field then shows it, so it is never silent.
+ *
+ * @example correctCalendar({ ...emptyDate, year: '1954' }).calendar // 'ce'
+ */
+export function correctCalendar(draft: DateDraft): DateDraft {
+  const year = readNumber(draft.year);
+  const read = year === undefined ? undefined : readYear(year);
+  return read && read.calendar !== draft.calendar ? { ...draft, calendar: read.calendar } : draft;
+}
+
+/** The draft shown in the other calendar: the year is converted, so that it stays the same day. */
+export function inCalendar(draft: DateDraft, calendar: Calendar): DateDraft {
+  const typed = readNumber(draft.year);
+  const read = typed === undefined ? undefined : readYear(typed);
+  if (!read || calendar === draft.calendar) return { ...draft, calendar };
+  return { ...draft, calendar, year: String(calendar === 'roc' ? rocYear(read.year) : read.year) };
+}
+
+/** What the fields mean, or the first thing in them that can't be. */
+export function readDate(draft: DateDraft, limits: DateLimits): DateReading {
+  if (draft.unsure) return { kind: 'unsure' };
+  if (draft.year.trim() === '') return readWithoutYear(draft);
+  const year = readYear(readNumber(draft.year) ?? Number.NaN)?.year;
+  if (year === undefined) return problem({ code: 'year', field: 'year' });
+  const month = draft.month.trim() === '' ? undefined : readNumber(draft.month);
+  if (draft.month.trim() !== '' && !isWhole(month, 1, 12)) return problem({ code: 'month', field: 'month' });
+  if (draft.yearOnly) return readSpan(year, month, limits);
+  if (month === undefined) return problem({ code: 'monthMissing', field: 'month' });
+  if (draft.day.trim() === '') return problem({ code: 'dayMissing', field: 'day' });
+  return readDay(year, month, readNumber(draft.day), limits);
+}
+
+/** The answer that a reading stands for; undefined leaves the question open. */
+export function answerOfDate(reading: DateReading): Answer | undefined {
+  if (reading.kind === 'day') return reading.day;
+  if (reading.kind === 'span') return { min: reading.min, max: reading.max };
+  return undefined;
+}
+
+function readWithoutYear({ month, day }: DateDraft): DateReading {
+  return month.trim() === '' && day.trim() === '' ? { kind: 'nothing' } : problem({ code: 'year', field: 'year' });
+}
+
+function readDay(year: number, month: number, day: number | undefined, limits: DateLimits): DateReading {
+  const iso = day === undefined ? undefined : isoDay(year, month, day);
+  if (iso === undefined) return problem({ code: 'noSuchDay', field: 'day', month, day: day ?? 0, year });
+  if (iso > limits.max) return problem({ code: 'future', field: 'year' });
+  if (iso < limits.min) return problem({ code: 'tooEarly', field: 'year' });
+  return { kind: 'day', day: iso };
+}
+
+/** All days of the year, or of the month of it that is known, as far as they can be meant. */
+function readSpan(year: number, month: number | undefined, limits: DateLimits): DateReading {
+  const first = isoDay(year, month ?? 1, 1) ?? '';
+  const last = isoDay(year, month ?? 12, daysInMonth(year, month ?? 12)) ?? '';
+  if (first > limits.max) return problem({ code: 'future', field: 'year' });
+  if (last < limits.min) return problem({ code: 'tooEarly', field: 'year' });
+  return {
+    kind: 'span',
+    min: first < limits.min ? limits.min : first,
+    max: last > limits.max ? limits.max : last,
+    year,
+  };
+}
+
+function problem(found: DateProblem): DateReading {
+  return { kind: 'problem', problem: found };
+}
+
+function isWhole(n: number | undefined, min: number, max: number): n is number {
+  return n !== undefined && Number.isInteger(n) && n >= min && n <= max;
+}

@@ -1,0 +1,88 @@
+import type { Signal } from '@preact/signals';
+import { useId, useState } from 'preact/hooks';
+import { type Calendar, t } from '../../platform/index.ts';
+import { CalendarToggle } from './calendar-toggle.tsx';
+import { ChoiceRung } from './choice-rung.tsx';
+import { correctCalendar, type DateDraft, type DateReading } from './date-draft.ts';
+import { DateEcho } from './date-echo.tsx';
+import { dateProblemText } from './date-problem.ts';
+import { UnsureRung } from './unsure-rung.tsx';
+
+const fields = ['year', 'month', 'day'] as const;
+
+interface DateFieldProps {
+  readonly draft: Signal<DateDraft>;
+  readonly reading: DateReading;
+  /** The day that ages are counted on; absent where the date is no birth. */
+  readonly ageOn?: string;
+  /** Mistakes are shown after the first attempt to go on, not while typing. */
+  readonly showProblem: boolean;
+  /** Where a day is asked for that everybody knows, neither a year alone nor "not sure" is offered. */
+  readonly exactOnly?: boolean;
+  readonly autocomplete?: boolean;
+}
+
+/** A date in three typed fields, in either calendar, said back in both. */
+export function DateField(props: DateFieldProps) {
+  const { draft, reading, ageOn, showProblem, exactOnly } = props;
+  const id = useId();
+  const [corrected, setCorrected] = useState<Calendar>();
+  const problem = showProblem && reading.kind === 'problem' ? reading.problem : undefined;
+  const set = (change: Partial<DateDraft>) => {
+    draft.value = { ...draft.value, ...change };
+  };
+  const correct = () => {
+    const changed = correctCalendar(draft.value);
+    if (changed === draft.value) return;
+    draft.value = changed;
+    setCorrected(changed.calendar);
+  };
+  return (
+    <div class="datefield">
+      <CalendarToggle id={id} draft={draft} />
+      <div class="ymd">
+        {fields.map((field) => (
+          <label key={field}>
+            {t(`question.date.${field}`)}
+            <input
+              id={`${id}-${field}`}
+              inputMode="numeric"
+              autoComplete={props.autocomplete ? `bday-${field}` : 'off'}
+              maxLength={field === 'year' ? 5 : 3}
+              value={draft.value[field]}
+              aria-invalid={problem?.field === field}
+              aria-describedby={`${id}-echo${problem ? ` ${id}-problem` : ''}`}
+              onInput={(event) => set({ [field]: event.currentTarget.value, unsure: false })}
+              onBlur={correct}
+            />
+          </label>
+        ))}
+      </div>
+      {problem && (
+        <p class="problem" id={`${id}-problem`}>
+          {dateProblemText(problem)}
+        </p>
+      )}
+      <DateEcho id={`${id}-echo`} reading={reading} ageOn={ageOn} corrected={corrected} />
+      {!exactOnly && (
+        <>
+          <ChoiceRung
+            type="checkbox"
+            name={`${id}-year-only`}
+            checked={draft.value.yearOnly}
+            onPick={(yearOnly) => set({ yearOnly, unsure: false })}
+            note={t('question.date.yearOnlyNote')}
+          >
+            {t('question.date.yearOnly')}
+          </ChoiceRung>
+          <UnsureRung
+            type="checkbox"
+            name={`${id}-unsure`}
+            checked={draft.value.unsure}
+            onPick={(unsure) => set(unsure ? { unsure, year: '', month: '', day: '', yearOnly: false } : { unsure })}
+          />
+        </>
+      )}
+    </div>
+  );
+}

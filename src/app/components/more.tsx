@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.tsx';
+
+/** Something more to read or do, folded away until it is asked for. */
+export function More({ label, open, children }: { label: string; open?: boolean; children: ComponentChildren }) {
+  return (
+    <details class="more" open={open}>
+      <summary>
+        <Icon name="arrow" />
+        {label}
+      </summary>
+      <div>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Signal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { number, readNumber, t } from '../../platform/index.ts';
+import { More } from './more.tsx';
+import type { NumberDomain, NumberDraft, NumberProblem, NumberReading, Rung } from './number-draft.ts';
+import { rungAt } from './number-draft.ts';
+import { NumberEntry } from './number-entry.tsx';
+import { NumberLadder } from './number-ladder.tsx';
+import { UnsureRung } from './unsure-rung.tsx';
+
+interface NumberFieldProps {
+  readonly draft: Signal<NumberDraft>;
+  readonly reading: NumberReading;
+  readonly rungs: readonly Rung[];
+  readonly domain: NumberDomain;
+  readonly unit: string;
+  readonly showProblem: boolean;
+}
+
+/** More rungs than this are harder to choose from than a number is to type. */
+const MOST_RUNGS = 9;
+
+/** A number by rung, exactly, as a range, or not at all. */
+export function NumberField({ draft, reading, rungs, domain, unit, showProblem }: NumberFieldProps) {
+  const id = useId();
+  const found = showProblem && reading.kind === 'problem' ? reading.problem : undefined;
+  const entry = { id, draft, problem: found, problemText: found && numberProblemText(found, domain) };
+  const hasLadder = rungs.length > 1 && rungs.length <= MOST_RUNGS;
+  const unitName = unitText(unit);
+  const exact = (
+    <NumberEntry {...entry} field="exact" label={unitName ? t('question.number.label', { unit: unitName }) : t('question.number.plain')} />
+  );
+  return (
+    <>
+      {hasLadder ? (
+        <NumberLadder name={`${id}-rung`} draft={draft} rungs={rungs} unit={unit} lit={litRung(draft.value, rungs)} />
+      ) : (
+        exact
+      )}
+      <UnsureRung
+        type="radio"
+        name={`${id}-rung`}
+        checked={draft.value.chosen === 'unsure'}
+        onPick={() => {
+          draft.value = { chosen: 'unsure', rung: -1, exact: '', from: '', to: '' };
+        }}
+      />
+      {hasLadder && (
+        <More label={t('question.exact')} open={draft.value.chosen === 'exact'}>
+          {exact}
+        </More>
+      )}
+      <More label={t('question.between')} open={draft.value.chosen === 'between'}>
+        <NumberEntry {...entry} field="from" label={t('question.number.from')} />
+        <NumberEntry {...entry} field="to" label={t('question.number.to')} />
+      </More>
+    </>
+  );
+}
+
+export function numberProblemText({ code }: NumberProblem, domain: NumberDomain): string {
+  if (code === 'tooSmall') return t('question.problems.tooSmall', { n: number(domain.min) });
+  if (code === 'tooBig') return t('question.problems.tooBig', { n: number(domain.max) });
+  return t(`question.problems.${code}`);
+}
+
+function litRung(draft: NumberDraft, rungs: readonly Rung[]): number {
+  if (draft.chosen === 'rung') return draft.rung;
+  const typed = draft.chosen === 'exact' ? readNumber(draft.exact) : undefined;
+  return typed === undefined ? -1 : rungAt(rungs, typed);
+}
+
+const named = ['TWD', 'day', 'month', 'year', 'person', 'percent', 'hour'] as const;
+
+function unitText(unit: string): string | undefined {
+  const known = named.find((name) => name === unit.split('/')[0]);
+  return known && t(`question.units.${known}`);
+}

@@ -1,0 +1,56 @@
+import type { Signal } from '@preact/signals';
+import { Fragment } from 'preact';
+import { range, ruleTexts, t } from '../../platform/index.ts';
+import { ChoiceRung } from './choice-rung.tsx';
+import type { NumberDraft, Rung } from './number-draft.ts';
+import { isListed, rungText } from './rung-text.ts';
+
+interface NumberLadderProps {
+  readonly name: string;
+  readonly draft: Signal<NumberDraft>;
+  readonly rungs: readonly Rung[];
+  readonly unit: string;
+  /** The rung that a typed number stands on. */
+  readonly lit: number;
+}
+
+/** A number answered by picking a rung, with the lines of the law drawn between; the lines never say what they pay. */
+export function NumberLadder({ name, draft, rungs, unit, lit }: NumberLadderProps) {
+  return (
+    <div class="ladder">
+      {rungs.map((rung, index) => {
+        const text = isListed(rung) && rungText(rungs, index);
+        const figure = (n: number) => range(n, unit);
+        return (
+          <Fragment key={rung.min}>
+            {text && (
+              <ChoiceRung
+                name={name}
+                checked={lit === index}
+                onPick={() => {
+                  draft.value = { ...draft.value, chosen: 'rung', rung: index, exact: '', from: '', to: '' };
+                }}
+              >
+                {t(`question.rung.${text.key}`, { a: figure(text.a), b: figure(text.b) })}
+              </ChoiceRung>
+            )}
+            <LawLine rung={rung} unit={unit} />
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The rungs above and below already say the figure: this line only names it, so it is kept from screen readers. */
+function LawLine({ rung, unit }: { rung: Rung; unit: string }) {
+  const [line] = rung.lines;
+  const isDrawn = line && isListed(rung);
+  if (!isDrawn) return null;
+  const name = ruleTexts.value.benefits[line.benefit]?.name ?? line.benefit;
+  return (
+    <p class="lawline" aria-hidden="true">
+      {t('question.lawline', { name, value: range(line.value, unit) })}
+    </p>
+  );
+}

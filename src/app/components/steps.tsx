@@ -1,0 +1,21 @@
+import { t } from '../../platform/index.ts';
+import { ListenButton } from './listen-button.tsx';
+
+interface StepsProps {
+  /** Which question this is, from 1. */
+  readonly n: number;
+  /** How many can follow at most. */
+  readonly left: number;
+  /** What is read aloud, sentence by sentence. */
+  readonly sentences: readonly string[];
+}
+
+export function Steps({ n, left, sentences }: StepsProps) {
+  return (
+    <div class="steps">
+      <label for="progress">{left === 0 ? t('question.lastStep', { n }) : t('question.step', { n, left })}</label>
+      <ListenButton sentences={sentences} />
+      <progress id="progress" max={n + left} value={n} />
+    </div>
+  );
+}

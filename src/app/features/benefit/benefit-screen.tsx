@@ -1,0 +1,76 @@
+import './benefit.css';
+import '../../components/outcome.css';
+import '../../styles/controls.css';
+import { useEffect } from 'preact/hooks';
+import type { Benefit, Entitlement } from '../../../engine/index.ts';
+import { type Route, ruleTexts, t } from '../../../platform/index.ts';
+import { ChineseText } from '../../components/chinese-text.tsx';
+import { DockLink } from '../../components/dock-link.tsx';
+import { Frame } from '../../components/frame.tsx';
+import { ListenButton } from '../../components/listen-button.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { OutcomePill, pillKind } from '../../components/outcome-pill.tsx';
+import { TrustMarks } from '../../components/trust-marks.tsx';
+import { fetchCatalogue } from '../../state/catalogue.ts';
+import { anyEntitlementOf, benefitName, benefitOf, entitlementOf } from '../../state/claims.ts';
+import { asOf, openCase } from '../../state/open-case.ts';
+import { personOf } from '../../state/people.ts';
+import { places } from '../../state/places.ts';
+import { askFirst } from '../../state/question.ts';
+import { ageText, whoText } from '../../state/who.ts';
+import { AmountPanel } from './amount-panel.tsx';
+import { QuickLinks } from './quick-links.tsx';
+import { sectionOrder } from './section-order.ts';
+import { Sections } from './sections.tsx';
+
+/** Everything about one benefit for one person. A yes begins with what to do, a no with why. */
+export function BenefitScreen({ route }: { route: Route }) {
+  useEffect(() => void fetchCatalogue(), []);
+  const [, id = '', claimant = ''] = route.path;
+  const benefit = benefitOf(id);
+  if (!benefit) return <NotFound />;
+  const of = entitlementOf(id, claimant) ?? anyEntitlementOf(id);
+  const sections = sectionOrder(benefit, of);
+  const summary = ruleTexts.value.benefits[id]?.summary ?? '';
+  return (
+    <Frame
+      title={benefitName(id)}
+      back={{ label: t('frame.back.results'), href: places.results }}
+      dock={<BenefitDock of={of} />}
+    >
+      <div class="head">
+        <Tags benefit={benefit} of={of} />
+        <h1 tabIndex={-1}>{benefitName(id)}</h1>
+        <ChineseText of={(texts) => texts.benefits[id]?.name} />
+        <p>{summary}</p>
+        <ListenButton sentences={[benefitName(id), summary]} />
+      </div>
+      {of && <AmountPanel benefit={benefit} of={of} />}
+      {of && <TrustMarks of={of} />}
+      <QuickLinks sections={sections} of={of} />
+      <Sections names={sections} benefit={benefit} of={of} />
+    </Frame>
+  );
+}
+
+function Tags({ benefit, of }: { benefit: Benefit; of: Entitlement | undefined }) {
+  const person = of && personOf(openCase.value, of.claimant);
+  const age = person && ageText(person, asOf.value);
+  return (
+    <div class="tagrow">
+      <OutcomePill kind={of ? pillKind(of) : benefit.level === 'referral' ? 'referral' : 'unknown'} />
+      {of && <span class="tag">{age ? t('results.claimant', { who: whoText(of.claimant), age }) : whoText(of.claimant)}</span>}
+    </div>
+  );
+}
+
+function BenefitDock({ of }: { of: Entitlement | undefined }) {
+  const ask = of && askFirst(of.missing);
+  if (!ask) return <DockLink href={places.results}>{t('benefit.toResults')}</DockLink>;
+  return (
+    <DockLink href={places.question(ask, places.benefit(of.benefit, of.claimant))} iconAfter="next">
+      {t('benefit.answer')}
+    </DockLink>
+  );
+}
+

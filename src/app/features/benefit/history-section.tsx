@@ -1,0 +1,56 @@
+import { type Benefit, type DatedValue, formatDay, rates } from '../../../engine/index.ts';
+import { date, range, ruleTexts, t } from '../../../platform/index.ts';
+import { More } from '../../components/more.tsx';
+import { rules } from '../../state/assessment.ts';
+import { basisText } from '../../state/catalogue.ts';
+import { Section } from './section.tsx';
+
+/** What was paid over the years, and how we know. */
+export function HistorySection({ benefit }: { benefit: Benefit }) {
+  const history = rates(rules.value, benefit.id);
+  if (!history || history.parameters.length === 0) return null;
+  return (
+    <Section id="history" icon="chart" title={t('benefit.history')}>
+      <div class="panel">
+        {history.parameters.map(({ id, unit, values }) => (
+          <More key={id} label={ruleTexts.value.parameters[id] ?? id}>
+            <RateTable caption={ruleTexts.value.parameters[id] ?? id} unit={unit} values={values} />
+          </More>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function RateTable(props: { caption: string; unit: string; values: readonly DatedValue[] }) {
+  return (
+    <table class="rates">
+      <caption class="vh">{props.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('benefit.historyFrom')}</th>
+          <th scope="col">{t('benefit.historyValue')}</th>
+          <th scope="col">{t('benefit.historySource')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.values.toReversed().map((value) => (
+          <tr key={value.from}>
+            <th scope="row">{date(formatDay(value.from))}</th>
+            <td class="num">{valueText(value, props.unit)}</td>
+            <td>
+              {t(`common.standings.${value.standing}`)}
+              <br />
+              <small>{basisText(value)}</small>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function valueText({ value, ended }: DatedValue, unit: string): string {
+  if (ended) return t('benefit.historyEnded');
+  return typeof value === 'number' ? range(value, unit) : t('benefit.historyUnknown');
+}

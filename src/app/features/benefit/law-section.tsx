@@ -1,0 +1,43 @@
+import type { Basis, Benefit } from '../../../engine/index.ts';
+import { date, t } from '../../../platform/index.ts';
+import { catalogue } from '../../state/catalogue.ts';
+import { asOf } from '../../state/open-case.ts';
+import { Section } from './section.tsx';
+
+/** The documents all this rests on. */
+export function LawSection({ benefit }: { benefit: Benefit }) {
+  return (
+    <Section id="law" icon="law" title={t('benefit.lawTitle')}>
+      <div class="panel roomy stack">
+        {benefit.law.map((basis) => (
+          <Document key={`${basis.source} ${basis.at ?? ''}`} basis={basis} />
+        ))}
+        <p class="zh">{t('benefit.lastSeen', { date: date(asOf.value) })}</p>
+      </div>
+    </Section>
+  );
+}
+
+function Document({ basis: { source, at } }: { basis: Basis }) {
+  const entry = catalogue.value?.sources[source];
+  if (!entry) return null;
+  const details = [at, entry.issuer, entry.date && date(entry.date)].filter(Boolean);
+  return (
+    <p>
+      {entry.url ? (
+        <a href={entry.url} rel="noreferrer" target="_blank">
+          {entry.title}
+          <span class="vh">{t('frame.newWindow')}</span>
+        </a>
+      ) : (
+        entry.title
+      )}
+      {details.length > 0 && (
+        <>
+          <br />
+          <span class="zh">{details.join(' · ')}</span>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Benefit, Entitlement } from '../../../engine/index.ts';
+
+export type SectionName = 'bring' | 'where' | 'why' | 'notes' | 'history' | 'law';
+
+/** What to do before why where the answer is yes; why before what to do where it isn't; programmes to ask about have no why. */
+export function sectionOrder(benefit: Benefit, of: Entitlement | undefined): readonly SectionName[] {
+  const isPaid = of !== undefined && of.outcome !== 'not-in-force';
+  const toDo: readonly SectionName[] = benefit.apply.automatic ? ['where'] : ['bring', 'where'];
+  const why: readonly SectionName[] = isPaid ? ['why'] : [];
+  const head = of?.outcome === 'eligible' ? [...toDo, ...why] : [...why, ...toDo];
+  const notes: readonly SectionName[] = benefit.notes.length > 0 ? ['notes'] : [];
+  const history: readonly SectionName[] = benefit.versions.some(({ amount }) => amount) ? ['history'] : [];
+  return [...head, ...notes, ...history, 'law'];
+}

@@ -1,0 +1,86 @@
+import type { Benefit, Entitlement } from '../../../engine/index.ts';
+import { ruleTexts, t } from '../../../platform/index.ts';
+import { deadlineText } from '../../components/trust-marks.tsx';
+import { catalogue } from '../../state/catalogue.ts';
+import { Section } from './section.tsx';
+
+/** Where to go, by when, and whom to call. */
+export function WhereSection({ benefit, of }: { benefit: Benefit; of: Entitlement | undefined }) {
+  const { where, starts, phone, automatic, online } = benefit.apply;
+  const startsText = starts && ruleTexts.value.phrases.starts[starts];
+  return (
+    <Section id="where" icon="pin" title={t('benefit.whereTitle')}>
+      <dl class="panel roomy kv">
+        {automatic ? (
+          <div>
+            <dt>{t('benefit.whereTo')}</dt>
+            <dd>{t('benefit.automatic')}</dd>
+          </div>
+        ) : (
+          where.length > 0 && (
+            <div>
+              <dt>{t('benefit.whereTo')}</dt>
+              {where.map((id) => (
+                <Office key={id} id={id} />
+              ))}
+            </div>
+          )
+        )}
+        {of?.deadline && (
+          <div>
+            <dt>{t('benefit.when')}</dt>
+            <dd>{deadlineText(of.deadline)}</dd>
+          </div>
+        )}
+        {startsText && (
+          <div>
+            <dt>{t('benefit.starts')}</dt>
+            <dd>{startsText}</dd>
+          </div>
+        )}
+        {online && (
+          <div>
+            <dt>{t('benefit.online')}</dt>
+            <dd>
+              <a href={online} rel="noreferrer" target="_blank">
+                {new URL(online).host}
+                <span class="vh">{t('frame.newWindow')}</span>
+              </a>
+            </dd>
+          </div>
+        )}
+        {phone.length > 0 && (
+          <div>
+            <dt>{t('benefit.ask')}</dt>
+            {phone.map((id) => (
+              <Office key={id} id={id} />
+            ))}
+          </div>
+        )}
+      </dl>
+    </Section>
+  );
+}
+
+function Office({ id }: { id: string }) {
+  const office = catalogue.value?.offices[id];
+  const name = ruleTexts.value.offices[id] ?? office?.name ?? id;
+  return (
+    <dd>
+      {office?.phone && (
+        <>
+          <a href={`tel:${dialled(office.phone)}`}>{office.phone}</a>
+          <small>{name}</small>
+        </>
+      )}
+      {!office?.phone && name}
+      {office?.address && <small>{office.address}</small>}
+      {office?.hours && <small>{office.hours}</small>}
+    </dd>
+  );
+}
+
+/** The number without its extension, which people are asked for. */
+function dialled(phone: string): string {
+  return (/^[\d-]+/.exec(phone)?.[0] ?? '').replaceAll('-', '');
+}

@@ -1,0 +1,50 @@
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { type Answer, bands, type Fact } from '../../../engine/index.ts';
+import {
+  draftOfNumber,
+  type NumberDomain,
+  type NumberReading,
+  readNumberDraft,
+  rungsOf,
+} from '../../components/number-draft.ts';
+import { NumberField, numberProblemText } from '../../components/number-field.tsx';
+import { caseFile, rules } from '../../state/assessment.ts';
+import type { AnswerReading } from './answer-reading.ts';
+
+interface NumberAnswerProps {
+  readonly path: string;
+  readonly fact: Fact;
+  readonly answer: Answer | undefined;
+  readonly reading: Signal<AnswerReading>;
+  readonly showProblem: boolean;
+}
+
+/** A number by the rungs that the law leaves, exactly, or as a range. */
+export function NumberAnswer({ path, fact, answer, reading, showProblem }: NumberAnswerProps) {
+  const rungs = rungsOf(bands(rules.value, caseFile.value, path));
+  const domain = domainOf(fact);
+  const draft = useSignal(draftOfNumber(answer, rungs));
+  const read = readNumberDraft(draft.value, rungs, domain);
+  useSignalEffect(() => {
+    reading.value = inWords(readNumberDraft(draft.value, rungs, domain), domain);
+  });
+  return (
+    <NumberField
+      draft={draft}
+      reading={read}
+      rungs={rungs}
+      domain={domain}
+      unit={fact.unit ?? ''}
+      showProblem={showProblem}
+    />
+  );
+}
+
+function inWords(read: NumberReading, domain: NumberDomain): AnswerReading {
+  return read.kind === 'problem' ? { kind: 'problem', text: numberProblemText(read.problem, domain) } : read;
+}
+
+function domainOf({ domain }: Fact): NumberDomain {
+  const max = domain?.max;
+  return { min: domain?.min ?? 0, max: typeof max === 'number' ? max : Number.MAX_SAFE_INTEGER };
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import type { Entitlement } from '../../../engine/index.ts';
+import { ruleTexts, t } from '../../../platform/index.ts';
+import { AmountFigure } from '../../components/amount-figure.tsx';
+import { ChineseText } from '../../components/chinese-text.tsx';
+import { OutcomePill, pillKind } from '../../components/outcome-pill.tsx';
+import { TrustMarks } from '../../components/trust-marks.tsx';
+import { benefitName, benefitOf } from '../../state/claims.ts';
+import { places } from '../../state/places.ts';
+
+interface CardProps {
+  readonly of: Entitlement;
+  readonly className: 'yes' | 'maybe' | 'no';
+  /** The one reason, and what can be done. */
+  readonly children: ComponentChildren;
+  readonly corner?: ComponentChildren;
+}
+
+/** A benefit on the results: outcome and amount, its name, one reason. The whole card leads to its page. */
+export function FindingCard({ of, className, children, corner }: CardProps) {
+  return (
+    <article class={`card ${className}`}>
+      <div class="top">
+        <OutcomePill kind={pillKind(of)} />
+        {corner ?? (of.amount && <AmountFigure amount={of.amount} />)}
+      </div>
+      <h3>
+        <a href={places.benefit(of.benefit, of.claimant)}>{benefitName(of.benefit)}</a>
+      </h3>
+      <ChineseText of={(texts) => texts.benefits[of.benefit]?.name} />
+      {children}
+    </article>
+  );
+}
+
+/** How it is paid, or else what it is. */
+export function EligibleCard({ of }: { of: Entitlement }) {
+  return (
+    <FindingCard of={of} className="yes">
+      <p>{payText(of.benefit)}</p>
+      <TrustMarks of={of} />
+    </FindingCard>
+  );
+}
+
+function payText(id: string): string {
+  const { apply } = benefitOf(id) ?? {};
+  if (apply?.automatic) return t('results.automatic');
+  const starts = apply?.starts && ruleTexts.value.phrases.starts[apply.starts];
+  return starts || (ruleTexts.value.benefits[id]?.summary ?? '');
+}

@@ -1,0 +1,88 @@
+import type { Assessment, Entitlement, Package } from '../../../engine/index.ts';
+import { daysBetween } from '../../../platform/index.ts';
+import { nearMiss } from '../../state/near-miss.ts';
+
+/** Benefits of which only one can be had: what was chosen, and what gives way to it. */
+export interface ChoiceFinding {
+  readonly exclusion: string;
+  readonly chosen: readonly Entitlement[];
+  readonly rejected: readonly Entitlement[];
+}
+
+/** What was found for one person, or for the household. */
+export interface Findings {
+  readonly claimant: string;
+  readonly choices: readonly ChoiceFinding[];
+  readonly eligible: readonly Entitlement[];
+  readonly possible: readonly Entitlement[];
+  readonly near: readonly Entitlement[];
+  readonly ineligible: readonly Entitlement[];
+}
+
+/** A deadline this close comes before any amount. */
+const SOON_DAYS = 60;
+
+/** Everything found, person by person in the order of the case, then the household. */
+export function findingsOf(of: Assessment, people: readonly { readonly id: string }[]): readonly Findings[] {
+  const claimants = [...people.map(({ id }) => id), 'household'];
+  return claimants.map((claimant) => findingsFor(of, claimant)).filter((found) => !isEmpty(found));
+}
+
+function findingsFor(of: Assessment, claimant: string): Findings {
+  const own = of.entitlements.filter((one) => one.claimant === claimant).toSorted((a, b) => compare(a, b, of.on));
+  const choices = choicesOf(of, claimant);
+  const isChoice = (one: Entitlement) =>
+    choices.some(({ chosen, rejected }) => chosen.includes(one) || rejected.includes(one));
+  const near = own.filter((one) => nearMiss(one));
+  return {
+    claimant,
+    choices,
+    eligible: own.filter((one) => one.outcome === 'eligible' && !isChoice(one)),
+    possible: own.filter(({ outcome }) => outcome === 'unknown'),
+    near,
+    ineligible: own.filter((one) => one.outcome === 'ineligible' && !near.includes(one)),
+  };
+}
+
+/** Grouped by what forces the choice; a choice stands with the person who gives something up for it. */
+function choicesOf({ entitlements, package: best }: Assessment, claimant: string): readonly ChoiceFinding[] {
+  const own = best.rejected.filter((one) => one.claimant === claimant && one.instead.length > 0);
+  const exclusions = [...new Set(own.map(({ because }) => because))];
+  return exclusions.map((exclusion) => {
+    const group = own.filter(({ because }) => because === exclusion);
+    return {
+      exclusion,
+      chosen: pick(
+        entitlements,
+        group.flatMap(({ instead }) => instead),
+      ),
+      rejected: pick(entitlements, group),
+    };
+  });
+}
+
+function pick(entitlements: readonly Entitlement[], claims: Package['chosen']): readonly Entitlement[] {
+  return entitlements.filter((one) =>
+    claims.some(({ benefit, claimant }) => one.benefit === benefit && one.claimant === claimant),
+  );
+}
+
+/** Near deadlines first, then by worth per year; what could be anything goes by the fewest missing answers. */
+function compare(a: Entitlement, b: Entitlement, on: string): number {
+  return (
+    Number(isSoon(b, on)) - Number(isSoon(a, on)) ||
+    b.worth.min - a.worth.min ||
+    a.missing.length - b.missing.length ||
+    (b.worth.max ?? Number.MAX_SAFE_INTEGER) - (a.worth.max ?? Number.MAX_SAFE_INTEGER)
+  );
+}
+
+function isSoon({ deadline, outcome }: Entitlement, on: string): boolean {
+  if (!deadline || outcome === 'ineligible') return false;
+  const days = daysBetween(on, deadline);
+  return days !== undefined && days >= 0 && days <= SOON_DAYS;
+}
+
+function isEmpty({ choices, eligible, possible, near, ineligible }: Findings): boolean {
+  return [choices, eligible, possible, near, ineligible].every((list) => list.length === 0);
+}

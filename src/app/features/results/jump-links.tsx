@@ -1,0 +1,46 @@
+import type { Entitlement } from '../../../engine/index.ts';
+import { t } from '../../../platform/index.ts';
+import { Icon } from '../../components/icon.tsx';
+import type { Findings } from './findings.ts';
+
+const kinds = [
+  ['eligible', 'yes'],
+  ['unknown', 'maybe'],
+  ['ineligible', 'no'],
+] as const;
+
+/** How many there are of each outcome, each leading to the first person who has one. No tabs: everything stays on the page. */
+export function JumpLinks({ entitlements, found }: { entitlements: readonly Entitlement[]; found: readonly Findings[] }) {
+  return (
+    <nav class="jump" aria-label={t('results.jump')}>
+      {kinds.map(([outcome, look]) => {
+        const count = entitlements.filter((one) => one.outcome === outcome).length;
+        const inside = (
+          <>
+            <b>
+              <Icon name={look} />
+              {count}
+            </b>
+            {t(`common.outcomes.${outcome}`)}
+          </>
+        );
+        const at = found.find((one) => has(one, outcome));
+        return at ? (
+          <a key={outcome} class={look} href={`#of-${at.claimant}`}>
+            {inside}
+          </a>
+        ) : (
+          <span key={outcome} class={`none ${look}`}>
+            {inside}
+          </span>
+        );
+      })}
+    </nav>
+  );
+}
+
+function has({ choices, eligible, possible, near, ineligible }: Findings, outcome: Entitlement['outcome']): boolean {
+  if (outcome === 'eligible') return choices.length + eligible.length > 0;
+  if (outcome === 'unknown') return possible.length > 0;
+  return near.length + ineligible.length > 0;
+}

@@ -1,0 +1,88 @@
+import type { Entitlement } from '../../../engine/index.ts';
+import { t } from '../../../platform/index.ts';
+import { Fold } from '../../components/fold.tsx';
+import { PersonTile, portraitOf } from '../../components/person-tile.tsx';
+import { Tile } from '../../components/tile.tsx';
+import { tiles } from '../../components/tile-shapes.ts';
+import { ageOf } from '../../state/age.ts';
+import { asOf, openCase } from '../../state/open-case.ts';
+import { personOf } from '../../state/people.ts';
+import { ageText, whoText } from '../../state/who.ts';
+import { ChoiceCard } from './choice-card.tsx';
+import { EligibleCard } from './finding-card.tsx';
+import type { Findings } from './findings.ts';
+import { MissedCard, NearCard } from './missed-card.tsx';
+import { PossibleCard } from './possible-card.tsx';
+
+/** Open cards of what may be; with a hundred programmes the rest is folded until more is known. */
+const OPEN_POSSIBLE = 5;
+
+/** All that was found for one person, or for the household. */
+export function PersonSection({ found }: { found: Findings }) {
+  const { claimant, choices, eligible, possible, near, ineligible } = found;
+  const shown = possible.slice(0, OPEN_POSSIBLE);
+  const folded = possible.slice(OPEN_POSSIBLE);
+  return (
+    <section aria-labelledby={`of-${claimant}`}>
+      <PersonHead claimant={claimant} missing={missingIn(found)} />
+      <div class="cards">
+        {choices.map((finding) => (
+          <ChoiceCard key={finding.exclusion} finding={finding} />
+        ))}
+        {eligible.map((of) => (
+          <EligibleCard key={of.benefit} of={of} />
+        ))}
+        {shown.map((of) => (
+          <PossibleCard key={of.benefit} of={of} />
+        ))}
+        {near.map((of) => (
+          <NearCard key={of.benefit} of={of} />
+        ))}
+      </div>
+      {folded.length > 0 && (
+        <Fold icon="maybe" label={t('results.morePossible', { count: folded.length })}>
+          <div class="cards">
+            {folded.map((of) => (
+              <PossibleCard key={of.benefit} of={of} />
+            ))}
+          </div>
+        </Fold>
+      )}
+      {ineligible.length > 0 && (
+        <Fold icon="no" label={t(hasOpenCards(found) ? 'results.rest' : 'results.restAll', { count: ineligible.length })}>
+          <div class="cards">
+            {ineligible.map((of) => (
+              <MissedCard key={of.benefit} of={of} />
+            ))}
+          </div>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function PersonHead({ claimant, missing }: { claimant: string; missing: number }) {
+  const person = personOf(openCase.value, claimant);
+  const age = person && ageText(person, asOf.value);
+  return (
+    <div class="who">
+      {person ? (
+        <PersonTile portrait={portraitOf(ageOf(person.born, asOf.value)?.min, person.sex)} />
+      ) : (
+        <Tile shapes={tiles.house} />
+      )}
+      <div>
+        <h2 id={`of-${claimant}`}>{age ? t('results.claimant', { who: whoText(claimant), age }) : whoText(claimant)}</h2>
+        {missing > 0 && <p>{t('results.missing', { count: missing })}</p>}
+      </div>
+    </div>
+  );
+}
+
+function missingIn({ eligible, possible }: Findings): number {
+  return new Set([...eligible, ...possible].flatMap(({ missing }: Entitlement) => missing)).size;
+}
+
+function hasOpenCards({ choices, eligible, possible, near }: Findings): boolean {
+  return [choices, eligible, possible, near].some((list) => list.length > 0);
+}

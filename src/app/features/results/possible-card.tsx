@@ -1,0 +1,27 @@
+import type { Entitlement } from '../../../engine/index.ts';
+import { t } from '../../../platform/index.ts';
+import { TrustMarks } from '../../components/trust-marks.tsx';
+import { places } from '../../state/places.ts';
+import { askFirst, askText } from '../../state/question.ts';
+import { FindingCard } from './finding-card.tsx';
+
+/** What is missing, and the question that would tell soonest. */
+export function PossibleCard({ of }: { of: Entitlement }) {
+  const ask = askFirst(of.missing);
+  return (
+    <FindingCard of={of} className="maybe">
+      <p>
+        {ask
+          ? t('results.needs', { count: of.missing.length, question: askText(ask) })
+          : t('results.reviewOnly')}
+      </p>
+      <TrustMarks of={of} />
+      {ask && (
+        <a class="btn second answer" href={places.question(ask, places.results)}>
+          {t('results.answer')}
+          <span class="vh">{askText(ask)}</span>
+        </a>
+      )}
+    </FindingCard>
+  );
+}

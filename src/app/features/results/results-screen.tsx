@@ -1,0 +1,64 @@
+import './results.css';
+import '../../components/outcome.css';
+import { useEffect } from 'preact/hooks';
+import { date, t } from '../../../platform/index.ts';
+import { DockLink } from '../../components/dock-link.tsx';
+import { EraseButton } from '../../components/erase-button.tsx';
+import { Frame } from '../../components/frame.tsx';
+import { assessment, rules } from '../../state/assessment.ts';
+import { fetchCatalogue } from '../../state/catalogue.ts';
+import { asOf, openCase } from '../../state/open-case.ts';
+import { places } from '../../state/places.ts';
+import { questionsLeft } from '../../state/questions-left.ts';
+import { findingsOf } from './findings.ts';
+import { JumpLinks } from './jump-links.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { PersonSection } from './person-section.tsx';
+import { ReferralFold } from './referral-fold.tsx';
+import { TotalsPanel } from './totals-panel.tsx';
+
+/** What the household can get, from the first answer on; open questions make it a range, never a wait. */
+export function ResultsScreen() {
+  useEffect(() => void fetchCatalogue(), []);
+  const { entitlements, totals, next } = assessment.value;
+  const found = findingsOf(assessment.value, openCase.value.people);
+  const [ask] = questionsLeft(openCase.value, assessment.value, rules.value);
+  const isAnythingFound = entitlements.some(({ outcome }) => outcome === 'eligible' || outcome === 'unknown');
+  return (
+    <Frame
+      title={t('results.title')}
+      back={{ label: t('frame.back.answers'), href: places.answers }}
+      dock={
+        ask ? (
+          <DockLink href={places.question(ask)} iconAfter="next">
+            {t('results.goOn')}
+          </DockLink>
+        ) : (
+          <DockLink href={places.answers} icon="list">
+            {t('results.answers')}
+          </DockLink>
+        )
+      }
+    >
+      <TotalsPanel totals={totals} missing={next.length} />
+      <JumpLinks entitlements={entitlements} found={found} />
+      <p class="asof">
+        {t('results.asof', { date: date(asOf.value) })} <a href={places.date(places.results)}>{t('results.changeDate')}</a>
+      </p>
+      {!isAnythingFound && <NothingFound near={found.reduce((count, { near }) => count + near.length, 0)} />}
+      {found.map((one) => (
+        <PersonSection key={one.claimant} found={one} />
+      ))}
+      <ReferralFold />
+      <div class="acts">
+        <a class="btn second" href={`${places.people}?back=${encodeURIComponent(places.results)}`}>
+          {t('results.addPeople')}
+        </a>
+        <a class="btn second" href={places.answers}>
+          {t('results.answers')}
+        </a>
+        <EraseButton />
+      </div>
+    </Frame>
+  );
+}

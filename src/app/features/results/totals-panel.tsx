@@ -1,0 +1,104 @@
+import type { Bounds } from '../../../engine/index.ts';
+import { amountParts, atLeastAtMost, number, range, t } from '../../../platform/index.ts';
+import { PanelTiles } from '../../components/panel-tiles.tsx';
+
+interface TotalsPanelProps {
+  readonly totals: Readonly<Record<string, Bounds>>;
+  /** How many answers are still missing. */
+  readonly missing: number;
+}
+
+/** Cash comes first, the period paid most often before the others; nothing is ever added over periods. */
+const order = ['TWD/month', 'TWD/year', 'TWD/semester', 'TWD/once'];
+
+/** The one dark panel: what the whole household gets, certain and possible, each period by itself. */
+export function TotalsPanel({ totals, missing }: TotalsPanelProps) {
+  const [main, ...others] = unitsOf(totals);
+  const bounds = main ? totals[main] : undefined;
+  return (
+    <section class="sum" aria-labelledby="sum">
+      <PanelTiles names={['star', 'geo']} />
+      <h1 id="sum" tabIndex={-1}>
+        {t(titleKey(main))}
+      </h1>
+      {main && bounds ? <MainSum unit={main} bounds={bounds} missing={missing} /> : <p class="big">{t('results.nothing')}</p>}
+      {others.length > 0 && (
+        <dl>
+          {others.map((unit) => (
+            <div key={unit}>
+              <dt>{t(alsoKey(unit))}</dt>
+              <dd translate={false}>{atLeastAtMost(totals[unit] ?? { min: 0, max: 0 }, unit)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
+
+function MainSum({ unit, bounds, missing }: { unit: string; bounds: Bounds; missing: number }) {
+  const { min, max } = bounds;
+  const isExact = min === max;
+  const shown = min === 0 && max !== null ? max : min;
+  const { before, figure } = amountParts(shown, unit);
+  const after = range(shown, unit).split(figure)[1] ?? '';
+  const lead = isExact ? '' : t(min === 0 && max !== null ? 'results.most' : 'results.atLeast');
+  return (
+    <>
+      <p class="big num" translate={false}>
+        {lead && <small>{lead} </small>}
+        {before}
+        {figure}
+        {after.trim() && <small> {after.trim()}</small>}
+      </p>
+      <p class="cap">
+        {!isExact && min > 0 && (
+          <>
+            {max === null ? (
+              t('results.noCeiling')
+            ) : (
+              <>
+                {t('results.most')} <b class="num">{range(max, unit)}</b>
+              </>
+            )}
+            {t('common.lists.pause')}
+          </>
+        )}
+        {missing > 0 ? t('results.missing', { count: missing }) : t('results.allAnswered')}
+      </p>
+      {!isExact && max !== null && <RangeBar min={min} max={max} />}
+    </>
+  );
+}
+
+/** Solid is certain, hatched is possible. */
+function RangeBar({ min, max }: { min: number; max: number }) {
+  const label = t('results.bar', { a: number(min), b: number(max - min) });
+  return (
+    <div class="range" role="img" aria-label={label}>
+      {min > 0 && <i style={{ flexGrow: min }} />}
+      <i class="possible" style={{ flexGrow: max - min }} />
+    </div>
+  );
+}
+
+function unitsOf(totals: TotalsPanelProps['totals']): readonly string[] {
+  const place = (unit: string) => (order.includes(unit) ? order.indexOf(unit) : order.length);
+  return Object.keys(totals)
+    .filter((unit) => totals[unit]?.max !== 0)
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+function titleKey(unit: string | undefined) {
+  if (unit === 'TWD/month') return 'results.monthly';
+  if (unit === 'TWD/year') return 'results.yearly';
+  if (unit === 'TWD/once') return 'results.once';
+  return 'results.title';
+}
+
+function alsoKey(unit: string) {
+  if (unit === 'TWD/year') return 'results.alsoYearly';
+  if (unit === 'TWD/once') return 'results.alsoOnce';
+  if (unit === 'TWD/semester') return 'results.alsoSemester';
+  return unit.startsWith('hour') ? 'results.alsoHours' : 'results.also';
+}

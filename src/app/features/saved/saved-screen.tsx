@@ -1,0 +1,64 @@
+import './saved.css';
+import '../../styles/controls.css';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { deleteCase, navigate, type SavedCase, saveCase, t, watchCases } from '../../../platform/index.ts';
+import { EraseButton } from '../../components/erase-button.tsx';
+import { Frame } from '../../components/frame.tsx';
+import { openSaved, startAnew } from '../../state/keeping.ts';
+import { openCase } from '../../state/open-case.ts';
+import { places } from '../../state/places.ts';
+import { savedName } from './saved-name.ts';
+import { SavedRow } from './saved-row.tsx';
+
+/** What is kept on this device. */
+export function SavedScreen() {
+  const cases = useSignal<readonly SavedCase[] | undefined>(undefined);
+  const removed = useSignal<SavedCase | undefined>(undefined);
+  useEffect(() => watchCases((list) => (cases.value = list)), []);
+  const open = (saved: SavedCase) => {
+    openSaved(saved);
+    navigate(places.results);
+  };
+  const remove = async (saved: SavedCase) => {
+    if (saved.id === openCase.peek().id) startAnew();
+    removed.value = await deleteCase(saved.id);
+  };
+  const undo = async () => {
+    if (removed.value) await saveCase(removed.value);
+    removed.value = undefined;
+  };
+  return (
+    <Frame title={t('saved.title')} back={{ label: t('frame.back.plain'), href: places.settings }}>
+      <div class="saved-page">
+        <h1 tabIndex={-1}>{t('saved.title')}</h1>
+        <p class="note">{t(cases.value?.length === 0 ? 'saved.none' : 'saved.note')}</p>
+        {removed.value && (
+          <p class="undo">
+            {t('saved.removed', { name: savedName(removed.value) })}
+            <button type="button" class="tool" onClick={undo}>
+              {t('saved.undo')}
+            </button>
+          </p>
+        )}
+        <ul class="kept">
+          {cases.value?.map((saved) => (
+            <SavedRow
+              key={saved.id}
+              saved={saved}
+              isOpen={saved.id === openCase.value.id}
+              onOpen={() => open(saved)}
+              onRemove={() => remove(saved)}
+            />
+          ))}
+        </ul>
+        <div class="acts">
+          <a class="btn second" href={places.start} onClick={startAnew}>
+            {t('saved.start')}
+          </a>
+          <EraseButton />
+        </div>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,36 @@
+import { t } from '../../../platform/index.ts';
+import { changeCase, openCase } from '../../state/open-case.ts';
+import { type Event, EventTile, events } from './event-tile.tsx';
+
+/** What is going on in the family: any or none; it decides which questions come first. */
+export function EventPicks() {
+  return (
+    <fieldset>
+      <legend class="h2">
+        {t('start.events.legend')} <small>{t('start.events.note')}</small>
+      </legend>
+      <div class="pickbox">
+        <div class="picks">
+          {events.map((event) => (
+            <label class="pick" key={event}>
+              <EventTile event={event} />
+              <span>{t(`start.event.${event}`)}</span>
+              <input
+                type="checkbox"
+                checked={openCase.value.events.includes(event)}
+                onChange={(change) => pick(event, change.currentTarget.checked)}
+              />
+            </label>
+          ))}
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+function pick(event: Event, on: boolean): void {
+  changeCase((before) => {
+    const others = before.events.filter((one) => one !== event);
+    return { ...before, events: on ? [...others, event] : others };
+  });
+}

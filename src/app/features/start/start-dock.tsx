@@ -1,0 +1,30 @@
+import { date, now, t } from '../../../platform/index.ts';
+import { DockLink } from '../../components/dock-link.tsx';
+import { startAnew } from '../../state/keeping.ts';
+import { openCase } from '../../state/open-case.ts';
+import { places } from '../../state/places.ts';
+
+/** Begin, or carry on with the case of last time. */
+export function StartDock() {
+  const { passed, people } = openCase.value;
+  if (passed.length === 0) {
+    return (
+      <>
+        <DockLink href={places.people} iconAfter="next">
+          {t('start.go')}
+        </DockLink>
+        <p class="live center">{t('start.sub')}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <DockLink href={places.results} iconAfter="next">
+        {t('start.resume', { people: t('people.count', { count: people.length }) })}
+      </DockLink>
+      <button type="button" class="btn second" onClick={startAnew}>
+        {t('start.again')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComponentType } from 'preact';
+import { language, loadRules, type Route } from '../platform/index.ts';
+import { StartScreen } from './features/start/start-screen.tsx';
+import { restoreCase } from './state/keeping.ts';
+
+export interface ScreenProps {
+  readonly route: Route;
+}
+
+type Screen = ComponentType<ScreenProps>;
+
+/** Only the start is in the first load; each screen is fetched when it is gone to, with the rules where it needs them. */
+const screens: Readonly<Record<string, () => Promise<Screen>>> = {
+  people: withRules(() => import('./features/people/people-screen.tsx').then((module) => module.PeopleScreen)),
+  question: withRules(() => import('./features/question/question-screen.tsx').then((module) => module.QuestionScreen)),
+  answers: withRules(() => import('./features/answers/answers-screen.tsx').then((module) => module.AnswersScreen)),
+  results: withRules(() => import('./features/results/results-screen.tsx').then((module) => module.ResultsScreen)),
+  benefit: withRules(() => import('./features/benefit/benefit-screen.tsx').then((module) => module.BenefitScreen)),
+  coverage: withRules(() => import('./features/coverage/coverage-screen.tsx').then((module) => module.CoverageScreen)),
+  saved: withRules(() => import('./features/saved/saved-screen.tsx').then((module) => module.SavedScreen)),
+  about: withRules(() => import('./features/about/about-screen.tsx').then((module) => module.AboutScreen)),
+  date: withCase(() => import('./features/date/date-screen.tsx').then((module) => module.DateScreen)),
+  settings: withCase(() => import('./features/settings/settings-screen.tsx').then((module) => module.SettingsScreen)),
+  language: withCase(() => import('./features/settings/language-screen.tsx').then((module) => module.LanguageScreen)),
+};
+
+const missing = () => import('./components/not-found.tsx').then((module) => module.NotFound);
+
+/** The screen of a route, with all it needs at hand. */
+export function loadScreen({ path }: Route): Screen | Promise<Screen> {
+  const [name] = path;
+  if (name === undefined) return StartScreen;
+  return (screens[name] ?? missing)();
+}
+
+/** Fetches the screens of the journey ahead of need, so that the first question opens at once. */
+export function fetchAhead(): void {
+  void screens.people?.().catch(() => {});
+}
+
+function withCase(load: () => Promise<Screen>): () => Promise<Screen> {
+  return async () => (await Promise.all([load(), restoreCase()]))[0];
+}
+
+function withRules(load: () => Promise<Screen>): () => Promise<Screen> {
+  return async () => (await Promise.all([load(), loadRules(language.peek()), restoreCase()]))[0];
+}

@@ -1,0 +1,39 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import { type Route, route } from '../platform/index.ts';
+import { CrashPage } from './components/crash-page.tsx';
+import { LoadFailed } from './components/load-failed.tsx';
+import { loadScreen, type ScreenProps } from './screens.ts';
+import { announcement } from './state/announce.ts';
+
+interface Shown {
+  readonly Screen: ComponentType<ScreenProps>;
+  readonly route: Route;
+}
+
+/** Shows the screen of the route; the one before stays until it is at hand, and mistakes of ours end here. */
+export function Shell() {
+  const [error] = useErrorBoundary();
+  const shown = useSignal<Shown | undefined>(undefined);
+  useSignalEffect(() => {
+    const to = route.value;
+    const show = (Screen: ComponentType<ScreenProps>) => {
+      if (route.peek() === to) shown.value = { Screen, route: to };
+    };
+    const screen = loadScreen(to);
+    if (screen instanceof Promise) screen.then(show, () => show(LoadFailed));
+    else show(screen);
+  });
+  if (error) return <CrashPage error={error} />;
+  if (!shown.value) return null;
+  const { Screen, route: at } = shown.value;
+  return (
+    <>
+      <Screen key={at.path.join('/')} route={at} />
+      <p class="vh" role="status">
+        {announcement.value}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { computed } from '@preact/signals';
+import { assess, type CaseFile, InvariantError, link, type Rules } from '../../engine/index.ts';
+import { ruleSet } from '../../platform/index.ts';
+import { asOf, openCase } from './open-case.ts';
+
+/** The rules, linked once per rule set. Screens that read them are shown only when they are loaded. */
+export const rules = computed((): Rules => {
+  if (!ruleSet.value) throw new InvariantError('rules are read before they are loaded');
+  return link(ruleSet.value);
+});
+
+export const caseFile = computed((): CaseFile => {
+  const { household, people } = openCase.value;
+  return { on: asOf.value, household, people };
+});
+
+/** Everything that follows from the open case; worked out anew when an answer, the date or a rule changes. */
+export const assessment = computed(() => assess(rules.value, caseFile.value));

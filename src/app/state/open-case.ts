@@ -1,0 +1,39 @@
+import { computed, signal } from '@preact/signals';
+import type { Answers, PersonAnswers } from '../../engine/index.ts';
+import { now, today } from '../../platform/index.ts';
+
+/** What somebody told us so far, and how far they came. */
+export interface OpenCase {
+  readonly id: string;
+  /** The name given to a saved case. */
+  readonly name?: string;
+  /** The day whose rules are asked for; absent while that is today. */
+  readonly on?: string;
+  readonly events: readonly string[];
+  readonly household: Answers;
+  readonly people: readonly PersonAnswers[];
+  /** Questions gone past, answered or not, in the order they were put. */
+  readonly passed: readonly string[];
+}
+
+/** A case nobody has answered anything in: one person, oneself. */
+export function emptyCase(id: string): OpenCase {
+  return { id, events: [], household: {}, people: [{ id: 'p1', relation: 'self' }], passed: [] };
+}
+
+export const openCase = signal<OpenCase>(emptyCase(now()));
+
+/** The day whose rules count. */
+export const asOf = computed(() => openCase.value.on ?? today());
+
+/** Whether the date was chosen and isn't today: every screen then says so. */
+export const isOtherDate = computed(() => asOf.value !== today());
+
+/** Whether there is anything in the case that would be missed. */
+export function isStarted(of: OpenCase): boolean {
+  return of.passed.length > 0 || of.events.length > 0 || of.people.length > 1;
+}
+
+export function changeCase(change: (before: OpenCase) => OpenCase): void {
+  openCase.value = change(openCase.peek());
+}

@@ -1,0 +1,25 @@
+import { href } from '../../platform/index.ts';
+import { peoplePage } from './questions-left.ts';
+
+/** Addresses of the pages; `back` is the address to return to afterwards. */
+export const places = {
+  start: '#/',
+  people: '#/people',
+  answers: '#/answers',
+  results: '#/results',
+  settings: '#/settings',
+  date: (back: string) => href({ path: ['date'], query: { back } }),
+  saved: '#/saved',
+  coverage: '#/coverage',
+  about: '#/about',
+  question: (path: string, back?: string) => {
+    if (path === peoplePage) return places.people;
+    return href({ path: ['question', path], query: back ? { back } : {} });
+  },
+  benefit: (benefit: string, claimant: string) => href({ path: ['benefit', benefit, claimant] }),
+} as const;
+
+/** An address of ours taken from another one; anything else leads to the start. */
+export function safeBack(back: string | undefined): string | undefined {
+  return back?.startsWith('#/') ? back : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Fact, RuleTexts } from '../../engine/index.ts';
+import { fill, ruleTexts } from '../../platform/index.ts';
+import { assessment, rules } from './assessment.ts';
+import { readPath } from './fact-path.ts';
+import { openCase } from './open-case.ts';
+import { questionsLeft } from './questions-left.ts';
+import { whoText } from './who.ts';
+
+/** The fact behind a question; undefined when the rules know none of that name, as after an update. */
+export function factAt(path: string): Fact | undefined {
+  const id = readPath(path).fact;
+  return rules.value.ruleset.facts.find((fact) => fact.id === id && !fact.is);
+}
+
+/** The question as it is put, about one person of the case or about the household. */
+export function askText(path: string, texts: RuleTexts = ruleTexts.value): string {
+  const { person, fact } = readPath(path);
+  const ask = texts.facts[fact]?.ask ?? fact;
+  return person === undefined ? ask : fill(ask, { who: whoText(person) });
+}
+
+/** Which question this is, from 1, and how many can still follow: answers close questions, so that can only fall. */
+export function progressAt(path: string): { readonly n: number; readonly left: number } {
+  const place = openCase.value.passed.indexOf(path);
+  const left = questionsLeft(openCase.value, assessment.value, rules.value).filter((other) => other !== path);
+  return { n: (place < 0 ? openCase.value.passed.length : place) + 1, left: left.length };
+}
+
+
+/** Of some missing facts the one whose answer tells soonest. */
+export function askFirst(missing: readonly string[]): string | undefined {
+  return assessment.value.next.find((path) => missing.includes(path));
+}

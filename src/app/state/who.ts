@@ -1,0 +1,39 @@
+import type { PersonAnswers } from '../../engine/index.ts';
+import { type Key, range, t } from '../../platform/index.ts';
+import { ageOf } from './age.ts';
+import { openCase } from './open-case.ts';
+
+const relations = ['self', 'spouse', 'child', 'parent', 'grandparent', 'grandchild', 'sibling', 'other'] as const;
+const withSexes = ['child', 'parent', 'grandparent', 'grandchild'] as const;
+
+/** What a person of the case is called: "you", "son", "child 2"; nobody has a name here. */
+export function whoText(id: string): string {
+  const { people } = openCase.value;
+  const person = people.find((one) => one.id === id);
+  if (!person) return t('people.family');
+  const name = plainName(person);
+  const alike = people.filter((one) => plainName(one) === name);
+  if (alike.length === 1) return name;
+  return t('people.numbered', { who: name, n: alike.indexOf(person) + 1 });
+}
+
+function plainName({ relation, sex }: PersonAnswers): string {
+  const known = relations.find((one) => one === relation);
+  if (!known) return t('people.who.unknown');
+  return t(sexedKey(known, sex) ?? `people.who.${known}`);
+}
+
+function sexedKey(relation: (typeof relations)[number], sex: unknown): Key | undefined {
+  const sexed = withSexes.find((one) => one === relation);
+  if (!sexed || (sex !== 'male' && sex !== 'female')) return undefined;
+  return `people.who.${sexed}_${sex}`;
+}
+
+/** How old a person is on a day, in words; months below two years. Empty while the birth isn't known. */
+export function ageText({ born }: PersonAnswers, on: string): string {
+  const age = ageOf(born, on);
+  if (!age) return '';
+  if (age.max < 0) return t('people.notYetBorn');
+  if (age.months !== undefined && age.months < 24) return t('people.ageMonths', { n: age.months, count: age.months });
+  return range({ min: Math.max(0, age.min), max: age.max }, 'age');
+}
