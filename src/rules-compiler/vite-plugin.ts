@@ -30,7 +30,7 @@ export function rulesPlugin(folder = 'rules'): Plugin {
     resolveId: (id) => (id === PREFIX || id.startsWith(`${PREFIX}/`) ? `\0${id}` : undefined),
     load: (id) => {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      return { code: moduleOf(id.slice(PREFIX.length + 2), current()), moduleType: 'js', map: null };
+      return { code: moduleOf(id.slice(PREFIX.length + 1), current()), moduleType: 'js', map: null };
     },
     configureServer: (server) => {
       server.watcher.add(root);
