@@ -36,7 +36,7 @@ export function compileRules(root: string): Compiled {
     benefits: files.benefits.map(({ benefit }) => compileBenefit(benefit, names)),
     exclusions: [...files.exclusions].map(([id, placed]) => compileExclusion(id, placed, names)),
   };
-  checkCycles(files, content.facts, report);
+  checkCycles(files, content, report);
   checkReferences(files, names, content.benefits);
   checkSeeds(files, names);
   const texts = textsOf(files, report);

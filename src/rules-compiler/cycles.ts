@@ -1,40 +1,72 @@
-import type { Expression, Fact } from '../engine/index.ts';
-import type { Report } from './diagnostic.ts';
+import type { Expression, RuleSet } from '../engine/index.ts';
+import type { Place, Report } from './diagnostic.ts';
 import type { RuleFiles } from './load.ts';
+import { allParameters } from './names.ts';
+import { factsIn, parametersIn } from './walk.ts';
 
-/** Facts worked out from one another in a circle would never come to an end. */
-export function checkCycles(files: RuleFiles, facts: readonly Fact[], report: Report): void {
-  const reads = facts.map((fact) =>
-    [fact.derive, fact.is].flatMap((expression) => (expression ? factsIn(expression) : [])),
-  );
-  facts.forEach((fact, index) => {
-    if (!reaches(index, index, reads)) return;
-    const place = (files.facts.get(fact.id) ?? files.worked.get(fact.id))?.place;
-    if (place) report('cycle', place, `${fact.id} is worked out from itself`);
-  });
+type Content = Pick<RuleSet, 'facts' | 'parameters' | 'benefits' | 'exclusions'>;
+
+/** What is worked out, dated or reduced by way of itself would never come to an end: facts, parameters, offset benefits. */
+export function checkCycles(files: RuleFiles, content: Content, report: Report): void {
+  const places = placesOf(files);
+  const edges = edgesOf(content);
+  for (const id of edges.keys()) {
+    const path = wayBack(id, edges);
+    const place = places.get(id);
+    if (path && place) report('cycle', place, `depends on itself: ${path.map(nameOf).join(' → ')}`);
+  }
 }
 
-function reaches(from: number, to: number, reads: readonly (readonly number[])[]): boolean {
-  const seen = new Set<number>();
-  const visit = (index: number): boolean =>
-    (reads[index] ?? []).some((next) => {
-      if (next === to) return true;
-      if (seen.has(next)) return false;
-      seen.add(next);
-      return visit(next);
-    });
-  return visit(from);
+type Edges = ReadonlyMap<string, readonly string[]>;
+
+function edgesOf({ facts, parameters, benefits, exclusions }: Content): Edges {
+  const read = (...expressions: readonly (Expression | undefined)[]): readonly string[] =>
+    expressions.flatMap((expression) => [
+      ...(expression ? factsIn(expression).map((index) => `fact ${facts[index]?.id}`) : []),
+      ...(expression ? parametersIn(expression).map((index) => `parameter ${parameters[index]?.id}`) : []),
+    ]);
+  const offsets = exclusions.filter(({ kind }) => kind === 'offset');
+  return new Map([
+    ...facts.map(({ id, derive, is }) => [`fact ${id}`, read(derive, is)] as const),
+    ...parameters.map(({ id, datedBy }) => [`parameter ${id}`, read(datedBy)] as const),
+    ...benefits.map(({ id }) => {
+      const reducing = offsets
+        .filter((offset) => offset.benefits[0] === id)
+        .flatMap((offset) => offset.benefits.slice(1));
+      return [`benefit ${id}`, reducing.map((other) => `benefit ${other}`)] as const;
+    }),
+  ]);
 }
 
-function factsIn(expression: Expression): readonly number[] {
-  if (expression[0] === 'known') return [];
-  const own = expression[0] === 'fact' ? [expression[1]] : [];
-  const inner = expression.slice(1).flatMap((part) => (Array.isArray(part) ? nested(part) : []));
-  return [...own, ...inner];
+/** The shortest way from something back to itself, both ends included. */
+function wayBack(start: string, edges: Edges): readonly string[] | undefined {
+  const cameFrom = new Map<string, string>();
+  const queue = [start];
+  for (const at of queue) {
+    for (const next of edges.get(at) ?? []) {
+      if (next === start) return [start, ...trail(at, cameFrom), start];
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, at);
+      queue.push(next);
+    }
+  }
+  return undefined;
 }
 
-/** Table rows are lists of lists, not expressions themselves. */
-function nested(part: readonly unknown[]): readonly number[] {
-  if (typeof part[0] === 'string') return factsIn(part as unknown as Expression);
-  return part.flatMap((item) => (Array.isArray(item) ? nested(item) : []));
+/** Steps after the start up to and with `at`. */
+function trail(at: string, cameFrom: ReadonlyMap<string, string>): readonly string[] {
+  const before = cameFrom.get(at);
+  return before === undefined ? [] : [...trail(before, cameFrom), at];
+}
+
+function nameOf(node: string): string {
+  return node.slice(node.indexOf(' ') + 1);
+}
+
+function placesOf(files: RuleFiles): ReadonlyMap<string, Place> {
+  return new Map([
+    ...[...files.facts, ...files.worked].map(([id, { place }]) => [`fact ${id}`, place] as const),
+    ...allParameters(files).map(([id, { place }]) => [`parameter ${id}`, place] as const),
+    ...files.benefits.map(({ benefit }) => [`benefit ${benefit.value.id}`, benefit.place] as const),
+  ]);
 }
