@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { language, loadRules, type Route } from '../platform/index.ts';
+import { language, loadRules, loadWords, type Route } from '../platform/index.ts';
 import { StartScreen } from './features/start/start-screen.tsx';
 import { restoreCase } from './state/keeping.ts';
 
@@ -39,9 +39,10 @@ export function fetchAhead(): void {
 }
 
 function withCase(load: () => Promise<Screen>): () => Promise<Screen> {
-  return async () => (await Promise.all([load(), restoreCase()]))[0];
+  return async () => (await Promise.all([load(), loadWords(language.peek()), restoreCase()]))[0];
 }
 
 function withRules(load: () => Promise<Screen>): () => Promise<Screen> {
-  return async () => (await Promise.all([load(), loadRules(language.peek()), restoreCase()]))[0];
+  const loadAll = withCase(load);
+  return async () => (await Promise.all([loadAll(), loadRules(language.peek())]))[0];
 }

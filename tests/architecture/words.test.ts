@@ -40,7 +40,7 @@ function namesIn(values: string): string[] {
 function mentioned(): (key: string) => boolean {
   const literal = new Set([...code.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map(([, key = '']) => key));
   const built = [...code.matchAll(/`([\w-]+\.[^`]*)`/g)].map(([, template = '']) => {
-    const pattern = template.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.\\^$*+?()[\]{}|]/g, '\\$&'));
+    const pattern = template.split(/\$\{[^}`]*\}?/).map((part) => part.replace(/[.\\^$*+?()[\]{}|]/g, '\\$&'));
     return new RegExp(`^${pattern.join('[\\w./-]+')}$`);
   });
   return (key) => literal.has(key) || built.some((pattern) => pattern.test(key));

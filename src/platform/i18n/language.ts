@@ -39,7 +39,7 @@ let asked: Language = firstLanguage;
 /** Whether the page is in this language now: not if another one was asked for meanwhile. */
 async function show(id: Language): Promise<boolean> {
   asked = id;
-  const [texts] = await Promise.all([bringTexts(id), loadWords(id)]);
+  const [texts] = await Promise.all([bringTexts(id), id === firstLanguage ? undefined : loadWords(id)]);
   if (asked !== id) return false;
   const { tag, direction } = languageEntry(id);
   batch(() => {

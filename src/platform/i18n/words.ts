@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
-import { firstLanguage, type Language, languages } from './languages.ts';
-import { words as chinese } from './locales/zh-TW/words.ts';
+import { firstLanguage, type Language } from './languages.ts';
+import type { words as later } from './locales/zh-TW/later-words.ts';
+import { words as first } from './locales/zh-TW/words.ts';
 
 type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
   ? Stem
@@ -11,7 +12,7 @@ type Paths<T, Prefix extends string> = {
 }[keyof T & string];
 
 /** Every key there is in zh-TW: `namespace.path`, plural endings left off. */
-export type Key = Paths<typeof chinese, ''>;
+export type Key = Paths<typeof first & typeof later, ''>;
 
 /** Values for the `{placeholders}`; `count` also picks the plural. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -23,7 +24,7 @@ void i18n.init({
   initAsync: false,
   lng: firstLanguage,
   fallbackLng: firstLanguage,
-  resources: { [firstLanguage]: { translation: chinese } },
+  resources: { [firstLanguage]: { translation: first } },
   interpolation: { prefix: '{', suffix: '}', escapeValue: false, skipOnVariables: true },
 });
 
@@ -32,8 +33,20 @@ const loaders = import.meta.glob<{ files: Record<string, unknown> }>([
   '!./locales/zh-TW/words.ts',
 ]);
 
-/** Brings the words of a language to hand; zh-TW always is. */
+/**
+ * Brings all words of a language to hand, and all Chinese ones: they stand in for what a language lacks. The words of the
+ * start screen in Chinese always are.
+ */
 export async function loadWords(language: Language): Promise<void> {
+  await Promise.all([loadLaterChinese(), loadOther(language)]);
+}
+
+async function loadLaterChinese(): Promise<void> {
+  const { words } = await import('./locales/zh-TW/later-words.ts');
+  i18n.addResourceBundle(firstLanguage, 'translation', words, true);
+}
+
+async function loadOther(language: Language): Promise<void> {
   const load = loaders[`./locales/${language}/words.ts`];
   if (!load || i18n.hasResourceBundle(language, 'translation')) return;
   const { files } = await load();
@@ -52,9 +65,4 @@ export function word(language: Language, key: Key, values?: Values): string {
 /** As `word`, for keys that are only known when running; undefined when there is no such text. */
 export function wordIfAny(language: Language, key: string, values?: Values): string | undefined {
   return i18n.exists(key, { ...values, lng: language }) ? i18n.t(key, { ...values, lng: language }) : undefined;
-}
-
-/** Brings the words of every language to hand: for tests and for printing in two languages. */
-export async function loadAllWords(): Promise<void> {
-  await Promise.all(languages.map(({ id }) => loadWords(id)));
 }

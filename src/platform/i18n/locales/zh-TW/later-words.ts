@@ -1,0 +1,11 @@
+import about from './about.json';
+import answers from './answers.json';
+import asof from './asof.json';
+import benefit from './benefit.json';
+import coverage from './coverage.json';
+import question from './question.json';
+import results from './results.json';
+import saved from './saved.json';
+
+// What every other screen says, fetched with the first of them. One line per namespace, as in words.ts.
+export const words = { about, answers, asof, benefit, coverage, question, results, saved };
