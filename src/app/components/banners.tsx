@@ -1,15 +1,18 @@
+import { formatDay } from '../../engine/index.ts';
 import {
   applyUpdate,
   date,
   language,
   languageEntry,
   route,
+  ruleSet,
   storageState,
   t,
   updateWaiting,
+  year,
 } from '../../platform/index.ts';
-import { asOf, isOtherDate } from '../state/open-case.ts';
 import { backToToday } from '../state/as-of.ts';
+import { asOf, isOtherDate } from '../state/open-case.ts';
 import { Icon } from './icon.tsx';
 
 /** Notes that stand on every page while they are true. */
@@ -24,6 +27,7 @@ export function Banners() {
           </button>
         </Banner>
       )}
+      {isPastKnown() && <Banner text={t('frame.dateFar', { year: year(asOf.value) })} icon="flag" />}
       {storageState.value !== 'ok' && (
         <Banner text={t(storageState.value === 'full' ? 'frame.storageFull' : 'frame.memoryOnly')} icon="flag" />
       )}
@@ -37,6 +41,12 @@ export function Banners() {
       )}
     </>
   );
+}
+
+/** Whether the rules of that year can't have been looked at yet: the last known figures are used. */
+function isPastKnown(): boolean {
+  const last = Math.max(...(ruleSet.value?.parameters.map(({ reviewed }) => reviewed) ?? []));
+  return Number.isFinite(last) && asOf.value.slice(0, 4) > formatDay(last).slice(0, 4);
 }
 
 function Banner(props: { text: string; icon: 'clock' | 'flag' | 'info'; children?: preact.ComponentChildren }) {

@@ -35,11 +35,17 @@ describe('a date question', () => {
   });
 
   test('takes a year and month for the days of that month', () => {
-    expect(readDate({ ...typed('113', '2'), yearOnly: true }, limits)).toMatchObject({ min: '2024-02-01', max: '2024-02-29' });
+    expect(readDate({ ...typed('113', '2'), yearOnly: true }, limits)).toMatchObject({
+      min: '2024-02-01',
+      max: '2024-02-29',
+    });
   });
 
   test('ends this year today', () => {
-    expect(readDate({ ...typed('115'), yearOnly: true }, limits)).toMatchObject({ min: '2026-01-01', max: '2026-11-22' });
+    expect(readDate({ ...typed('115'), yearOnly: true }, limits)).toMatchObject({
+      min: '2026-01-01',
+      max: '2026-11-22',
+    });
   });
 
   test.each([
@@ -62,6 +68,10 @@ describe('a date question', () => {
   test('shows an answer again in the chosen calendar', () => {
     expect(draftOfDate('1954-03-05', 'roc')).toMatchObject({ year: '43', month: '3', day: '5' });
     expect(draftOfDate('1954-03-05', 'ce')).toMatchObject({ year: '1954', month: '3', day: '5' });
-    expect(draftOfDate({ min: '1954-01-01', max: '1954-12-31' }, 'roc')).toMatchObject({ year: '43', month: '', yearOnly: true });
+    expect(draftOfDate({ min: '1954-01-01', max: '1954-12-31' }, 'roc')).toMatchObject({
+      year: '43',
+      month: '',
+      yearOnly: true,
+    });
   });
 });

@@ -19,7 +19,13 @@ export interface DateLimits {
 
 export type DateProblem =
   | { readonly code: 'year' | 'month' | 'monthMissing' | 'dayMissing'; readonly field: DateField }
-  | { readonly code: 'noSuchDay'; readonly field: 'day'; readonly month: number; readonly day: number; readonly year: number }
+  | {
+      readonly code: 'noSuchDay';
+      readonly field: 'day';
+      readonly month: number;
+      readonly day: number;
+      readonly year: number;
+    }
   | { readonly code: 'future' | 'tooEarly'; readonly field: 'year' };
 
 export type DateField = 'year' | 'month' | 'day';

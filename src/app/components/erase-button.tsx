@@ -20,7 +20,7 @@ export function EraseButton() {
         <h2 id="erase-title">{t('settings.erase.title')}</h2>
         <p>{t('settings.erase.text')}</p>
         <div class="acts">
-          <button type="button" class="btn second" autoFocus onClick={() => dialog.current?.close()}>
+          <button type="button" class="btn second" onClick={() => dialog.current?.close()}>
             {t('settings.erase.no')}
           </button>
           <button type="button" class="btn danger" onClick={erase}>

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/index.ts';
 import { arrive } from '../state/arrival.ts';
 import { Banners } from './banners.tsx';
-import { Bar, type BackLink } from './bar.tsx';
+import { type BackLink, Bar } from './bar.tsx';
 
 interface FrameProps {
   /** The page's heading, for the title of the window. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { Bounds } from '../../engine/index.ts';
 import { range, t } from '../../platform/index.ts';
 import { announce } from '../state/announce.ts';
 import { assessment } from '../state/assessment.ts';
@@ -28,9 +29,14 @@ const periods = [
   ['TWD/once', 'question.live.onceLabel'],
 ] as const;
 
+/** A sum says something once it has a floor or a ceiling. */
+function says(bounds: Bounds | undefined): boolean {
+  return bounds !== undefined && (bounds.min > 0 || (bounds.max !== null && bounds.max > 0));
+}
+
 function liveText() {
   const { entitlements, totals } = assessment.value;
-  const period = periods.find(([unit]) => totals[unit] && totals[unit].max !== 0);
+  const period = periods.find(([unit]) => says(totals[unit]));
   const bounds = period && totals[period[0]];
   if (bounds && openCase.value.passed.length > 0) {
     const [unit, key] = period;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftOfNumber, type NumberDraft, readNumberDraft, rungAt, type Rung } from './number-draft.ts';
+import { draftOfNumber, type NumberDraft, type Rung, readNumberDraft, rungAt } from './number-draft.ts';
 
 const domain = { min: 0, max: 1_000_000 };
 const rungs: readonly Rung[] = [

@@ -28,7 +28,11 @@ export function NumberField({ draft, reading, rungs, domain, unit, showProblem }
   const hasLadder = rungs.length > 1 && rungs.length <= MOST_RUNGS;
   const unitName = unitText(unit);
   const exact = (
-    <NumberEntry {...entry} field="exact" label={unitName ? t('question.number.label', { unit: unitName }) : t('question.number.plain')} />
+    <NumberEntry
+      {...entry}
+      field="exact"
+      label={unitName ? t('question.number.label', { unit: unitName }) : t('question.number.plain')}
+    />
   );
   return (
     <>

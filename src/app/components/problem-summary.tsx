@@ -5,17 +5,14 @@ import { t } from '../../platform/index.ts';
 export function ProblemSummary({ text }: { text: string }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
-  const goToField = (event: Event) => {
-    event.preventDefault();
-    document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  };
+  const goToField = () => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   return (
     <div class="problems" role="alert" tabIndex={-1} ref={box}>
       <h2>{t('question.problems.title')}</h2>
       <p>
-        <a href="#question" onClick={goToField}>
+        <button type="button" class="link" onClick={goToField}>
           {text}
-        </a>
+        </button>
       </p>
     </div>
   );

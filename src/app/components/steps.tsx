@@ -13,9 +13,17 @@ interface StepsProps {
 export function Steps({ n, left, sentences }: StepsProps) {
   return (
     <div class="steps">
-      <label for="progress">{left === 0 ? t('question.lastStep', { n }) : t('question.step', { n, left })}</label>
+      <label for="progress">{stepText(n, left)}</label>
       <ListenButton sentences={sentences} />
       <progress id="progress" max={n + left} value={n} />
     </div>
   );
+}
+
+/** A larger count would only frighten, and most of it falls away with the first answers. */
+const COUNTED = 20;
+
+function stepText(n: number, left: number): string {
+  if (left === 0) return t('question.lastStep', { n });
+  return left > COUNTED ? t('question.stepOpen', { n }) : t('question.step', { n, left });
 }

@@ -28,7 +28,14 @@ export function Shapes({ of }: { of: readonly Shape[] }) {
         width === undefined ? (
           <path key={colour + d} d={d} fill={colours[colour]} />
         ) : (
-          <path key={colour + d} d={d} fill="none" stroke={colours[colour]} stroke-width={width} stroke-linecap="round" />
+          <path
+            key={colour + d}
+            d={d}
+            fill="none"
+            stroke={colours[colour]}
+            stroke-width={width}
+            stroke-linecap="round"
+          />
         ),
       )}
     </>

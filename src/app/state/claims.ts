@@ -1,4 +1,11 @@
-import { type Benefit, type Condition, type Entitlement, InvariantError, parseDay, type Version } from '../../engine/index.ts';
+import {
+  type Benefit,
+  type Condition,
+  type Entitlement,
+  InvariantError,
+  parseDay,
+  type Version,
+} from '../../engine/index.ts';
 import { chineseTexts, ruleTexts } from '../../platform/index.ts';
 import { assessment, rules } from './assessment.ts';
 

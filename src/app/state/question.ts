@@ -3,7 +3,8 @@ import { fill, ruleTexts } from '../../platform/index.ts';
 import { assessment, rules } from './assessment.ts';
 import { readPath } from './fact-path.ts';
 import { openCase } from './open-case.ts';
-import { questionsLeft } from './questions-left.ts';
+import { places } from './places.ts';
+import { type QuestionsLeft, questionsLeft } from './questions-left.ts';
 import { whoText } from './who.ts';
 
 /** The fact behind a question; undefined when the rules know none of that name, as after an update. */
@@ -22,12 +23,31 @@ export function askText(path: string, texts: RuleTexts = ruleTexts.value): strin
 /** Which question this is, from 1, and how many can still follow: answers close questions, so that can only fall. */
 export function progressAt(path: string): { readonly n: number; readonly left: number } {
   const place = openCase.value.passed.indexOf(path);
-  const left = questionsLeft(openCase.value, assessment.value, rules.value).filter((other) => other !== path);
-  return { n: (place < 0 ? openCase.value.passed.length : place) + 1, left: left.length };
+  const { first, rest } = left();
+  const round = (first.length > 0 ? first : rest).filter((other) => other !== path);
+  return { n: (place < 0 ? openCase.value.passed.length : place) + 1, left: round.length };
 }
 
+/** The next question there is, of whatever round. */
+export function nextQuestion(): string | undefined {
+  const { first, rest } = left();
+  return first[0] ?? rest[0];
+}
+
+/** Where an answer leads: the next question of this round, or the results when the round is over. */
+export function placeAfter(answer: () => void): string {
+  const isFirstRound = left().first.length > 0;
+  answer();
+  const { first, rest } = left();
+  const [next] = isFirstRound ? first : rest;
+  return next === undefined ? places.results : places.question(next);
+}
 
 /** Of some missing facts the one whose answer tells soonest. */
 export function askFirst(missing: readonly string[]): string | undefined {
   return assessment.value.next.find((path) => missing.includes(path));
+}
+
+function left(): QuestionsLeft {
+  return questionsLeft(openCase.value, assessment.value, rules.value);
 }

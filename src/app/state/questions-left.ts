@@ -1,23 +1,29 @@
 import type { Assessment, Rules } from '../../engine/index.ts';
 import { readPath } from './fact-path.ts';
+import { isFor } from './life-events.ts';
 import type { OpenCase } from './open-case.ts';
 
 /** The page about the people at home, which asks several things at once; it stands in `passed` under this name. */
 export const peoplePage = 'people';
 const askedThere = ['born', 'relation'];
 
-/**
- * Questions that can still change something and weren't gone past, in the engine's order; those that concern the life events
- * chosen at the start come first.
- */
-export function questionsLeft(of: OpenCase, { next, entitlements }: Assessment, rules: Rules): readonly string[] {
+/** Questions that can still change something and weren't gone past, each list in the engine's order. */
+export interface QuestionsLeft {
+  /** About benefits for the life events chosen at the start; about any when none were chosen. */
+  readonly first: readonly string[];
+  /** About everything else: asked only of those who go on after the results. */
+  readonly rest: readonly string[];
+}
+
+export function questionsLeft(of: OpenCase, { next, entitlements }: Assessment, rules: Rules): QuestionsLeft {
   const left = next.filter((path) => !isPassed(of, path));
-  if (of.events.length === 0) return left;
-  const chosen = new Set(
-    rules.ruleset.benefits.filter(({ events }) => events.some((event) => of.events.includes(event))).map(({ id }) => id),
-  );
-  const first = new Set(entitlements.flatMap(({ benefit, missing }) => (chosen.has(benefit) ? missing : [])));
-  return [...left.filter((path) => first.has(path)), ...left.filter((path) => !first.has(path))];
+  if (of.events.length === 0) return { first: left, rest: [] };
+  const chosen = new Set(rules.ruleset.benefits.filter(({ events }) => isFor(events, of.events)).map(({ id }) => id));
+  const concerned = new Set(entitlements.flatMap(({ benefit, missing }) => (chosen.has(benefit) ? missing : [])));
+  return {
+    first: left.filter((path) => concerned.has(path)),
+    rest: left.filter((path) => !concerned.has(path)),
+  };
 }
 
 /** Benefits whose outcome or amount an answer can still change. */

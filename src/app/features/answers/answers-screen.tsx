@@ -3,18 +3,19 @@ import { date, t } from '../../../platform/index.ts';
 import { DockLink } from '../../components/dock-link.tsx';
 import { EraseButton } from '../../components/erase-button.tsx';
 import { Frame } from '../../components/frame.tsx';
-import { assessment, rules } from '../../state/assessment.ts';
+import { assessment } from '../../state/assessment.ts';
 import { answerAt } from '../../state/fact-path.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
-import { peoplePage, questionsLeft } from '../../state/questions-left.ts';
+import { nextQuestion } from '../../state/question.ts';
+import { peoplePage } from '../../state/questions-left.ts';
 import { whoText } from '../../state/who.ts';
 import { AnswerGroup } from './answer-group.tsx';
 
 /** Everything answered, to check and change; what was left open stands first. */
 export function AnswersScreen() {
   const of = openCase.value;
-  const [ask] = questionsLeft(of, assessment.value, rules.value);
+  const ask = nextQuestion();
   const questions = of.passed.filter((path) => path !== peoplePage);
   const given = questions.filter((path) => answerAt(of, path) !== undefined);
   const skipped = questions.filter((path) => answerAt(of, path) === undefined && assessment.value.next.includes(path));

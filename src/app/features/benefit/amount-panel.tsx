@@ -9,7 +9,13 @@ export function AmountPanel({ benefit, of }: { benefit: Benefit; of: Entitlement
   if (outcome === 'ineligible') return null;
   const starts = benefit.apply.starts && ruleTexts.value.phrases.starts[benefit.apply.starts];
   const { before, figure } = amount ? amountParts(amount, amount.unit) : { before: '', figure: '' };
-  const after = amount ? (range(amount, amount.unit).split(/[\d,]+/).at(-1) ?? '').trim() : '';
+  const after = amount
+    ? (
+        range(amount, amount.unit)
+          .split(/[\d,]+/)
+          .at(-1) ?? ''
+      ).trim()
+    : '';
   return (
     <section class="sum" aria-label={t('benefit.amount')}>
       <PanelTiles names={['kapok', 'star']} />

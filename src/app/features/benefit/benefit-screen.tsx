@@ -59,7 +59,11 @@ function Tags({ benefit, of }: { benefit: Benefit; of: Entitlement | undefined }
   return (
     <div class="tagrow">
       <OutcomePill kind={of ? pillKind(of) : benefit.level === 'referral' ? 'referral' : 'unknown'} />
-      {of && <span class="tag">{age ? t('results.claimant', { who: whoText(of.claimant), age }) : whoText(of.claimant)}</span>}
+      {of && (
+        <span class="tag">
+          {age ? t('results.claimant', { who: whoText(of.claimant), age }) : whoText(of.claimant)}
+        </span>
+      )}
     </div>
   );
 }
@@ -73,4 +77,3 @@ function BenefitDock({ of }: { of: Entitlement | undefined }) {
     </DockLink>
   );
 }
-

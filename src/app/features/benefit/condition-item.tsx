@@ -31,7 +31,7 @@ export function ConditionItem({ of, result }: { of: Entitlement; result: Conditi
         {condition.basis && <p class="law">{basisText(condition.basis)}</p>}
         <Figures condition={condition} />
         {ask && (
-          <a class="btn second" href={places.question(ask, places.benefit(of.benefit, of.claimant))}>
+          <a class="tool ask" href={places.question(ask, places.benefit(of.benefit, of.claimant))}>
             {t('benefit.answer')}
             <span class="vh">{askText(ask)}</span>
           </a>
@@ -50,7 +50,8 @@ interface OwnValueProps {
 /** Where the person stands, and how far from the line. */
 function OwnValue({ of, result, condition }: OwnValueProps) {
   const { value, distance, outcome } = result;
-  if (value === undefined || value === null || !condition.value) return null;
+  const isOpen = typeof value === 'object' && outcome === 'unknown';
+  if (value === undefined || value === null || isOpen || !condition.value) return null;
   const text = remaining(value, condition.value);
   const isHousehold = subjectOf(condition.value.is) === 'household' || of.claimant === 'household';
   const own = isHousehold

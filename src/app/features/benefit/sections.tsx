@@ -13,25 +13,29 @@ interface SectionsProps {
   readonly of: Entitlement | undefined;
 }
 
-export function Sections({ names, benefit, of }: SectionsProps) {
+export function Sections({ names, ...rest }: SectionsProps) {
   return (
     <>
-      {names.map((name) => {
-        switch (name) {
-          case 'bring':
-            return <BringSection key={name} benefit={benefit} />;
-          case 'where':
-            return <WhereSection key={name} benefit={benefit} of={of} />;
-          case 'why':
-            return of && <WhySection key={name} of={of} />;
-          case 'notes':
-            return <NotesSection key={name} benefit={benefit} />;
-          case 'history':
-            return <HistorySection key={name} benefit={benefit} />;
-          case 'law':
-            return <LawSection key={name} benefit={benefit} />;
-        }
-      })}
+      {names.map((name) => (
+        <Named key={name} name={name} {...rest} />
+      ))}
     </>
   );
+}
+
+function Named({ name, benefit, of }: Omit<SectionsProps, 'names'> & { name: SectionName }) {
+  switch (name) {
+    case 'bring':
+      return <BringSection benefit={benefit} />;
+    case 'where':
+      return <WhereSection benefit={benefit} of={of} />;
+    case 'why':
+      return of ? <WhySection of={of} /> : null;
+    case 'notes':
+      return <NotesSection benefit={benefit} />;
+    case 'history':
+      return <HistorySection benefit={benefit} />;
+    case 'law':
+      return <LawSection benefit={benefit} />;
+  }
 }

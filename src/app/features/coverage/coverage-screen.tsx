@@ -9,7 +9,7 @@ import { rules } from '../../state/assessment.ts';
 import { benefitName, versionOn } from '../../state/claims.ts';
 import { asOf } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
-import { categoryOf, categories } from './categories.ts';
+import { categories, categoryOf } from './categories.ts';
 
 /** Every programme there is, and whether it is worked out or has to be asked about; made from the rules. */
 export function CoverageScreen() {
@@ -37,7 +37,11 @@ export function CoverageScreen() {
           <output>{wanted && t('coverage.found', { count: found.length })}</output>
         </div>
         {categories.map((category) => (
-          <CategoryTable key={category} category={category} benefits={found.filter((one) => categoryOf(one) === category)} />
+          <CategoryTable
+            key={category}
+            category={category}
+            benefits={found.filter((one) => categoryOf(one) === category)}
+          />
         ))}
         <p class="lead">{t('coverage.notListed')}</p>
       </div>
@@ -45,7 +49,13 @@ export function CoverageScreen() {
   );
 }
 
-function CategoryTable({ category, benefits }: { category: (typeof categories)[number]; benefits: readonly Benefit[] }) {
+function CategoryTable({
+  category,
+  benefits,
+}: {
+  category: (typeof categories)[number];
+  benefits: readonly Benefit[];
+}) {
   if (benefits.length === 0) return null;
   return (
     <table>

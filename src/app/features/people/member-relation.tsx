@@ -17,7 +17,12 @@ export function MemberRelation({ person }: { person: PersonAnswers }) {
   return (
     <div class="field">
       <label for={id}>{t('people.relation')}</label>
-      <select id={id} class="entry" value={String(person.relation ?? '')} onChange={(e) => choose(e.currentTarget.value)}>
+      <select
+        id={id}
+        class="entry"
+        value={String(person.relation ?? '')}
+        onChange={(e) => choose(e.currentTarget.value)}
+      >
         <option value="">{t('people.unsure')}</option>
         {relations.map((relation) => (
           <option key={relation} value={relation}>

@@ -10,12 +10,12 @@ import { LiveLine } from '../../components/live-line.tsx';
 import { More } from '../../components/more.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
 import { Steps } from '../../components/steps.tsx';
-import { assessment, rules } from '../../state/assessment.ts';
+import { withPassed } from '../../state/fact-path.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { withPerson } from '../../state/people.ts';
 import { places, safeBack } from '../../state/places.ts';
-import { progressAt } from '../../state/question.ts';
-import { peoplePage, questionsLeft } from '../../state/questions-left.ts';
+import { placeAfter, progressAt } from '../../state/question.ts';
+import { peoplePage } from '../../state/questions-left.ts';
 import { MemberCard } from './member-card.tsx';
 import { RemovedNote } from './removed-note.tsx';
 
@@ -91,9 +91,6 @@ export function PeopleScreen({ route }: { route: Route }) {
 }
 
 function goOn(back: string | undefined): void {
-  changeCase((before) =>
-    before.passed.includes(peoplePage) ? before : { ...before, passed: [peoplePage, ...before.passed] },
-  );
-  const [next] = questionsLeft(openCase.peek(), assessment.peek(), rules.peek());
-  navigate(back ?? (next ? places.question(next) : places.results));
+  const next = placeAfter(() => changeCase((before) => withPassed(before, peoplePage)));
+  navigate(back ?? next);
 }

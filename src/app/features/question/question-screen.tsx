@@ -9,18 +9,17 @@ import { Frame } from '../../components/frame.tsx';
 import { LiveLine } from '../../components/live-line.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
-import { assessment, rules } from '../../state/assessment.ts';
+import { Steps } from '../../components/steps.tsx';
 import { answerAt, withAnswer, withPassed } from '../../state/fact-path.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { places, safeBack } from '../../state/places.ts';
-import { askText, factAt, progressAt } from '../../state/question.ts';
-import { questionBefore, questionsLeft } from '../../state/questions-left.ts';
+import { askText, factAt, placeAfter, progressAt } from '../../state/question.ts';
+import { questionBefore } from '../../state/questions-left.ts';
 import { skipNote, tellSkipped } from '../../state/skip-note.ts';
 import { type AnswerReading, nothing } from './answer-reading.ts';
 import { ChoiceAnswer, isChoice } from './choice-answer.tsx';
 import { DateAnswer } from './date-answer.tsx';
 import { NumberAnswer } from './number-answer.tsx';
-import { Steps } from '../../components/steps.tsx';
 import { WhyAsked } from './why-asked.tsx';
 
 /** One question on a page. Choosing is not sending: only the button goes on. */
@@ -117,7 +116,6 @@ function goOn(path: string, reading: AnswerReading, back: string | undefined): v
   skipNote.value = false;
   if (reading.kind === 'nothing') tellSkipped();
   const answer = reading.kind === 'answer' ? reading.answer : undefined;
-  changeCase((before) => withPassed(withAnswer(before, path, answer), path));
-  const [next] = questionsLeft(openCase.peek(), assessment.peek(), rules.peek());
-  navigate(back ?? (next ? places.question(next) : places.results));
+  const next = placeAfter(() => changeCase((before) => withPassed(withAnswer(before, path, answer), path)));
+  navigate(back ?? next);
 }

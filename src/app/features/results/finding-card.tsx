@@ -22,7 +22,7 @@ export function FindingCard({ of, className, children, corner }: CardProps) {
     <article class={`card ${className}`}>
       <div class="top">
         <OutcomePill kind={pillKind(of)} />
-        {corner ?? (of.amount && <AmountFigure amount={of.amount} />)}
+        {corner === undefined ? of.amount && <AmountFigure amount={of.amount} /> : corner}
       </div>
       <h3>
         <a href={places.benefit(of.benefit, of.claimant)}>{benefitName(of.benefit)}</a>

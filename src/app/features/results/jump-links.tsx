@@ -10,7 +10,13 @@ const kinds = [
 ] as const;
 
 /** How many there are of each outcome, each leading to the first person who has one. No tabs: everything stays on the page. */
-export function JumpLinks({ entitlements, found }: { entitlements: readonly Entitlement[]; found: readonly Findings[] }) {
+export function JumpLinks({
+  entitlements,
+  found,
+}: {
+  entitlements: readonly Entitlement[];
+  found: readonly Findings[];
+}) {
   return (
     <nav class="jump" aria-label={t('results.jump')}>
       {kinds.map(([outcome, look]) => {

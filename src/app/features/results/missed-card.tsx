@@ -25,7 +25,7 @@ export function NearCard({ of }: { of: Entitlement }) {
 export function MissedCard({ of }: { of: Entitlement }) {
   const failed = of.conditions.filter(({ outcome }) => outcome === false);
   return (
-    <FindingCard of={of} className="no" corner={<></>}>
+    <FindingCard of={of} className="no" corner={null}>
       <p>{t('results.whyNot', { list: listAnd(failed.map((one) => conditionText(of, one))) })}</p>
     </FindingCard>
   );

@@ -49,7 +49,10 @@ export function PersonSection({ found }: { found: Findings }) {
         </Fold>
       )}
       {ineligible.length > 0 && (
-        <Fold icon="no" label={t(hasOpenCards(found) ? 'results.rest' : 'results.restAll', { count: ineligible.length })}>
+        <Fold
+          icon="no"
+          label={t(hasOpenCards(found) ? 'results.rest' : 'results.restAll', { count: ineligible.length })}
+        >
           <div class="cards">
             {ineligible.map((of) => (
               <MissedCard key={of.benefit} of={of} />
@@ -72,7 +75,9 @@ function PersonHead({ claimant, missing }: { claimant: string; missing: number }
         <Tile shapes={tiles.house} />
       )}
       <div>
-        <h2 id={`of-${claimant}`}>{age ? t('results.claimant', { who: whoText(claimant), age }) : whoText(claimant)}</h2>
+        <h2 id={`of-${claimant}`}>
+          {age ? t('results.claimant', { who: whoText(claimant), age }) : whoText(claimant)}
+        </h2>
         {missing > 0 && <p>{t('results.missing', { count: missing })}</p>}
       </div>
     </div>

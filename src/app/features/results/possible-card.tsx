@@ -10,11 +10,7 @@ export function PossibleCard({ of }: { of: Entitlement }) {
   const ask = askFirst(of.missing);
   return (
     <FindingCard of={of} className="maybe">
-      <p>
-        {ask
-          ? t('results.needs', { count: of.missing.length, question: askText(ask) })
-          : t('results.reviewOnly')}
-      </p>
+      <p>{ask ? t('results.needs', { count: of.missing.length, question: askText(ask) }) : t('results.reviewOnly')}</p>
       <TrustMarks of={of} />
       {ask && (
         <a class="btn second answer" href={places.question(ask, places.results)}>

@@ -5,11 +5,11 @@ import { date, t } from '../../../platform/index.ts';
 import { DockLink } from '../../components/dock-link.tsx';
 import { EraseButton } from '../../components/erase-button.tsx';
 import { Frame } from '../../components/frame.tsx';
-import { assessment, rules } from '../../state/assessment.ts';
+import { assessment } from '../../state/assessment.ts';
 import { fetchCatalogue } from '../../state/catalogue.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
-import { questionsLeft } from '../../state/questions-left.ts';
+import { nextQuestion } from '../../state/question.ts';
 import { findingsOf } from './findings.ts';
 import { JumpLinks } from './jump-links.tsx';
 import { NothingFound } from './nothing-found.tsx';
@@ -22,7 +22,7 @@ export function ResultsScreen() {
   useEffect(() => void fetchCatalogue(), []);
   const { entitlements, totals, next } = assessment.value;
   const found = findingsOf(assessment.value, openCase.value.people);
-  const [ask] = questionsLeft(openCase.value, assessment.value, rules.value);
+  const ask = nextQuestion();
   const isAnythingFound = entitlements.some(({ outcome }) => outcome === 'eligible' || outcome === 'unknown');
   return (
     <Frame
@@ -43,7 +43,8 @@ export function ResultsScreen() {
       <TotalsPanel totals={totals} missing={next.length} />
       <JumpLinks entitlements={entitlements} found={found} />
       <p class="asof">
-        {t('results.asof', { date: date(asOf.value) })} <a href={places.date(places.results)}>{t('results.changeDate')}</a>
+        {t('results.asof', { date: date(asOf.value) })}{' '}
+        <a href={places.date(places.results)}>{t('results.changeDate')}</a>
       </p>
       {!isAnythingFound && <NothingFound near={found.reduce((count, { near }) => count + near.length, 0)} />}
       {found.map((one) => (

@@ -21,7 +21,11 @@ export function TotalsPanel({ totals, missing }: TotalsPanelProps) {
       <h1 id="sum" tabIndex={-1}>
         {t(titleKey(main))}
       </h1>
-      {main && bounds ? <MainSum unit={main} bounds={bounds} missing={missing} /> : <p class="big">{t('results.nothing')}</p>}
+      {main && bounds ? (
+        <MainSum unit={main} bounds={bounds} missing={missing} />
+      ) : (
+        <p class="big">{t('results.nothing')}</p>
+      )}
       {others.length > 0 && (
         <dl>
           {others.map((unit) => (

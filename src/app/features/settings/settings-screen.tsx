@@ -16,8 +16,18 @@ export function SettingsScreen({ route }: { route: Route }) {
     >
       <div class="settings">
         <h1 tabIndex={-1}>{t('settings.title')}</h1>
-        <Setting name="textSize" values={textSizes} label={(size) => t(`settings.size.${size}`)} legend={t('settings.size.legend')} />
-        <Setting name="theme" values={themes} label={(theme) => t(`settings.theme.${theme}`)} legend={t('settings.theme.legend')} />
+        <Setting
+          name="textSize"
+          values={textSizes}
+          label={(size) => t(`settings.size.${size}`)}
+          legend={t('settings.size.legend')}
+        />
+        <Setting
+          name="theme"
+          values={themes}
+          label={(theme) => t(`settings.theme.${theme}`)}
+          legend={t('settings.theme.legend')}
+        />
         <section aria-labelledby="date-title">
           <h2 id="date-title">{t('settings.date.title')}</h2>
           <p>{t('settings.date.text', { date: date(asOf.value) })}</p>

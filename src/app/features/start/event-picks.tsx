@@ -1,6 +1,7 @@
 import { t } from '../../../platform/index.ts';
+import { type LifeEvent, lifeEvents } from '../../state/life-events.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
-import { type Event, EventTile, events } from './event-tile.tsx';
+import { EventTile } from './event-tile.tsx';
 
 /** What is going on in the family: any or none; it decides which questions come first. */
 export function EventPicks() {
@@ -11,7 +12,7 @@ export function EventPicks() {
       </legend>
       <div class="pickbox">
         <div class="picks">
-          {events.map((event) => (
+          {lifeEvents.map((event) => (
             <label class="pick" key={event}>
               <EventTile event={event} />
               <span>{t(`start.event.${event}`)}</span>
@@ -28,7 +29,7 @@ export function EventPicks() {
   );
 }
 
-function pick(event: Event, on: boolean): void {
+function pick(event: LifeEvent, on: boolean): void {
   changeCase((before) => {
     const others = before.events.filter((one) => one !== event);
     return { ...before, events: on ? [...others, event] : others };

@@ -1,38 +1,24 @@
-/** Life events of the start screen, in its order; rules name them in `events`. */
-export const events = [
-  'growing_old',
-  'birth',
-  'young_children',
-  'disability',
-  'low_income',
-  'hardship',
-  'caring',
-  'new_resident',
-  'emergency',
-  'housing',
-] as const;
-
-export type Event = (typeof events)[number];
+import type { LifeEvent } from '../../state/life-events.ts';
 
 const onLight = '#0b3a45';
 const onKapok = 'var(--t-cream)';
 
-const drawings: Record<Event, { ground: 'celadon' | 'sun' | 'kapok'; d: string }> = {
+const drawings: Record<LifeEvent, { ground: 'celadon' | 'sun' | 'kapok'; d: string }> = {
   growing_old: {
     ground: 'celadon',
     d: 'M7.4 4.8a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0M10 8v6.5L7.5 21M10 14.5l3.5 6.5M10 9.5l4 3.5h2.5M17 13v8M15 13.5a2 2 0 0 1 4-.5',
   },
-  birth: {
+  having_a_baby: {
     ground: 'sun',
     d: 'M8.4 4.8a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0M11 8.5c-2.5 0-3 2-3 5 0 2 .5 3 .5 7.5M11 8.5c2 0 2.5 1.5 2.5 2.5 2.5.7 4 2 4 4 0 2.3-2 3.5-4 3.5V21',
   },
-  young_children: { ground: 'celadon', d: 'M2.5 13h8.5v8H2.5zM13 13h8.5v8H13zM7.5 4h9v8h-9zM12 6.5v3' },
+  raising_children: { ground: 'celadon', d: 'M2.5 13h8.5v8H2.5zM13 13h8.5v8H13zM7.5 4h9v8h-9zM12 6.5v3' },
   disability: {
     ground: 'sun',
     d: 'M9.7 4.5a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0M10.5 8v6h5l3 5.5M10.5 10.5h5M7.5 12a5 5 0 1 0 6.5 6.5',
   },
   low_income: { ground: 'sun', d: 'M3.5 8.5h17v11h-17zM3.5 8.5L15.5 4l1.5 4.5M20.5 12h-5a2 2 0 0 0 0 4h5' },
-  hardship: {
+  alone_with_children: {
     ground: 'celadon',
     d: 'M12 3v1.5M3 13.5a9 9 0 0 1 18 0c-1.5-1.5-4.5-1.5-6 0-1.5-1.5-4.5-1.5-6 0-1.5-1.5-4.5-1.5-6 0zM12 13v6a2.3 2.3 0 0 1-4.5 0',
   },
@@ -44,11 +30,11 @@ const drawings: Record<Event, { ground: 'celadon' | 'sun' | 'kapok'; d: string }
     ground: 'celadon',
     d: 'M2.5 12a9.5 9.5 0 1 0 19 0a9.5 9.5 0 1 0-19 0M2.5 12h19M12 2.5c3 3 4 6 4 9.5s-1 6.5-4 9.5c-3-3-4-6-4-9.5s1-6.5 4-9.5z',
   },
-  emergency: { ground: 'kapok', d: 'M12 3.5l9.5 16.5h-19zM12 10v4.5M12 17.2v.01' },
-  housing: { ground: 'sun', d: 'M3 11.5L12 4l9 7.5M5.5 10v10.5h13V10M10 20.5v-6h4v6' },
+  sudden_trouble: { ground: 'kapok', d: 'M12 3.5l9.5 16.5h-19zM12 10v4.5M12 17.2v.01' },
+  renting: { ground: 'sun', d: 'M3 11.5L12 4l9 7.5M5.5 10v10.5h13V10M10 20.5v-6h4v6' },
 };
 
-export function EventTile({ event }: { event: Event }) {
+export function EventTile({ event }: { event: LifeEvent }) {
   const { ground, d } = drawings[event];
   return (
     <svg class="tile" viewBox="0 0 64 64" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { date, now, t } from '../../../platform/index.ts';
+import { offlineJustReady, t } from '../../../platform/index.ts';
 import { DockLink } from '../../components/dock-link.tsx';
 import { startAnew } from '../../state/keeping.ts';
 import { openCase } from '../../state/open-case.ts';
@@ -13,7 +13,7 @@ export function StartDock() {
         <DockLink href={places.people} iconAfter="next">
           {t('start.go')}
         </DockLink>
-        <p class="live center">{t('start.sub')}</p>
+        <p class="live center">{t(offlineJustReady.value ? 'frame.offlineReady' : 'start.sub')}</p>
       </>
     );
   }
