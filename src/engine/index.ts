@@ -34,11 +34,31 @@ export {
   parseDay,
 } from './calendar.ts';
 export { type CaseProblem, type CaseReading, readCase, withAnswer } from './case.ts';
+export {
+  ELIGIBLE,
+  type Exact,
+  type ExactInput,
+  type ExactLayout,
+  type ExactModule,
+  type ExactPlace,
+  type ExactProgramme,
+  type ExactReason,
+  type ExactResults,
+  INELIGIBLE,
+  NOT_BORN_YET,
+  OPEN,
+  roomFor,
+  runExact,
+  UNKNOWN,
+} from './exact.ts';
+export { exactArithmetic } from './exact-arithmetic.ts';
+export { exactRows } from './exact-rows.ts';
 export type { Expression, HitPolicy, Operation } from './expression.ts';
 export { InvariantError } from './invariant-error.ts';
 export { link } from './link.ts';
 export { nearMisses } from './near-miss.ts';
 export { decimal } from './operations/arithmetic.ts';
+export { kinship } from './operations/kinship.ts';
 export { type RateHistory, rates } from './rates.ts';
 export type {
   Amount,

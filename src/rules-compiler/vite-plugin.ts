@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Compiled, compileRules } from './compile.ts';
+import { emitExact } from './emit.ts';
 
 const PREFIX = 'virtual:rules';
 
 /**
- * Serves the compiled rules as modules: `virtual:rules` (no words), `virtual:rules/text/<language>`, and
- * `virtual:rules/catalogue`. Mistakes in the rules stop the build with all diagnostics; in `npm run dev` a saved rule file
- * updates the open page.
+ * Serves the compiled rules as modules: `virtual:rules` (no words), `virtual:rules/text/<language>`,
+ * `virtual:rules/catalogue`, and `virtual:rules/exact` (plain JavaScript for fully known cases). Mistakes in the rules stop
+ * the build with all diagnostics; in `npm run dev` a saved rule file updates the open page.
  *
  * @example plugins: [rulesPlugin()]
  */
@@ -48,6 +49,7 @@ export function rulesPlugin(folder = 'rules'): Plugin {
 /** JSON in a string is parsed faster than a literal, and `JSON.parse` is no eval. */
 function moduleOf(path: string, { ruleset, texts, catalogue }: Compiled): string {
   if (path === '') return exported('ruleset', ruleset);
+  if (path === '/exact') return emitExact(ruleset).source;
   if (path === '/catalogue') return exported('catalogue', catalogue);
   const language = path.slice('/text/'.length);
   const text = texts.get(language);

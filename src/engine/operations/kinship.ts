@@ -25,16 +25,21 @@ const SPOUSES = [
   ['grandparent', 'grandparent'],
 ] as const;
 
+const CHILD_OF = PARENT_OF.map(([child, parent]) => [parent, child] as const);
+
+/** Pairs of relations to the applicant: the second is the first one's parent, child or spouse. */
+export const kinship: Readonly<Record<'parents' | 'children' | 'spouse', readonly (readonly [string, string])[]>> = {
+  parents: PARENT_OF,
+  children: CHILD_OF,
+  spouse: SPOUSES,
+};
+
 export function parentsOf(scope: Scope, person: Value): Value {
   return related(scope, person, PARENT_OF);
 }
 
 export function childrenOf(scope: Scope, person: Value): Value {
-  return related(
-    scope,
-    person,
-    PARENT_OF.map(([child, parent]) => [parent, child] as const),
-  );
+  return related(scope, person, CHILD_OF);
 }
 
 export function spouseOf(scope: Scope, person: Value): Value {

@@ -10,3 +10,9 @@ declare module 'virtual:rules/catalogue' {
 declare module 'virtual:rules/text/*' {
   export const texts: import('../../engine/index.ts').RuleTexts;
 }
+
+declare module 'virtual:rules/exact' {
+  export const version: import('../../engine/index.ts').ExactModule['version'];
+  export const layout: import('../../engine/index.ts').ExactModule['layout'];
+  export const exact: import('../../engine/index.ts').ExactModule['exact'];
+}

@@ -1,0 +1,9 @@
+import { addMonths, ageAt, civil, monthEnd, monthsBetween } from './calendar.ts';
+import { decimal, roundHalfUp } from './operations/arithmetic.ts';
+
+/**
+ * Arithmetic and calendar on known values, for rules emitted as plain JavaScript: handed in, so that they can't differ.
+ *
+ * @example const programmes = exact(exactArithmetic).prepare(day);
+ */
+export const exactArithmetic = { addMonths, ageAt, civil, decimal, monthEnd, monthsBetween, roundHalfUp } as const;

@@ -1,0 +1,107 @@
+import type { exactArithmetic } from './exact-arithmetic.ts';
+import type { Entity, FactType } from './ruleset.ts';
+
+/** Rules emitted as plain JavaScript for cases in which every fact is known: the module `virtual:rules/exact`. */
+export interface ExactModule {
+  readonly version: string;
+  readonly layout: ExactLayout;
+  readonly exact: (arithmetic: typeof exactArithmetic) => Exact;
+}
+
+/** Where each answer stands in a row of the household and of a person; an option's number is its place in `texts`. */
+export interface ExactLayout {
+  readonly household: readonly ExactPlace[];
+  readonly person: readonly ExactPlace[];
+  readonly texts: readonly string[];
+}
+
+export interface ExactPlace {
+  readonly id: string;
+  readonly type: FactType;
+}
+
+export interface Exact {
+  /** The programmes in force on a day, with everything the day decides worked out. */
+  readonly prepare: (on: number) => readonly ExactProgramme[];
+}
+
+export interface ExactProgramme {
+  readonly benefit: string;
+  readonly claimant: Entity;
+  readonly unit: string | null;
+  readonly conditions: readonly string[];
+  /** Goes through all households; see `ExactResults` for what it leaves. */
+  readonly run: (
+    household: Float64Array,
+    people: Float64Array,
+    starts: Int32Array,
+    households: number,
+    outcomes: Uint8Array,
+    amounts: Float64Array,
+    conditions: Uint8Array,
+  ) => void;
+  /** Rendered on demand from the bytes of one claimant: `h`, `i`, `a`, `z` are offsets of rows, `c` of its first byte. */
+  readonly reasons: (
+    household: Float64Array,
+    people: Float64Array,
+    h: number,
+    i: number,
+    a: number,
+    z: number,
+    conditions: Uint8Array,
+    c: number,
+  ) => readonly ExactReason[];
+}
+
+export interface ExactReason {
+  readonly condition: string;
+  readonly outcome: boolean | 'unknown' | 'open';
+  readonly value: number | boolean | string | undefined;
+  readonly threshold: number | boolean | string | undefined;
+}
+
+/** Answers of many households: rows one after another, `starts` being the first person of each household and one past the last. */
+export interface ExactInput {
+  readonly household: Float64Array;
+  readonly people: Float64Array;
+  readonly starts: Int32Array;
+  readonly households: number;
+}
+
+/**
+ * What a run leaves for each claimant. An amount is meant where the outcome isn't `INELIGIBLE`; NaN when it hangs on a number
+ * nobody knows. The bytes of the conditions stand one claimant after another.
+ */
+export interface ExactResults {
+  readonly outcomes: Uint8Array;
+  readonly amounts: Float64Array;
+  readonly conditions: Uint8Array;
+}
+
+/** Bytes of outcomes and conditions. `OPEN` hangs on a parameter that has no value on the day: the engine has bounds for it. */
+export const [INELIGIBLE, ELIGIBLE, UNKNOWN, OPEN, NOT_BORN_YET] = [0, 1, 2, 3, 4];
+
+/**
+ * Evaluates one programme over all households.
+ *
+ * @example runExact(programme, input).outcomes[0] === ELIGIBLE
+ */
+export function runExact(
+  programme: ExactProgramme,
+  input: ExactInput,
+  results: ExactResults = roomFor(programme, input),
+): ExactResults {
+  const { outcomes, amounts, conditions } = results;
+  programme.run(input.household, input.people, input.starts, input.households, outcomes, amounts, conditions);
+  return results;
+}
+
+/** Room for the results of a programme, to be filled again and again. */
+export function roomFor({ claimant, conditions }: ExactProgramme, { households, starts }: ExactInput): ExactResults {
+  const claimants = claimant === 'household' ? households : (starts[households] ?? 0);
+  return {
+    outcomes: new Uint8Array(claimants),
+    amounts: new Float64Array(claimants),
+    conditions: new Uint8Array(claimants * conditions.length),
+  };
+}

@@ -1,0 +1,200 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import {
+  type Benefit,
+  type CaseFile,
+  type ExactModule,
+  type Expression,
+  exactArithmetic,
+  exactRows,
+  type Fact,
+  type Parameter,
+  parseDay,
+  type RuleSet,
+  runExact,
+} from '../engine/index.ts';
+import { emitExact } from './emit.ts';
+
+const FACTS: readonly Fact[] = [
+  {
+    id: 'person.relation',
+    entity: 'person',
+    type: 'enum',
+    options: ['self', 'spouse', 'child'],
+    effort: 1,
+    topic: 'people',
+  },
+  { id: 'person.born', entity: 'person', type: 'date', domain: { min: 0, max: 'on' }, effort: 1, topic: 'people' },
+  { id: 'person.here', entity: 'person', type: 'boolean', effort: 1, topic: 'home' },
+  { id: 'household.income', entity: 'household', type: 'number', effort: 1, topic: 'money' },
+  {
+    id: 'household.parents_here',
+    entity: 'household',
+    type: 'boolean',
+    effort: 1,
+    topic: 'home',
+    is: [
+      'some',
+      0,
+      ['people'],
+      ['and', ['=', ['fact', 0, ['local', 0]], ['known', 'self']], ['fact', 2, ['local', 0]]],
+    ],
+  },
+];
+const [BORN, HERE, INCOME, PARENTS_HERE] = [1, 2, 3, 4];
+const PERSON: Expression = ['person'];
+
+const PARAMETERS: readonly Parameter[] = [
+  { id: 'age', unit: 'year', reviewed: 0, values: [dated('2010-01-01', 65)] },
+  { id: 'line', unit: 'TWD', reviewed: 0, values: [dated('2010-01-01', 20000), dated('2024-01-01', null)] },
+  { id: 'by_birth', unit: 'TWD', reviewed: 0, values: [dated('2018-01-01', 6000)], datedBy: ['fact', BORN, PERSON] },
+];
+
+function dated(from: string, value: number | null) {
+  return { from: parseDay(from) ?? 0, value, standing: 'official' as const, source: 'law' };
+}
+
+function rulesetOf(
+  tests: Readonly<Record<string, Expression | undefined>>,
+  amount: Expression = ['known', 1],
+): RuleSet {
+  const conditions = Object.entries(tests).map(([id, test]) => ({ id, says: 'x', ...(test && { test }) }));
+  const benefit: Benefit = {
+    id: 'benefit',
+    category: 'elderly',
+    level: 'computed',
+    claimant: 'person',
+    events: [],
+    apply: { where: [], documents: [], phone: [] },
+    law: [],
+    notes: [],
+    versions: [
+      { from: parseDay('2010-01-01') ?? 0, to: 2_900_000, conditions, amount: { unit: 'TWD/month', is: amount } },
+    ],
+  };
+  return { version: 'v', facts: FACTS, parameters: PARAMETERS, benefits: [benefit], exclusions: [] };
+}
+
+const FAMILY: CaseFile = {
+  on: '2020-06-01',
+  household: { income: 20000 },
+  people: [
+    { id: 'gran', relation: 'self', born: '1955-06-01', here: true },
+    { id: 'aunt', relation: 'spouse', born: '1955-06-02', here: true },
+    { id: 'baby', relation: 'child', born: '2020-05-01', here: false },
+    { id: 'unborn', relation: 'child', born: '2020-06-02', here: true },
+  ],
+};
+
+async function load(ruleset: RuleSet): Promise<ExactModule> {
+  const folder = mkdtempSync(join(tmpdir(), 'emit-'));
+  const file = join(folder, 'rules.mjs');
+  writeFileSync(file, emitExact(ruleset).source);
+  const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as ExactModule;
+  rmSync(folder, { recursive: true });
+  return module;
+}
+
+async function run(ruleset: RuleSet, one: CaseFile = FAMILY) {
+  const { layout, exact } = await load(ruleset);
+  const [programme] = exact(exactArithmetic).prepare(parseDay(one.on) ?? 0);
+  if (!programme) throw new Error('not in force');
+  const input = exactRows(layout, [one]);
+  return { programme, input, layout, ...runExact(programme, input) };
+}
+
+const OLD: Expression = ['>=', ['age', ['fact', BORN, PERSON]], ['parameter', 0]];
+const POOR: Expression = ['<=', ['fact', INCOME], ['parameter', 1]];
+
+describe('an emitted benefit', () => {
+  it('leaves an outcome per claimant and a byte per condition; who is born later is not there', async () => {
+    const found = await run(rulesetOf({ old: OLD, here: ['fact', HERE, PERSON], poor: POOR }, ['known', 700]));
+    expect([...found.outcomes]).toEqual([1, 0, 0, 4]);
+    expect([...found.conditions].slice(0, 9)).toEqual([1, 1, 1, 0, 1, 1, 0, 0, 1]);
+    expect([...found.amounts]).toEqual([700, 0, 0, 0]);
+  });
+
+  it('turns an age into a birthday compared directly', async () => {
+    const { source } = emitExact(rulesetOf({ old: OLD }));
+    expect(source).toContain('const k1 = last((x) => ageAt(x, on) >= k0);');
+    expect(source).toContain('P[i + 1] <= k1');
+  });
+
+  it('works a condition of the household out once, before its people', async () => {
+    const { source } = emitExact(
+      rulesetOf({ poor: ['>', ['fact', INCOME], ['known', 5]], also: ['fact', HERE, PERSON] }),
+    );
+    expect(source).toMatch(/const h0 = \(H\[h \+ 0\] > 5 \? 1 : 0\);\n *for/);
+  });
+
+  it('is open, for the engine to bound, where a number has no value on the day', async () => {
+    const in2024 = await run(rulesetOf({ old: OLD, poor: POOR }), { ...FAMILY, on: '2024-01-01' });
+    expect([...in2024.outcomes]).toEqual([3, 3, 0, 0]);
+    expect([...in2024.conditions].slice(0, 2)).toEqual([1, 3]);
+    const unborn = await run(rulesetOf({ here: ['fact', HERE, PERSON] }, ['parameter', 2]));
+    expect([...unborn.amounts]).toEqual([Number.NaN, Number.NaN, 0, 0]);
+  });
+
+  it('is unknown where a caseworker judges or a test is null, unless something fails', async () => {
+    const judged = await run(rulesetOf({ here: ['fact', HERE, PERSON], approved: undefined }));
+    expect([...judged.outcomes]).toEqual([2, 2, 0, 4]);
+    const empty: Expression = ['<', ['min', ['filter', 0, ['people'], ['known', false]]], ['known', 1]];
+    const nulled = await run(
+      rulesetOf({ least: ['<', ['sum', ['for', 0, ['children', PERSON], ['known', 1]]], ['known', 3]] }),
+    );
+    expect([...nulled.outcomes]).toEqual([1, 1, 2, 4]);
+    expect(emitExact(rulesetOf({ empty })).left).toEqual([
+      { benefit: 'benefit', because: 'a list of persons where numbers are wanted' },
+    ]);
+  });
+
+  it('divides by zero to null, and keeps 0.1 + 0.2 exactly 0.3', async () => {
+    const zero: Expression = ['-', ['fact', INCOME], ['known', 20000]];
+    const tenths: Expression = [
+      '=',
+      ['+', ['known', 0.1], ['*', ['known', 0.2], ['/', ['fact', INCOME], ['known', 20000]]]],
+      ['known', 0.3],
+    ];
+    const found = await run(rulesetOf({ tenths, over: ['>', ['/', ['known', 1], zero], ['known', 0]] }));
+    expect([...found.conditions].slice(0, 2)).toEqual([1, 2]);
+  });
+
+  it('knows kin by relation, worked-out facts, and people by number', async () => {
+    const children: Expression = ['=', ['count', ['children', PERSON]], ['known', 1]];
+    const hasParent: Expression = ['some', 0, ['parents', PERSON], ['fact', HERE, ['local', 0]]];
+    const found = await run(rulesetOf({ children, hasParent, here: ['fact', PARENTS_HERE] }));
+    expect([...found.conditions].slice(0, 9)).toEqual([1, 0, 1, 1, 0, 1, 0, 1, 1]);
+  });
+
+  it('renders its reasons from the bytes when asked', async () => {
+    const ruleset = rulesetOf({ old: OLD });
+    const [benefit] = ruleset.benefits;
+    const [version] = benefit?.versions ?? [];
+    if (!benefit || !version) throw new Error('no version');
+    const shown = {
+      value: { is: ['age', ['fact', BORN, PERSON]], type: 'number' },
+      threshold: { is: ['parameter', 0], type: 'number' },
+    } as const;
+    const conditions = version.conditions.map((condition) => ({ ...condition, ...shown }));
+    const {
+      programme,
+      input,
+      layout,
+      conditions: bytes,
+    } = await run({ ...ruleset, benefits: [{ ...benefit, versions: [{ ...version, conditions }] }] });
+    const width = layout.person.length;
+    expect(programme.reasons(input.household, input.people, 0, width, 0, 4 * width, bytes, 1)).toEqual([
+      { condition: 'old', outcome: false, value: 64, threshold: 65 },
+    ]);
+  });
+
+  it('takes only cases in which everything that it reads is answered', async () => {
+    const { layout } = await load(rulesetOf({ poor: POOR }));
+    expect(layout.household.map(({ id }) => id)).toEqual(['household.income']);
+    expect(() => exactRows(layout, [{ ...FAMILY, household: {} }])).toThrow('household.income');
+    expect(() => exactRows(layout, [{ ...FAMILY, household: { income: { min: 1 } } }])).toThrow('household.income');
+  });
+});

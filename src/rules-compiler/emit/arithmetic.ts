@@ -1,0 +1,86 @@
+import { built, type Code, literal, Unemittable } from './code.ts';
+import { following } from './cutoff.ts';
+import type { Operator } from './scalar.ts';
+import { earlierThan, type Workshop } from './workshop.ts';
+
+/** Every operation on numbers, days and durations; null (NaN) passes through all of them. */
+export const ARITHMETIC: Readonly<Record<string, Operator>> = {
+  '+': (shop, parts) => sum(shop, parts, '+'),
+  '-': (shop, parts) => sum(shop, parts, '-'),
+  '*': numeric((a, b) => `decimal(${a} * ${b})`),
+  '/': (shop, parts) => quotient(shop, parts),
+  negate: numeric((a) => `decimal(0 - ${a})`),
+  abs: numeric((a) => `Math.abs(${a})`),
+  floor: numeric((a) => `Math.floor(${a})`),
+  ceiling: numeric((a) => `Math.ceil(${a})`),
+  'round half up': numeric((a, b = '0') => `round(${a}, ${b})`),
+  age: rising((day) => `ageAt(${day}, on)`, true),
+  'age-at': shifting((from, to) => `ageAt(${from}, ${to})`, true, false),
+  'months-between': shifting((from, to) => `monthsBetween(${from}, ${to})`, true, false),
+  'days-between': shifting((from, to) => `(${to} - ${from})`, true, false),
+  'add-months': shifting((day, n) => `addMonths(${day}, ${n})`, false, undefined),
+  'add-days': shifting((day, n) => `(${day} + ${n})`, false, undefined),
+  year: rising((day) => `civil(${day}).year`),
+  month: numeric((day) => `civil(${day}).month`),
+  'month-end': rising((day) => `monthEnd(${day})`),
+};
+
+/** Anything that isn't a number makes an arithmetic null. */
+function numbers(shop: Workshop, parts: readonly Code[]): readonly Code[] | undefined {
+  if (parts.some(({ kind }) => kind === 'text')) throw new Unemittable('arithmetic on texts');
+  return parts.every(({ kind }) => kind === 'number') ? earlierThan(shop, parts) : undefined;
+}
+
+const NULL_NUMBER: Code = literal('NaN', 'number', true);
+
+function numeric(say: (a: string, b?: string) => string): Operator {
+  return (shop, parts) => {
+    const all = numbers(shop, parts);
+    const [a, b] = all ?? [];
+    return all && a ? built(all, b ? say(a.js, b.js) : say(a.js), 'number') : NULL_NUMBER;
+  };
+}
+
+function sum(shop: Workshop, parts: readonly Code[], sign: '+' | '-'): Code {
+  const say = (a: string, b: string): string => `decimal(${a} ${sign} ${b})`;
+  return shifting(say, false, sign === '-')(shop, parts);
+}
+
+function quotient(shop: Workshop, parts: readonly Code[]): Code {
+  const all = numbers(shop, parts);
+  const [a, b] = all ?? [];
+  if (!all || !a || !b) return NULL_NUMBER;
+  const isSafe = b.reads === 0 && Number(b.js) !== 0 && !Number.isNaN(Number(b.js));
+  if (isSafe) return built(all, `decimal(${a.js} / ${b.js})`, 'number');
+  return built(all, `over(${a.js}, ${b.js})`, 'number', true);
+}
+
+/** A function of one day. */
+function rising(say: (day: string) => string, falls = false): Operator {
+  return (shop, parts) => {
+    const [day] = numbers(shop, parts) ?? [];
+    return day ? { ...built([day], say(day.js), 'number'), ...following(day, say, falls) } : NULL_NUMBER;
+  };
+}
+
+/**
+ * A function of two operands that follows either one alone while the other is settled by the day: `…Falls` says whether it
+ * falls as that operand rises, undefined that it can't be followed.
+ */
+function shifting(
+  say: (a: string, b: string) => string,
+  firstFalls: boolean | undefined,
+  secondFalls: boolean | undefined,
+): Operator {
+  return (shop, parts) => {
+    const all = numbers(shop, parts);
+    const [a, b] = all ?? [];
+    if (!all || !a || !b) return NULL_NUMBER;
+    const code = built(all, say(a.js, b.js), 'number');
+    const isSettled = (other: Code): boolean => other.reads === 0 && !other.open && !other.nullable;
+    if (firstFalls !== undefined && isSettled(b)) return { ...code, ...following(a, (x) => say(x, b.js), firstFalls) };
+    if (secondFalls !== undefined && isSettled(a))
+      return { ...code, ...following(b, (x) => say(a.js, x), secondFalls) };
+    return code;
+  };
+}

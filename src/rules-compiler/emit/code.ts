@@ -1,0 +1,63 @@
+/** What an emitted expression is, once it runs. Dates and durations are numbers, texts are their number in `strings`. */
+export type Kind = 'number' | 'boolean' | 'text' | 'person' | 'null';
+
+/** What an expression reads besides the day and the parameters: this decides how early it can be worked out. */
+export const [NOTHING, HOUSEHOLD, PERSON, FIRST_LOCAL] = [0, 1, 2, 4];
+
+/**
+ * JavaScript for one value. FEEL's null is NaN in numbers and texts; a truth that may be null is 0, 1 or 2 (null), any other
+ * one is a plain boolean.
+ */
+export interface Code {
+  readonly js: string;
+  readonly kind: Kind;
+  readonly nullable: boolean;
+  /** May meet a parameter that has no value on that day: raises the `open` flag when it does. */
+  readonly open: boolean;
+  readonly reads: number;
+  /** A name, a literal or one array access: not worth a variable of its own. */
+  readonly simple: boolean;
+  /** Set when it follows one date of the case up or down, never both: see cutoff.ts. */
+  readonly follows?: Following;
+}
+
+export interface Following {
+  readonly date: string;
+  readonly rising: boolean;
+  readonly apply: (date: string) => string;
+}
+
+/** What the emitter can't say in plain JavaScript; the benefit is then left to the engine. */
+export class Unemittable extends Error {}
+
+export function literal(js: string, kind: Kind, nullable = false): Code {
+  return { js, kind, nullable, open: false, reads: NOTHING, simple: true };
+}
+
+export const NULL_TRUTH: Code = literal('2', 'boolean', true);
+
+/** As 0, 1 or 2. */
+export function truthCode({ js, nullable, kind }: Code): string {
+  if (kind !== 'boolean') return '2';
+  return nullable ? js : `(${js} ? 1 : 0)`;
+}
+
+/** Whether a test holds, null not holding. */
+export function holds({ js, nullable, kind }: Code): string {
+  if (kind !== 'boolean') return 'false';
+  return nullable ? `${js} === 1` : js;
+}
+
+export function unionOfReads(parts: readonly Code[]): number {
+  return parts.reduce((reads, part) => reads | part.reads, NOTHING);
+}
+
+/** An operation on parts: reads what they read, and is open if one is. */
+export function built(
+  parts: readonly Code[],
+  js: string,
+  kind: Kind,
+  nullable = parts.some((part) => part.nullable),
+): Code {
+  return { js, kind, nullable, open: parts.some(({ open }) => open), reads: unionOfReads(parts), simple: false };
+}

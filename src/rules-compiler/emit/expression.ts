@@ -1,0 +1,77 @@
+import type { Expression, Operation } from '../../engine/index.ts';
+import { ARITHMETIC } from './arithmetic.ts';
+import { type Code, NOTHING, Unemittable } from './code.ts';
+import { emitLoop } from './loops.ts';
+import { CLAIMANT, emitFact, emitParameter } from './read.ts';
+import { choice, comparison, connective, equality, known, negation, type Operator, table } from './scalar.ts';
+import { textNumber, type Workshop } from './workshop.ts';
+
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  ...ARITHMETIC,
+  and: connective('and'),
+  or: connective('or'),
+  not: negation,
+  '<': comparison('<'),
+  '<=': comparison('<='),
+  '>': comparison('>'),
+  '>=': comparison('>='),
+  '=': (shop, [a, b]) => equality(shop, pairOf(a, b)),
+  '!=': (shop, [a, b]) => negation(shop, [equality(shop, pairOf(a, b))]),
+  'one-of': (shop, [a, ...options]) =>
+    connective('or')(
+      shop,
+      options.map((option) => equality(shop, pairOf(a, option))),
+    ),
+};
+
+/** Emits an expression of a rule as JavaScript for fully known answers. */
+export function emit(shop: Workshop, expression: Expression): Code {
+  switch (expression[0]) {
+    case 'known':
+      return known(expression[1], (text) => textNumber(shop.shared, text));
+    case 'on':
+      return { js: 'on', kind: 'number', nullable: false, open: false, reads: NOTHING, simple: true };
+    case 'person':
+      return CLAIMANT;
+    case 'local':
+      return localOf(shop, expression[1]);
+    case 'fact':
+      return emitFact(shop, expression[1], expression[2] && emit(shop, expression[2]), emit);
+    case 'parameter':
+      return emitParameter(shop, expression[1], emit);
+    case 'if': {
+      const [, test, yes, no] = expression as readonly ['if', Expression, Expression, Expression];
+      return choice(shop, [emit(shop, test), emit(shop, yes), emit(shop, no)]);
+    }
+    case 'table': {
+      const [, hit, rows] = expression as Extract<Expression, readonly ['table', ...unknown[]]>;
+      return table(
+        shop,
+        hit,
+        rows.map(([when, then]) => [emit(shop, when), emit(shop, then)] as const),
+      );
+    }
+    default:
+      return emitLoop(shop, expression, emit) ?? operation(shop, expression as readonly [Operation, ...Expression[]]);
+  }
+}
+
+function operation(shop: Workshop, [name, ...operands]: readonly [Operation, ...Expression[]]): Code {
+  const operator = OPERATORS[name];
+  if (!operator) throw new Unemittable(`${name} here`);
+  return operator(
+    shop,
+    operands.map((operand) => emit(shop, operand)),
+  );
+}
+
+function localOf(shop: Workshop, slot: number): Code {
+  const local = shop.locals.get(slot);
+  if (!local) throw new Unemittable('a variable outside its loop');
+  return local;
+}
+
+function pairOf(a: Code | undefined, b: Code | undefined): readonly [Code, Code] {
+  if (!a || !b) throw new Unemittable('a comparison of one side');
+  return [a, b];
+}

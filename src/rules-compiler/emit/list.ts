@@ -1,0 +1,166 @@
+import type { Expression } from '../../engine/index.ts';
+import { built, type Code, FIRST_LOCAL, HOUSEHOLD, holds, NOTHING, Unemittable } from './code.ts';
+import { ANSWERS, localCode } from './read.ts';
+import { type Emit, freshName, type Workshop } from './workshop.ts';
+
+/** A list as the loop that visits its members; nothing is ever collected. */
+export interface Loop {
+  readonly visit: (body: (member: Code) => string) => string;
+  readonly reads: number;
+  readonly open: boolean;
+}
+
+/** A loop over what an expression lists; a single value stands for the list of it, and null for none. */
+export function emitList(shop: Workshop, expression: Expression, emit: Emit): Loop {
+  switch (expression[0]) {
+    case 'people':
+      return everyone(shop);
+    case 'parents':
+    case 'children':
+    case 'spouse':
+    case 'others':
+      return kin(shop, expression[0], emit(shop, expression[1] as Expression));
+    case 'filter':
+      return filtered(shop, expression as Bound, emit);
+    case 'for':
+      return mapped(shop, expression as Bound, emit);
+    case 'list':
+      return joined((expression.slice(1) as Expression[]).map((item) => single(emit(shop, item), true)));
+    case 'if':
+      return chosen(shop, expression as unknown as readonly [string, Expression, Expression, Expression], emit);
+    default:
+      return single(emit(shop, expression), false);
+  }
+}
+
+type Bound = readonly ['some' | 'every' | 'for' | 'filter', number, Expression, Expression];
+
+/** People born after the day aren't there yet. */
+function everyone(shop: Workshop): Loop {
+  const name = freshName(shop, 'm');
+  const person: Code = { ...localCode(name, 0, { kind: 'person', nullable: false }), reads: HOUSEHOLD };
+  return {
+    reads: HOUSEHOLD,
+    open: false,
+    visit: (body) => `for (let ${name} = a; ${name} < z; ${name} += PEOPLE) ${isThere(shop, name)}{ ${body(person)} }`,
+  };
+}
+
+function isThere({ shared }: Workshop, name: string): string {
+  return shared.layout.born < 0 ? '' : `if (P[${name} + BORN] <= on) `;
+}
+
+function kin(shop: Workshop, relation: string, person: Code): Loop {
+  if (person.kind !== 'person') throw new Unemittable(`${relation} of something else`);
+  const all = everyone(shop);
+  const test = (name: string): string => {
+    const isOther = `${name} !== ${person.js}`;
+    if (relation === 'others') return isOther;
+    return `${isOther} && ${relation.toUpperCase()}[P[${person.js} + RELATION] * RELATIONS + P[${name} + RELATION]] === 1`;
+  };
+  return {
+    reads: HOUSEHOLD | person.reads,
+    open: person.open,
+    visit: (body) => all.visit((other) => `if (${test(other.js)}) { ${body(other)} }`),
+  };
+}
+
+function single(value: Code, keepsNull: boolean): Loop {
+  const isNone = value.kind === 'null' && !keepsNull;
+  return {
+    reads: value.reads,
+    open: value.open,
+    visit: (body) => {
+      if (isNone) return '';
+      if (keepsNull || !value.nullable || value.kind === 'boolean') return body(value);
+      return `if (!isNaN(${value.js})) { ${body({ ...value, nullable: false })} }`;
+    },
+  };
+}
+
+function joined(parts: readonly Loop[]): Loop {
+  return {
+    reads: parts.reduce((reads, part) => reads | part.reads, NOTHING),
+    open: parts.some(({ open }) => open),
+    visit: (body) => parts.map((part) => `{ ${part.visit(body)} }`).join(' '),
+  };
+}
+
+function chosen(
+  shop: Workshop,
+  [, test, yes, no]: readonly [string, Expression, Expression, Expression],
+  emit: Emit,
+): Loop {
+  const decides = emit(shop, test);
+  const branches = [emitList(shop, yes, emit), emitList(shop, no, emit)] as const;
+  const both = joined(branches);
+  return {
+    reads: both.reads | decides.reads,
+    open: both.open || decides.open,
+    visit: (body) => `if (${holds(decides)}) { ${branches[0].visit(body)} } else { ${branches[1].visit(body)} }`,
+  };
+}
+
+function filtered(shop: Workshop, expression: Bound, emit: Emit): Loop {
+  const { loop, test, member } = bound(shop, expression, emit);
+  return {
+    reads: loop.reads | test.reads,
+    open: loop.open || test.open,
+    visit: (body) =>
+      loop.visit((m) => `const ${member} = ${m.js}; if (${holds(test)}) { ${body({ ...m, js: member })} }`),
+  };
+}
+
+function mapped(shop: Workshop, expression: Bound, emit: Emit): Loop {
+  const { loop, test, member } = bound(shop, expression, emit);
+  return {
+    reads: loop.reads | test.reads,
+    open: loop.open || test.open,
+    visit: (body) => loop.visit((m) => `const ${member} = ${m.js}; ${body(test)}`),
+  };
+}
+
+/** The list of a loop and its body, the loop's variable being known while the body is emitted. */
+export function bound(
+  shop: Workshop,
+  [, slot, list, body]: Bound,
+  emit: Emit,
+): { readonly loop: Loop; readonly test: Code; readonly member: string } {
+  const loop = emitList(shop, list, emit);
+  const member = freshName(shop, 's');
+  const outer = shop.locals.get(slot);
+  shop.locals.set(slot, localCode(member, slot, kindOfMembers(loop)));
+  shop.loopDepth++;
+  const inner = emit(shop, body);
+  shop.loopDepth--;
+  if (outer) shop.locals.set(slot, outer);
+  else shop.locals.delete(slot);
+  // Outside the loop its variable is nothing to wait for.
+  return { loop, test: { ...inner, reads: inner.reads & ~(FIRST_LOCAL << slot) }, member };
+}
+
+function kindOfMembers(loop: Loop): Pick<Code, 'kind' | 'nullable'> {
+  const kinds: Code[] = [];
+  loop.visit((member) => {
+    kinds.push(member);
+    return '';
+  });
+  const [first] = kinds;
+  if (kinds.some(({ kind }) => kind !== first?.kind)) throw new Unemittable('a list of several kinds');
+  return { kind: first?.kind ?? 'null', nullable: kinds.some(({ nullable }) => nullable) };
+}
+
+/** A loop as a function of its own, called where its result is needed. */
+export function called(
+  shop: Workshop,
+  statements: string,
+  parts: Pick<Loop, 'reads' | 'open'>,
+  result: Pick<Code, 'kind' | 'nullable'>,
+): Code {
+  const name = `l${shop.loops.length}`;
+  const locals = [...shop.locals.values()].map(({ js }) => js);
+  shop.loops.push(`const ${name} = (${[ANSWERS, ...locals].join(', ')}) => { ${statements} };`);
+  const reads = parts.reads;
+  const js = `${name}(${[(reads & 2) === 0 ? 'H, P, h, -1, a, z' : ANSWERS, ...locals].join(', ')})`;
+  return { ...built([], js, result.kind, result.nullable), reads, open: parts.open };
+}

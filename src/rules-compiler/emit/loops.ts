@@ -1,0 +1,87 @@
+import type { Expression } from '../../engine/index.ts';
+import { type Code, truthCode, Unemittable } from './code.ts';
+import { bound, called, emitList } from './list.ts';
+import type { Emit, Workshop } from './workshop.ts';
+
+/** Quantifiers and list functions: each a loop that keeps one running result. Undefined for anything else. */
+export function emitLoop(shop: Workshop, expression: Expression, emit: Emit): Code | undefined {
+  switch (expression[0]) {
+    case 'some':
+    case 'every':
+      return quantified(shop, expression as Parameters<typeof quantified>[1], emit);
+    case 'count':
+      return counted(shop, expression[1] as Expression, emit);
+    case 'sum':
+      return summed(shop, expression[1] as Expression, emit);
+    case 'min':
+    case 'max':
+      return extreme(shop, expression[0], expression.slice(1) as unknown as readonly Expression[], emit);
+    default:
+      return undefined;
+  }
+}
+
+/** `some` stops at the first member for which the test is true, `every` at the first for which it is false. */
+function quantified(
+  shop: Workshop,
+  expression: readonly ['some' | 'every', number, Expression, Expression],
+  emit: Emit,
+): Code {
+  const isSome = expression[0] === 'some';
+  const { loop, test, member } = bound(shop, expression, emit);
+  const parts = { reads: loop.reads | test.reads, open: loop.open || test.open };
+  if (test.kind === 'boolean' && !test.nullable) {
+    const stop = isSome ? test.js : `!(${test.js})`;
+    const body = loop.visit((m) => `const ${member} = ${m.js}; if (${stop}) return ${isSome};`);
+    return called(shop, `${body} return ${!isSome};`, parts, { kind: 'boolean', nullable: false });
+  }
+  const body = loop.visit((m) => `const ${member} = ${m.js}; r = ${isSome ? 'or3' : 'and3'}(r, ${truthCode(test)});`);
+  const statements = `let r = ${isSome ? 0 : 1}; ${body} return r;`;
+  return called(shop, statements, parts, { kind: 'boolean', nullable: true });
+}
+
+function counted(shop: Workshop, list: Expression, emit: Emit): Code {
+  const loop = emitList(shop, list, emit);
+  return called(shop, `let n = 0; ${loop.visit(() => 'n++;')} return n;`, loop, { kind: 'number', nullable: false });
+}
+
+/** Null for an empty list, and as soon as one member is null. */
+function summed(shop: Workshop, list: Expression, emit: Emit): Code {
+  const loop = emitList(shop, list, emit);
+  const body = loop.visit((m) => `n++; t = decimal(t + ${numberIn(m)});`);
+  return called(shop, `let t = 0, n = 0; ${body} return n === 0 ? NaN : t;`, loop, { kind: 'number', nullable: true });
+}
+
+function extreme(shop: Workshop, kind: 'min' | 'max', operands: readonly Expression[], emit: Emit): Code {
+  const [only] = operands;
+  const list = operands.length === 1 && only ? only : (['list', ...operands] as unknown as Expression);
+  const loop = emitList(shop, list, emit);
+  if (list[0] === 'list')
+    return extremeOfFew(
+      kind,
+      list.slice(1).map((item) => emit(shop, item as Expression)),
+    );
+  const start = kind === 'min' ? 'Infinity' : '-Infinity';
+  const body = loop.visit((m) => `n++; t = Math.${kind}(t, ${numberIn(m)});`);
+  return called(shop, `let t = ${start}, n = 0; ${body} return n === 0 ? NaN : t;`, loop, {
+    kind: 'number',
+    nullable: true,
+  });
+}
+
+function extremeOfFew(kind: 'min' | 'max', items: readonly Code[]): Code {
+  return {
+    js: `Math.${kind}(${items.map(numberIn).join(', ')})`,
+    kind: 'number',
+    nullable: items.some(({ nullable }) => nullable),
+    open: items.some(({ open }) => open),
+    reads: items.reduce((reads, item) => reads | item.reads, 0),
+    simple: false,
+  };
+}
+
+function numberIn({ js, kind }: Code): string {
+  if (kind === 'number') return js;
+  if (kind === 'null') return 'NaN';
+  throw new Unemittable(`a list of ${kind}s where numbers are wanted`);
+}

@@ -1,0 +1,44 @@
+/**
+ * What emitted code leans on beside the engine's own arithmetic, as source. `open` is raised when a parameter is asked that
+ * has no value on its day; FEEL's null is NaN in numbers and 2 in truths.
+ */
+export const RUNTIME = `
+const { addMonths, ageAt, civil, decimal, monthEnd, monthsBetween, roundHalfUp } = arithmetic;
+let open = 0;
+const SAID = [false, true, 'unknown', 'open'];
+const at = (dated, day) => {
+  let value = NaN;
+  for (let i = 0; i < dated.length && dated[i] <= day; i += 2) value = dated[i + 1];
+  return value;
+};
+const got = (value) => {
+  if (value === value) return value;
+  open = 1;
+  return NaN;
+};
+const yes = (value) => got(value) === true;
+const over = (a, b) => (b === 0 ? NaN : decimal(a / b));
+const round = (x, digits) => (x === x ? roundHalfUp(x, digits) : NaN);
+const positive = (x) => (x > 0 ? x : 0);
+const same = (a, b) => a === b || (a !== a && b !== b);
+const lt = (a, b) => (a < b ? 1 : a >= b ? 0 : 2);
+const le = (a, b) => (a <= b ? 1 : a > b ? 0 : 2);
+const gt = (a, b) => (a > b ? 1 : a <= b ? 0 : 2);
+const ge = (a, b) => (a >= b ? 1 : a < b ? 0 : 2);
+const and3 = (a, b) => (a === 0 || b === 0 ? 0 : a === 2 || b === 2 ? 2 : 1);
+const or3 = (a, b) => (a === 1 || b === 1 ? 1 : a === 2 || b === 2 ? 2 : 0);
+const not3 = (a) => (a === 2 ? 2 : 1 - a);
+const isNaN = Number.isNaN;
+const [FIRST_DAY, LAST_DAY] = [-800000, 3000000];
+const last = (holds) => {
+  if (!holds(FIRST_DAY)) return -Infinity;
+  let [low, high] = [FIRST_DAY, LAST_DAY];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+};
+const first = (holds) => last((day) => !holds(day)) + 1;
+`;

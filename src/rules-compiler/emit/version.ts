@@ -1,0 +1,102 @@
+import type { Amount, Condition, Shown, Version } from '../../engine/index.ts';
+import { type Code, truthCode } from './code.ts';
+import { emit } from './expression.ts';
+import { ANSWERS, prologue } from './read.ts';
+import { early, newWorkshop, type Shared, type Workshop } from './workshop.ts';
+
+/** One condition of a version, as the byte it leaves: 0 fails, 1 holds, 2 null or a caseworker's, 3 open. */
+interface Byte {
+  readonly js: string;
+  /** Only 0 or 1. */
+  readonly isPlain: boolean;
+  readonly isOpen: boolean;
+}
+
+/**
+ * The factory of one version: given the day, a function that goes through the households and, for each claimant, leaves the
+ * outcome, the amount and a byte per condition.
+ */
+export function emitVersion(shared: Shared, version: Version, claimant: 'person' | 'household'): string {
+  const shop = newWorkshop(shared, version, true);
+  const bytes = version.conditions.map((condition) => byteOf(shop, condition));
+  const claim = [...bytes.map(byteLine), outcomeLine(bytes), amountLine(shop, version.amount)].join('\n');
+  return `(on) => {\n${prologue(shop)}  return ${claimant === 'person' ? overPeople(shop, claim, bytes.length) : overHouseholds(shop, claim, bytes.length)};\n}`;
+}
+
+function byteOf(shop: Workshop, { test }: Condition): Byte {
+  if (!test) return { js: '2', isPlain: false, isOpen: false };
+  const code = emit(shop, test);
+  const isPlain = code.kind === 'boolean' && !code.nullable;
+  const byte: Code = { ...code, js: truthCode(code), kind: 'boolean', nullable: true, simple: false };
+  return { js: early(shop, byte).js, isPlain: isPlain && !code.open, isOpen: code.open };
+}
+
+function byteLine({ js, isOpen }: Byte, i: number): string {
+  if (!isOpen) return `const c${i} = ${js}; C[c + ${i}] = c${i};`;
+  return `open = 0; let c${i} = ${js}; if (open === 1) c${i} = 3; C[c + ${i}] = c${i};`;
+}
+
+/** Fails if any fails; else open if any is, unknown if any is, and eligible only when all hold. */
+function outcomeLine(bytes: readonly Byte[]): string {
+  const names = (keep: (byte: Byte) => boolean): string[] => bytes.flatMap((byte, i) => (keep(byte) ? [`c${i}`] : []));
+  const sure = names(({ isPlain }) => isPlain).join(' & ') || '1';
+  const rest = names(({ isPlain }) => !isPlain);
+  if (rest.length === 0) return `const o = ${sure}; O[r] = o;`;
+  const any = (code: number): string => rest.map((name) => `${name} === ${code}`).join(' || ');
+  return `const o = (${sure}) === 0 || ${any(0)} ? 0 : ${any(3)} ? 3 : ${any(2)} ? 2 : 1; O[r] = o;`;
+}
+
+/** No amount is 0; NaN says that it hangs on a number nobody knows. */
+function amountLine(shop: Workshop, amount: Amount | undefined): string {
+  if (!amount) return 'A[r] = 0;';
+  const code = early(shop, emit(shop, amount.is));
+  if (!code.open) return `A[r] = o === 0 ? 0 : positive(${code.js});`;
+  return `if (o === 0) A[r] = 0; else { open = 0; const due = ${code.js}; A[r] = open === 1 ? NaN : positive(due); }`;
+}
+
+const BATCH = '(H, P, starts, households, O, A, C)';
+
+function overPeople(shop: Workshop, claim: string, width: number): string {
+  return `${BATCH} => {
+    for (let g = 0; g < households; g++) {
+      const h = g * HOUSEHOLD, a = starts[g] * PEOPLE, z = starts[g + 1] * PEOPLE;
+${benchOf(shop)}      for (let i = a, r = starts[g], c = r * ${width}; i < z; i += PEOPLE, r++, c += ${width}) {
+${shop.shared.layout.born < 0 ? '' : '        if (P[i + BORN] > on) { O[r] = 4; A[r] = 0; continue; }\n'}${indent(claim, 8)}
+      }
+    }
+  }`;
+}
+
+function overHouseholds(shop: Workshop, claim: string, width: number): string {
+  return `${BATCH} => {
+    for (let g = 0; g < households; g++) {
+      const h = g * HOUSEHOLD, i = -1, a = starts[g] * PEOPLE, z = starts[g + 1] * PEOPLE, r = g, c = g * ${width};
+${benchOf(shop)}${indent(claim, 6)}
+    }
+  }`;
+}
+
+function benchOf({ bench }: Workshop): string {
+  return [...(bench ?? [])].map(([js, name]) => `      const ${name} = ${js};\n`).join('');
+}
+
+function indent(text: string, by: number): string {
+  return text.replaceAll(/^/gm, ' '.repeat(by));
+}
+
+/** The factory of a version's reasons: given the answers and the bytes left, one object per condition. */
+export function emitReasons(shared: Shared, version: Version): string {
+  const shop = newWorkshop(shared, version, false);
+  const reasons = version.conditions.map((condition, i) => {
+    const sides = [condition.value, condition.threshold].map((shown) => (shown ? sideOf(shop, shown) : 'undefined'));
+    return `{ condition: ${JSON.stringify(condition.id)}, outcome: SAID[C[c + ${i}]], value: ${sides[0]}, threshold: ${sides[1]} }`;
+  });
+  return `(on) => {\n${prologue(shop)}  return (${ANSWERS}, C, c) => [\n    ${reasons.join(',\n    ')},\n  ];\n}`;
+}
+
+function sideOf(shop: Workshop, { is }: Shown): string {
+  const code = emit(shop, is);
+  if (code.kind === 'text') return `TEXTS[${code.js}]`;
+  if (code.kind === 'boolean') return code.nullable ? `SAID[${code.js}]` : code.js;
+  return early(shop, code).js;
+}

@@ -1,0 +1,101 @@
+import type { Expression, RuleSet } from '../../engine/index.ts';
+import { type Code, HOUSEHOLD, NOTHING } from './code.ts';
+import type { Layout } from './layout.ts';
+
+/** What is known of a worked-out fact once its own function has been emitted. */
+export type WorkedFact = Pick<Code, 'kind' | 'nullable' | 'open'>;
+
+/** What one emitted module shares: where answers stand, texts as numbers, and the functions of worked-out facts. */
+export interface Shared {
+  readonly ruleset: RuleSet;
+  readonly layout: Layout;
+  readonly texts: Map<string, number>;
+  readonly worked: Map<number, WorkedFact>;
+  /** Emitted source of each worked-out fact's factory, in an order in which they can stand. */
+  readonly factories: string[];
+  readonly parametersUsed: Set<number>;
+}
+
+export function textNumber(shared: Shared, text: string): number {
+  const known = shared.texts.get(text);
+  if (known !== undefined) return known;
+  shared.texts.set(text, shared.texts.size);
+  return shared.texts.size - 1;
+}
+
+/**
+ * Where one factory is put together: a function of the day that resolves what the day decides and gives a function of the
+ * answers. `bench` holds what is worked out once per household, before the loop over its people.
+ */
+export interface Workshop {
+  readonly shared: Shared;
+  /** Days on which the factory may be asked. */
+  readonly from: number;
+  readonly to: number;
+  readonly constants: Map<string, string>;
+  readonly loops: string[];
+  readonly facts: Set<number>;
+  /** Undefined where there is no household prologue to put things in. */
+  readonly bench: Map<string, string> | undefined;
+  /** Names of loop variables by slot, with what they stand for. */
+  readonly locals: Map<number, Code>;
+  loopDepth: number;
+  names: number;
+}
+
+export function newWorkshop(
+  shared: Shared,
+  span: { readonly from: number; readonly to: number },
+  hasBench: boolean,
+): Workshop {
+  return {
+    shared,
+    ...span,
+    constants: new Map(),
+    loops: [],
+    facts: new Set(),
+    bench: hasBench ? new Map() : undefined,
+    locals: new Map(),
+    loopDepth: 0,
+    names: 0,
+  };
+}
+
+/** A name for what the day alone decides; worked out once per `prepare`. */
+export function constant(shop: Workshop, js: string): string {
+  return named(shop.constants, js, 'k');
+}
+
+function named(names: Map<string, string>, js: string, letter: string): string {
+  const known = names.get(js);
+  if (known) return known;
+  const name = `${letter}${names.size}`;
+  names.set(js, name);
+  return name;
+}
+
+/** The same value, worked out as early as what it reads allows. What may be open is settled where it is asked. */
+export function early(shop: Workshop, code: Code): Code {
+  if (code.simple) return code;
+  if (code.reads === NOTHING && (!code.open || code.kind === 'number')) {
+    const name = constant(shop, code.js);
+    return { ...code, js: code.open ? `got(${name})` : name, simple: true };
+  }
+  if (code.reads === HOUSEHOLD && !code.open && shop.bench && shop.loopDepth === 0) {
+    return { ...code, js: named(shop.bench, code.js, 'h'), simple: true };
+  }
+  return code;
+}
+
+/** The operands of an operation: those that can be worked out earlier than the operation itself, are. */
+export function earlierThan(shop: Workshop, parts: readonly Code[]): readonly Code[] {
+  const reads = parts.reduce((all, part) => all | part.reads, NOTHING);
+  return parts.map((part) => (part.reads === reads ? part : early(shop, part)));
+}
+
+export type Emit = (shop: Workshop, expression: Expression) => Code;
+
+export function freshName(shop: Workshop, letter: string): string {
+  shop.names++;
+  return `${letter}${shop.names}`;
+}
