@@ -5,7 +5,8 @@ import { loadWords, wordIfAny } from '../words.ts';
 
 const unitless = ['count', '1', 'boolean'];
 
-beforeAll(() => loadRules('zh-TW'));
+// All rules are compiled first.
+beforeAll(() => loadRules('zh-TW'), 60_000);
 
 function unitsOfTheRules(): readonly string[] {
   const { facts = [], parameters = [], benefits = [] } = ruleSet.value ?? {};
