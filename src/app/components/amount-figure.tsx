@@ -1,8 +1,9 @@
 import type { AmountBounds } from '../../engine/index.ts';
 import { amountParts } from '../../platform/index.ts';
 
-/** An amount with its figure large and its unit small; a span is read out as "A to B". */
+/** An amount with its figure large and its unit small, a span read out as "A to B"; nothing where nothing is known of it. */
 export function AmountFigure({ amount }: { amount: AmountBounds }) {
+  if (amount.min === 0 && amount.max === null) return null;
   const { before, figure, after, spoken } = amountParts(amount, amount.unit);
   return (
     <span class="amount num" translate={false}>

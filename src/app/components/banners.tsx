@@ -1,16 +1,5 @@
 import { formatDay } from '../../engine/index.ts';
-import {
-  applyUpdate,
-  date,
-  language,
-  languageEntry,
-  route,
-  ruleSet,
-  storageState,
-  t,
-  updateWaiting,
-  year,
-} from '../../platform/index.ts';
+import { applyUpdate, date, route, ruleSet, storageState, t, updateWaiting, year } from '../../platform/index.ts';
 import { backToToday } from '../state/as-of.ts';
 import { asOf, isOtherDate } from '../state/open-case.ts';
 import { Icon } from './icon.tsx';
@@ -31,7 +20,6 @@ export function Banners() {
       {storageState.value !== 'ok' && (
         <Banner text={t(storageState.value === 'full' ? 'frame.storageFull' : 'frame.memoryOnly')} icon="flag" />
       )}
-      {languageEntry(language.value).review === 'machine' && <Banner text={t('frame.machine')} icon="info" />}
       {updateWaiting.value && isAtStart && (
         <Banner text={t('frame.update')} icon="info">
           <button type="button" class="tool" onClick={applyUpdate}>

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import type { Bounds } from '../../engine/index.ts';
 import { range, t } from '../../platform/index.ts';
 import { announce } from '../state/announce.ts';
 import { assessment } from '../state/assessment.ts';
 import { openCase } from '../state/open-case.ts';
+import { isTelling } from '../state/totals.ts';
 
 /** Screen readers hear the line when answering has paused for as long as this. */
 const PAUSE_MS = 1000;
@@ -29,14 +29,9 @@ const periods = [
   ['TWD/once', 'question.live.onceLabel'],
 ] as const;
 
-/** A sum says something once it has a floor or a ceiling. */
-function says(bounds: Bounds | undefined): boolean {
-  return bounds !== undefined && (bounds.min > 0 || (bounds.max !== null && bounds.max > 0));
-}
-
 function liveText() {
   const { entitlements, totals } = assessment.value;
-  const period = periods.find(([unit]) => says(totals[unit]));
+  const period = periods.find(([unit]) => isTelling(totals[unit]));
   const bounds = period && totals[period[0]];
   if (bounds && openCase.value.passed.length > 0) {
     const [unit, key] = period;

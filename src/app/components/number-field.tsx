@@ -1,11 +1,13 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { number, readNumber, t } from '../../platform/index.ts';
+import { mostRungs } from './fewer-rungs.ts';
 import { More } from './more.tsx';
 import type { NumberDomain, NumberDraft, NumberProblem, NumberReading, Rung } from './number-draft.ts';
 import { rungAt } from './number-draft.ts';
 import { NumberEntry } from './number-entry.tsx';
 import { NumberLadder } from './number-ladder.tsx';
+import { isListed } from './rung-text.ts';
 import { UnsureRung } from './unsure-rung.tsx';
 
 interface NumberFieldProps {
@@ -17,15 +19,12 @@ interface NumberFieldProps {
   readonly showProblem: boolean;
 }
 
-/** More rungs than this are harder to choose from than a number is to type. */
-const MOST_RUNGS = 9;
-
 /** A number by rung, exactly, as a range, or not at all. */
 export function NumberField({ draft, reading, rungs, domain, unit, showProblem }: NumberFieldProps) {
   const id = useId();
   const found = showProblem && reading.kind === 'problem' ? reading.problem : undefined;
   const entry = { id, draft, problem: found, problemText: found && numberProblemText(found, domain) };
-  const hasLadder = rungs.length > 1 && rungs.length <= MOST_RUNGS;
+  const hasLadder = rungs.length > 1 && rungs.filter(isListed).length <= mostRungs;
   const unitName = unitText(unit);
   const exact = (
     <NumberEntry

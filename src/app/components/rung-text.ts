@@ -21,7 +21,7 @@ export function rungText(rungs: readonly Rung[], index: number): RungText | unde
   const a = isOver ? min - 1 : min;
   const low = below ? (isOver ? 'over' : 'from') : undefined;
   if (max === null) return { key: low ?? 'from', a, b: a };
-  const isUnder = !rung.lines.some(({ value }) => value === max) && rung.lines.some(({ value }) => value === max + 1);
+  const isUnder = rung.lines.some(({ value }) => value === max + 1);
   const b = isUnder ? max + 1 : max;
   if (!low) return { key: isUnder ? 'below' : 'upTo', a, b };
   return { key: `${low}${isUnder ? 'Below' : 'To'}`, a, b };

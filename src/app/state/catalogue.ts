@@ -10,8 +10,11 @@ export async function fetchCatalogue(): Promise<void> {
   catalogue.value ??= await loadCatalogue();
 }
 
-/** A document and the place in it. Places in it are written in the document's own language. */
+/** What stands in brackets at the end of a title: which version of the document it is. The page lists that with its law. */
+const VERSION = /\s*[(\uff08][^()\uff08\uff09]*[)\uff09]$/u;
+
+/** A document and the place in it, in the document's own language. */
 export function basisText({ source, at }: Basis): string {
-  const title = catalogue.value?.sources[source]?.title ?? '';
+  const title = (catalogue.value?.sources[source]?.title ?? '').replace(VERSION, '');
   return at ? `${title} ${at}` : title;
 }

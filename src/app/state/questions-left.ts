@@ -2,6 +2,7 @@ import type { Assessment, Rules } from '../../engine/index.ts';
 import { readPath } from './fact-path.ts';
 import { isFor } from './life-events.ts';
 import type { OpenCase } from './open-case.ts';
+import { outsideQuestions } from './outside-payments.ts';
 
 /** The page about the people at home, which asks several things at once; it stands in `passed` under this name. */
 export const peoplePage = 'people';
@@ -15,14 +16,16 @@ export interface QuestionsLeft {
   readonly rest: readonly string[];
 }
 
-export function questionsLeft(of: OpenCase, { next, entitlements }: Assessment, rules: Rules): QuestionsLeft {
-  const left = next.filter((path) => !isPassed(of, path));
+export function questionsLeft(of: OpenCase, assessment: Assessment, rules: Rules): QuestionsLeft {
+  const { next, entitlements } = assessment;
+  const outside = outsideQuestions(of, assessment, rules);
+  const left = [...new Set([...next, ...outside])].filter((path) => !isPassed(of, path));
   if (of.events.length === 0) return { first: left, rest: [] };
   const chosen = new Set(rules.ruleset.benefits.filter(({ events }) => isFor(events, of.events)).map(({ id }) => id));
   const concerned = new Set(entitlements.flatMap(({ benefit, missing }) => (chosen.has(benefit) ? missing : [])));
   return {
-    first: left.filter((path) => concerned.has(path)),
-    rest: left.filter((path) => !concerned.has(path)),
+    first: left.filter((path) => concerned.has(path) || outside.includes(path)),
+    rest: left.filter((path) => !concerned.has(path) && !outside.includes(path)),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Benefit, Entitlement } from '../../../engine/index.ts';
-import { amountParts, range, ruleTexts, t } from '../../../platform/index.ts';
+import type { AmountBounds, Benefit, Entitlement } from '../../../engine/index.ts';
+import { amountParts, ruleTexts, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
 
 /** The one dark panel of the page: how much, how often, and from when. */
@@ -8,33 +8,38 @@ export function AmountPanel({ benefit, of }: { benefit: Benefit; of: Entitlement
   if (outcome === 'not-in-force') return <p class="mt">{t('benefit.closed')}</p>;
   if (outcome === 'ineligible') return null;
   const starts = benefit.apply.starts && ruleTexts.value.phrases.starts[benefit.apply.starts];
-  const { before, figure } = amount ? amountParts(amount, amount.unit) : { before: '', figure: '' };
-  const after = amount
-    ? (
-        range(amount, amount.unit)
-          .split(/[\d,]+/)
-          .at(-1) ?? ''
-      ).trim()
-    : '';
+  const isSure = outcome === 'eligible';
+  const isKnown = amount && (amount.min > 0 || amount.max !== null);
   return (
     <section class="sum" aria-label={t('benefit.amount')}>
       <PanelTiles names={['kapok', 'star']} />
-      <p>{t(outcome === 'unknown' ? 'benefit.ifYes' : labelKey(amount?.unit))}</p>
-      {amount ? (
-        <p class="big num" translate={false}>
-          <span aria-hidden="true">
-            {before}
-            {figure} <small>{after}</small>
-          </span>
-          <span class="vh">{amountParts(amount, amount.unit).spoken}</span>
-        </p>
+      {isKnown && <p>{t(isSure ? labelKey(amount.unit) : 'benefit.soFar')}</p>}
+      {isKnown ? (
+        <Figure amount={amount} unit={isSure ? baseOf(amount.unit) : amount.unit} />
       ) : (
-        <p class="big">{t('benefit.noAmount')}</p>
+        <p class="cap">{t('benefit.noAmount')}</p>
       )}
-      {outcome === 'unknown' && amount && <p>{t(labelKey(amount.unit))}</p>}
       {starts && <p>{starts}</p>}
     </section>
   );
+}
+
+function Figure({ amount, unit }: { amount: AmountBounds; unit: string }) {
+  const { before, figure, after } = amountParts(amount, unit);
+  return (
+    <p class="big num" translate={false}>
+      <span aria-hidden="true">
+        {before}
+        {figure} <small>{after}</small>
+      </span>
+      <span class="vh">{amountParts(amount, amount.unit).spoken}</span>
+    </p>
+  );
+}
+
+/** The unit without its period, where the line above says that. */
+function baseOf(unit: string): string {
+  return unit.split('/')[0] ?? unit;
 }
 
 function labelKey(unit = '') {

@@ -8,6 +8,7 @@ import { ChineseText } from '../../components/chinese-text.tsx';
 import { DockLink } from '../../components/dock-link.tsx';
 import { Frame } from '../../components/frame.tsx';
 import { ListenButton } from '../../components/listen-button.tsx';
+import { MachineNote } from '../../components/machine-note.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { OutcomePill, pillKind } from '../../components/outcome-pill.tsx';
 import { TrustMarks } from '../../components/trust-marks.tsx';
@@ -45,6 +46,7 @@ export function BenefitScreen({ route }: { route: Route }) {
         <p>{summary}</p>
         <ListenButton sentences={[benefitName(id), summary]} />
       </div>
+      <MachineNote />
       {of && <AmountPanel benefit={benefit} of={of} />}
       {of && <TrustMarks of={of} />}
       <QuickLinks sections={sections} of={of} />

@@ -1,13 +1,12 @@
 import type { Condition, ConditionResult, Entitlement } from '../../../engine/index.ts';
 import { remaining, t } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
-import { basisText } from '../../state/catalogue.ts';
 import { conditionOf } from '../../state/claims.ts';
 import { conditionText } from '../../state/condition-text.ts';
 import { places } from '../../state/places.ts';
 import { askFirst, askText } from '../../state/question.ts';
 import { whoText } from '../../state/who.ts';
-import { Figures } from './figures.tsx';
+import { ConditionSource } from './condition-source.tsx';
 import { subjectOf } from './subject-of.ts';
 
 const looks = { true: 'yes', false: 'no', unknown: 'maybe' } as const;
@@ -28,8 +27,7 @@ export function ConditionItem({ of, result }: { of: Entitlement; result: Conditi
         <OwnValue of={of} result={result} condition={condition} />
         <Gauge result={result} />
         {result.review && <p>{t('benefit.review')}</p>}
-        {condition.basis && <p class="law">{basisText(condition.basis)}</p>}
-        <Figures condition={condition} />
+        <ConditionSource condition={condition} />
         {ask && (
           <a class="tool ask" href={places.question(ask, places.benefit(of.benefit, of.claimant))}>
             {t('benefit.answer')}

@@ -53,7 +53,7 @@ export function MemberCard({ person, edited, problem, attempts, isNew }: MemberC
             <span class="vh">{who}</span>
           </button>
         )}
-        {!isSelf && (
+        {isOpen && !isSelf && (
           <button type="button" class="tool" onClick={() => remove(person, who, problem)}>
             <Icon name="bin" />
             {t('people.remove')}

@@ -1,5 +1,6 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { type Answer, bands, type Fact } from '../../../engine/index.ts';
+import { fewerRungs } from '../../components/fewer-rungs.ts';
 import {
   draftOfNumber,
   type NumberDomain,
@@ -9,6 +10,9 @@ import {
 } from '../../components/number-draft.ts';
 import { NumberField, numberProblemText } from '../../components/number-field.tsx';
 import { caseFile, rules } from '../../state/assessment.ts';
+import { benefitOf } from '../../state/claims.ts';
+import { isFor } from '../../state/life-events.ts';
+import { openCase } from '../../state/open-case.ts';
 import type { AnswerReading } from './answer-reading.ts';
 
 interface NumberAnswerProps {
@@ -21,7 +25,7 @@ interface NumberAnswerProps {
 
 /** A number by the rungs that the law leaves, exactly, or as a range. */
 export function NumberAnswer({ path, fact, answer, reading, showProblem }: NumberAnswerProps) {
-  const rungs = rungsOf(bands(rules.value, caseFile.value, path));
+  const rungs = fewerRungs(rungsOf(bands(rules.value, caseFile.value, path)), isWanted);
   const domain = domainOf(fact);
   const draft = useSignal(draftOfNumber(answer, rungs));
   const read = readNumberDraft(draft.value, rungs, domain);
@@ -38,6 +42,11 @@ export function NumberAnswer({ path, fact, answer, reading, showProblem }: Numbe
       showProblem={showProblem}
     />
   );
+}
+
+/** Whether a benefit is for what was chosen at the start. */
+function isWanted(benefit: string): boolean {
+  return isFor(benefitOf(benefit)?.events ?? [], openCase.value.events);
 }
 
 function inWords(read: NumberReading, domain: NumberDomain): AnswerReading {

@@ -5,7 +5,9 @@ import { AmountFigure } from '../../components/amount-figure.tsx';
 import { ChineseText } from '../../components/chinese-text.tsx';
 import { OutcomePill, pillKind } from '../../components/outcome-pill.tsx';
 import { TrustMarks } from '../../components/trust-marks.tsx';
+import { assessment } from '../../state/assessment.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
+import { hangsOnOutside } from '../../state/outside-payments.ts';
 import { places } from '../../state/places.ts';
 
 interface CardProps {
@@ -37,7 +39,7 @@ export function FindingCard({ of, className, children, corner }: CardProps) {
 export function EligibleCard({ of }: { of: Entitlement }) {
   return (
     <FindingCard of={of} className="yes">
-      <p>{payText(of.benefit)}</p>
+      <p>{hangsOnOutside(assessment.value, of) ? t('results.unlessPaid') : payText(of.benefit)}</p>
       <TrustMarks of={of} />
     </FindingCard>
   );

@@ -23,12 +23,16 @@ export interface Findings {
 const SOON_DAYS = 60;
 
 /** Everything found, person by person in the order of the case, then the household. */
-export function findingsOf(of: Assessment, people: readonly { readonly id: string }[]): readonly Findings[] {
+export function findingsOf(
+  of: Assessment,
+  people: readonly { readonly id: string }[],
+  isWanted: (benefit: string) => boolean,
+): readonly Findings[] {
   const claimants = [...people.map(({ id }) => id), 'household'];
-  return claimants.map((claimant) => findingsFor(of, claimant)).filter((found) => !isEmpty(found));
+  return claimants.map((claimant) => findingsFor(of, claimant, isWanted)).filter((found) => !isEmpty(found));
 }
 
-function findingsFor(of: Assessment, claimant: string): Findings {
+function findingsFor(of: Assessment, claimant: string, isWanted: (benefit: string) => boolean): Findings {
   const own = of.entitlements.filter((one) => one.claimant === claimant).toSorted((a, b) => compare(a, b, of.on));
   const choices = choicesOf(of, claimant);
   const isChoice = (one: Entitlement) =>
@@ -38,7 +42,9 @@ function findingsFor(of: Assessment, claimant: string): Findings {
     claimant,
     choices,
     eligible: own.filter((one) => one.outcome === 'eligible' && !isChoice(one)),
-    possible: own.filter(({ outcome }) => outcome === 'unknown'),
+    possible: own
+      .filter(({ outcome }) => outcome === 'unknown')
+      .toSorted((a, b) => Number(isWanted(b.benefit)) - Number(isWanted(a.benefit))),
     near,
     ineligible: own.filter((one) => one.outcome === 'ineligible' && !near.includes(one)),
   };

@@ -15,7 +15,7 @@ import { MissedCard, NearCard } from './missed-card.tsx';
 import { PossibleCard } from './possible-card.tsx';
 
 /** Open cards of what may be; with a hundred programmes the rest is folded until more is known. */
-const OPEN_POSSIBLE = 5;
+const OPEN_POSSIBLE = 3;
 
 /** All that was found for one person, or for the household. */
 export function PersonSection({ found }: { found: Findings }) {

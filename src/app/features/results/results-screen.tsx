@@ -5,8 +5,11 @@ import { date, t } from '../../../platform/index.ts';
 import { DockLink } from '../../components/dock-link.tsx';
 import { EraseButton } from '../../components/erase-button.tsx';
 import { Frame } from '../../components/frame.tsx';
+import { MachineNote } from '../../components/machine-note.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { fetchCatalogue } from '../../state/catalogue.ts';
+import { benefitOf } from '../../state/claims.ts';
+import { isFor } from '../../state/life-events.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { nextQuestion } from '../../state/question.ts';
@@ -21,7 +24,8 @@ import { TotalsPanel } from './totals-panel.tsx';
 export function ResultsScreen() {
   useEffect(() => void fetchCatalogue(), []);
   const { entitlements, totals, next } = assessment.value;
-  const found = findingsOf(assessment.value, openCase.value.people);
+  const { events, people } = openCase.value;
+  const found = findingsOf(assessment.value, people, (id) => isFor(benefitOf(id)?.events ?? [], events));
   const ask = nextQuestion();
   const isAnythingFound = entitlements.some(({ outcome }) => outcome === 'eligible' || outcome === 'unknown');
   return (
@@ -40,6 +44,7 @@ export function ResultsScreen() {
         )
       }
     >
+      <MachineNote />
       <TotalsPanel totals={totals} missing={next.length} />
       <JumpLinks entitlements={entitlements} found={found} />
       <p class="asof">

@@ -1,6 +1,7 @@
 import type { Bounds } from '../../../engine/index.ts';
 import { amountParts, atLeastAtMost, number, range, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
+import { isTelling } from '../../state/totals.ts';
 
 interface TotalsPanelProps {
   readonly totals: Readonly<Record<string, Bounds>>;
@@ -21,22 +22,33 @@ export function TotalsPanel({ totals, missing }: TotalsPanelProps) {
       <h1 id="sum" tabIndex={-1}>
         {t(titleKey(main))}
       </h1>
-      {main && bounds ? (
+      {main && bounds && isTelling(bounds) ? (
         <MainSum unit={main} bounds={bounds} missing={missing} />
       ) : (
-        <p class="big">{t('results.nothing')}</p>
+        <NoSum isOpen={main !== undefined} missing={missing} />
       )}
-      {others.length > 0 && (
+      {others.some((unit) => isTelling(totals[unit])) && (
         <dl>
-          {others.map((unit) => (
-            <div key={unit}>
-              <dt>{t(alsoKey(unit))}</dt>
-              <dd translate={false}>{atLeastAtMost(totals[unit] ?? { min: 0, max: 0 }, unit)}</dd>
-            </div>
-          ))}
+          {others
+            .filter((unit) => isTelling(totals[unit]))
+            .map((unit) => (
+              <div key={unit}>
+                <dt>{t(alsoKey(unit))}</dt>
+                <dd translate={false}>{atLeastAtMost(totals[unit] ?? { min: 0, max: 0 }, unit)}</dd>
+              </div>
+            ))}
         </dl>
       )}
     </section>
+  );
+}
+
+function NoSum({ isOpen, missing }: { isOpen: boolean; missing: number }) {
+  return (
+    <>
+      <p class="big">{t(isOpen ? 'results.unknownYet' : 'results.nothing')}</p>
+      {missing > 0 && <p class="cap">{t('results.missing', { count: missing })}</p>}
+    </>
   );
 }
 
@@ -44,8 +56,7 @@ function MainSum({ unit, bounds, missing }: { unit: string; bounds: Bounds; miss
   const { min, max } = bounds;
   const isExact = min === max;
   const shown = min === 0 && max !== null ? max : min;
-  const { before, figure } = amountParts(shown, unit);
-  const after = range(shown, unit).split(figure)[1] ?? '';
+  const { before, figure, after } = amountParts(shown, unit.split('/')[0] ?? unit);
   const lead = isExact ? '' : t(min === 0 && max !== null ? 'results.most' : 'results.atLeast');
   return (
     <>
@@ -53,7 +64,7 @@ function MainSum({ unit, bounds, missing }: { unit: string; bounds: Bounds; miss
         {lead && <small>{lead} </small>}
         {before}
         {figure}
-        {after.trim() && <small> {after.trim()}</small>}
+        {after && <small> {after}</small>}
       </p>
       <p class="cap">
         {!isExact && min > 0 && (
@@ -89,7 +100,7 @@ function RangeBar({ min, max }: { min: number; max: number }) {
 function unitsOf(totals: TotalsPanelProps['totals']): readonly string[] {
   const place = (unit: string) => (order.includes(unit) ? order.indexOf(unit) : order.length);
   return Object.keys(totals)
-    .filter((unit) => totals[unit]?.max !== 0)
+    .filter((unit) => /^(TWD|hour)\//.test(unit) && totals[unit]?.max !== 0)
     .toSorted((a, b) => place(a) - place(b));
 }
 

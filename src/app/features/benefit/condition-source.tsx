@@ -5,12 +5,13 @@ import { assessment, rules } from '../../state/assessment.ts';
 import { basisText } from '../../state/catalogue.ts';
 import { allOf } from './subject-of.ts';
 
-/** Where the numbers of a condition come from: each with its day, its document and how well that backs it. */
-export function Figures({ condition }: { condition: Condition }) {
+/** The paragraph of law; behind it the figures used, each with its day, its document and how well that backs it. */
+export function ConditionSource({ condition }: { condition: Condition }) {
   const figures = figuresOf(condition);
-  if (figures.length === 0) return null;
+  const law = condition.basis ? basisText(condition.basis) : '';
+  if (figures.length === 0) return law === '' ? null : <p class="law">{law}</p>;
   return (
-    <More label={t('benefit.figures')}>
+    <More label={law || t('benefit.figures')}>
       <ul class="figures">
         {figures.map(({ id, unit, value }) => (
           <li key={id}>
