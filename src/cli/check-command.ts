@@ -1,5 +1,5 @@
 import { link } from '../engine/index.ts';
-import { canBeRun, compileRules } from '../rules-compiler/index.ts';
+import { analyse, canBeRun, compileRules } from '../rules-compiler/index.ts';
 import type { Command } from './command.ts';
 import { runCases } from './run-cases.ts';
 
@@ -9,7 +9,7 @@ export const checkCommand: Command = (_, options, { print, complain }) => {
   const run = canBeRun(compiled.diagnostics)
     ? runCases(compiled, link(compiled.ruleset))
     : { passed: 0, diagnostics: [] };
-  const diagnostics = [...compiled.diagnostics, ...run.diagnostics];
+  const diagnostics = [...compiled.diagnostics, ...analyse(compiled), ...run.diagnostics];
   if (options.json) print(JSON.stringify({ diagnostics, cases: run.passed + run.diagnostics.length }, null, 2));
   else for (const { file, line, code, message } of diagnostics) complain(`${file}:${line} ${code}: ${message}`);
   if (!options.json)

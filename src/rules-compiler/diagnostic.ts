@@ -76,7 +76,7 @@ export function within(place: Place, ...steps: readonly (string | number)[]): Pl
 }
 
 /** Mistakes that leave the rules as they are meant: they still evaluate, so cases can be run in spite of them. */
-const HARMLESS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+export const HARMLESS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'unused',
   'unknown-seed',
   'seed-twice',

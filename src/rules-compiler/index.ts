@@ -1,3 +1,4 @@
+export { analyse } from './analyse.ts';
 export { type Compiled, compileRules } from './compile.ts';
 export { canBeRun, DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from './diagnostic.ts';
 export { type Emitted, emitExact } from './emit.ts';

@@ -296,6 +296,8 @@ function checkCall(node: SyntaxNode, context: Context): Typed {
     return REFUSED;
   }
   checkOperands(name, operands, signature, context);
+  // Kinship is told by each person's relation to the applicant.
+  if (signature.reads) context.fact(signature.reads);
   const expression = [signature.operation, ...operands.map((operand) => operand.expression)] as unknown as Expression;
   return { expression, type: signature.gives(operands.map(({ type }) => type)) };
 }

@@ -9,12 +9,15 @@ export interface FunctionSignature {
   readonly takes: readonly Type[];
   readonly repeats?: true;
   readonly gives: (operands: readonly Type[]) => Type;
+  /** A fact that it reads besides its operands. */
+  readonly reads?: string;
 }
 
 const NUMBER = numberOf(undefined);
 const YEARS = numberOf(parseUnit('year'));
 const MONTHS = numberOf(parseUnit('month'));
 const DAYS = numberOf(parseUnit('day'));
+const RELATION = 'person.relation';
 const LIST: Type = { kind: 'list', of: ANY };
 const give =
   (type: Type): FunctionSignature['gives'] =>
@@ -42,8 +45,8 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   year_of: { operation: 'year', takes: [DATE], gives: give(numberOf(undefined as Unit)) },
   month_of: { operation: 'month', takes: [DATE], gives: give(numberOf(undefined as Unit)) },
   month_end: { operation: 'month-end', takes: [DATE], gives: give(DATE) },
-  parents: { operation: 'parents', takes: [PERSON], gives: give(PEOPLE) },
-  children: { operation: 'children', takes: [PERSON], gives: give(PEOPLE) },
-  spouse: { operation: 'spouse', takes: [PERSON], gives: give(PEOPLE) },
+  parents: { operation: 'parents', takes: [PERSON], gives: give(PEOPLE), reads: RELATION },
+  children: { operation: 'children', takes: [PERSON], gives: give(PEOPLE), reads: RELATION },
+  spouse: { operation: 'spouse', takes: [PERSON], gives: give(PEOPLE), reads: RELATION },
   others: { operation: 'others', takes: [PERSON], gives: give(PEOPLE) },
 };
