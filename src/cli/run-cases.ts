@@ -1,4 +1,4 @@
-import { type Assessment, assess, type CaseFile, type Entitlement, type Rules, readCase } from '../engine/index.ts';
+import { assessOne, type CaseFile, type Entitlement, type Rules, readCase } from '../engine/index.ts';
 import type { BenefitFolder, Compiled, Diagnostic, RuleCase } from '../rules-compiler/index.ts';
 
 export interface CasesRun {
@@ -33,9 +33,11 @@ function runFolder({ benefit, cases }: BenefitFolder, rules: Rules): CasesRun {
       diagnostics.push({ code: 'bad-case', ...place(), message: `"${ruleCase.name}": ${found}` });
       return;
     }
-    const assessment = assess(rules, reading.case);
+    // One claim at a time: a case looks at few of the benefits.
+    const find = (expected: Expectation): Entitlement | undefined =>
+      assessOne(rules, reading.case, expected.benefit ?? benefit.value.id, expected.claimant);
     ruleCase.expect.forEach((expected, j) => {
-      const problem = compare(expected, assessment, benefit.value.id);
+      const problem = compare(expected, find(expected), benefit.value.id);
       if (problem === undefined) passed++;
       else diagnostics.push({ code: 'case-fails', ...place('expect', j), message: `"${ruleCase.name}": ${problem}` });
     });
@@ -56,10 +58,8 @@ export function caseOf(ruleCase: RuleCase, defaults: Defaults): unknown {
 
 type Expectation = RuleCase['expect'][number];
 
-function compare(expected: Expectation, assessment: Assessment, own: string): string | undefined {
-  const benefit = expected.benefit ?? own;
-  const found = assessment.entitlements.find((e) => e.benefit === benefit && e.claimant === expected.claimant);
-  if (!found) return `no entitlement of ${benefit} for ${expected.claimant}`;
+function compare(expected: Expectation, found: Entitlement | undefined, own: string): string | undefined {
+  if (!found) return `no entitlement of ${expected.benefit ?? own} for ${expected.claimant}`;
   if (expected.condition !== undefined) return compareCondition(expected, found);
   const problems = [
     expected.outcome !== undefined &&

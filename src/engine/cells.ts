@@ -4,27 +4,45 @@ import { interval, isKnown, isOpen, type Value } from './value.ts';
 /** Evaluations that the search for one fact's breakpoints may cost. */
 const SEARCH_LIMIT = 2000;
 const MOST_CELLS = 128;
+/** A span this narrow is tried value by value where no single test explains why its own is undecided. */
+const NARROW = 16;
+
+/** The parts of an open value on which the tests seen don't change; `settled` when no other open fact can move the cuts. */
+export interface Cells {
+  readonly values: readonly Value[];
+  readonly settled: boolean;
+}
 
 /**
- * Splits the open value of a fact into parts on which the comparisons seen don't change: each option of a choice; a span
- * between the points at which a comparison flips, found by bisection over whole numbers or days.
+ * Splits the open value of a fact into parts on which the tests seen don't change: each option of a choice; a span between
+ * the points at which a test flips, found by bisection over whole numbers or days.
  */
-export function cellsOf(
-  scope: Scope,
-  instance: number,
-  value: Value,
-  comparisons: readonly Comparison[],
-): readonly Value[] {
-  if (!isOpen(value) || value.open === 'list') return [value];
-  if (value.open === 'one-of') return value.options;
-  const cuts = cutsOf(scope, instance, value, comparisons);
-  const cells: Value[] = [];
+export function cellsOf(scope: Scope, instance: number, value: Value, comparisons: readonly Comparison[]): Cells {
+  if (!isOpen(value) || value.open === 'list') return { values: [value], settled: true };
+  if (value.open === 'one-of') return { values: value.options, settled: true };
+  const settled = comparisons.every((comparison) => isSettled(instance, comparison));
+  const found = cutsOf(scope, instance, value, comparisons);
+  const isEntangled = found.length === 0 && comparisons.some((comparison) => comparison.hangsOn.includes(instance));
+  const cuts = isEntangled && value.max - value.min < NARROW ? everyWhole(value) : found;
+  const values: Value[] = [];
   let low = value.min;
   for (const cut of [...cuts, value.max]) {
-    cells.push(interval(low, cut, [instance], false));
+    values.push(interval(low, cut, [instance], false));
     low = cut + 1;
   }
-  return cells.length > MOST_CELLS ? [value] : cells;
+  return { values: values.length > MOST_CELLS ? [value] : values, settled };
+}
+
+/** Cuts after each whole number: for a fact that one test compares with itself, where no end tells what lies between. */
+function everyWhole({ min, max }: Span): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.ceil(max - min)) }, (_, i) => min + i);
+}
+
+/** Every innermost test that this fact is in hangs on nothing else. */
+function isSettled(instance: number, { hangsOn, inner }: Comparison): boolean {
+  if (!hangsOn.includes(instance)) return true;
+  const within = inner.filter((test) => test.hangsOn.includes(instance));
+  return within.length > 0 ? within.every((test) => isSettled(instance, test)) : hangsOn.length === 1;
 }
 
 type Span = { readonly min: number; readonly max: number };
@@ -41,10 +59,10 @@ function cutsOf(scope: Scope, instance: number, span: Span, comparisons: readonl
  */
 export function cutsOfOne(scope: Scope, instance: number, span: Span, comparison: Comparison): readonly number[] {
   if (!comparison.hangsOn.includes(instance)) return [];
-  const outcome = (min: number, max: number): Value =>
-    evaluateAt(scope, comparison, new Map([...scope.narrowed, [instance, interval(min, max, [instance])]]));
+  const outcome = evaluatorOf(scope, instance, comparison);
   const [low, high] = [outcome(span.min, span.min), outcome(span.max, span.max)];
-  if (comparison.inner.length > 0 && !(isKnown(low) && isKnown(high))) {
+  // Known and equal at both ends, it can still turn in between, twice.
+  if (comparison.inner.length > 0 && (low === high || !(isKnown(low) && isKnown(high)))) {
     return comparison.inner.flatMap((inner) => cutsOfOne(scope, instance, span, inner));
   }
   return bisect(span, low, high, outcome);
@@ -75,8 +93,21 @@ function bisect(
   return cuts;
 }
 
-function evaluateAt(scope: Scope, { run, subject, locals }: Comparison, narrowed: ReadonlyMap<number, Value>): Value {
-  return run({ ...fresh(scope, narrowed), subject, locals: [...locals] });
+/** Evaluates one test again and again with the fact narrowed to this and that span, in one scope made for it. */
+function evaluatorOf(
+  scope: Scope,
+  instance: number,
+  { run, subject, locals }: Comparison,
+): (min: number, max: number) => Value {
+  const narrowed = new Map(scope.narrowed);
+  const own: Scope = { ...fresh(scope, narrowed), subject };
+  const hangs = [instance];
+  return (min, max) => {
+    narrowed.set(instance, interval(min, max, hangs));
+    own.worked.clear();
+    own.locals = [...locals];
+    return run(own);
+  };
 }
 
 /** A scope of its own over the same case, with some facts narrowed and nothing remembered. */

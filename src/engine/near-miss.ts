@@ -34,7 +34,7 @@ function nearestOf(scope: Scope, linked: Judge, instance: number): NearMiss | un
   const whole = domain(fact, scope.on, instance);
   const comparisons: Comparison[] = [];
   judge(linked, { ...fresh(scope, new Map([[instance, whole]])), comparisons });
-  const found = cellsOf(scope, instance, whole, comparisons).flatMap((cell) => {
+  const found = cellsOf(scope, instance, whole, comparisons).values.flatMap((cell) => {
     const verdict = refine(linked, fresh(scope, new Map([[instance, cell]])));
     if (!verdict.mayHold) return [];
     const to = nearest(cell, answer);

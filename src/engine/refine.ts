@@ -1,4 +1,4 @@
-import { cellsOf, fresh } from './cells.ts';
+import { type Cells, cellsOf, fresh } from './cells.ts';
 import { domain, instanceOf, type Scope } from './scope.ts';
 import type { Value } from './value.ts';
 import { areDisjoint, isDecided, type Judge, joinVerdicts, judge, type Verdict } from './verdict.ts';
@@ -6,19 +6,17 @@ import { areDisjoint, isDecided, type Judge, joinVerdicts, judge, type Verdict }
 /** Passes that one entitlement may cost before the answer stays merely sound. */
 const PASSES = 600;
 
-interface Budget {
-  left: number;
-}
-
+/** One pass over the rule with some facts narrowed: the verdict, and the scope with what it noted. */
 interface Pass {
   readonly verdict: Verdict;
   readonly scope: Scope;
 }
 
-function pass(linked: Judge, scope: Scope, narrowed: ReadonlyMap<number, Value>, budget: Budget): Pass {
-  budget.left--;
-  const own = { ...fresh(scope, narrowed), comparisons: [] };
-  return { verdict: judge(linked, own), scope: own };
+/** The search over one entitlement: how many passes are left, and cells that hold whatever else is narrowed. */
+interface Search {
+  readonly linked: Judge;
+  readonly cells: Map<number, readonly Value[]>;
+  left: number;
 }
 
 /**
@@ -26,13 +24,22 @@ function pass(linked: Judge, scope: Scope, narrowed: ReadonlyMap<number, Value>,
  * split into cells and the cells' verdicts joined. `missing` is then exact, too.
  */
 export function refine(linked: Judge, scope: Scope): Verdict {
-  const first = pass(linked, scope, scope.narrowed, { left: 1 });
+  const search: Search = { linked, cells: new Map(), left: PASSES };
+  const first = pass(search, scope, scope.narrowed);
   if (isDecided(first.verdict) || sharedIn(first).length === 0) return first.verdict;
-  const budget = { left: PASSES };
-  const joined = split(linked, first, budget);
+  const joined = split(search, first);
   if (isDecided(joined)) return { ...joined, hangsOn: [] };
-  const missing = mattering(linked, first, joined, budget);
-  return { ...joined, hangsOn: missing };
+  return { ...joined, hangsOn: mattering(search, first, joined) };
+}
+
+function pass(search: Search, scope: Scope, narrowed: ReadonlyMap<number, Value>): Pass {
+  search.left--;
+  const own = { ...fresh(scope, narrowed), comparisons: [] };
+  return { verdict: judge(search.linked, own), scope: own };
+}
+
+function passWith(search: Search, { scope }: Pass, instance: number, cell: Value): Pass {
+  return pass(search, scope, new Map(scope.narrowed).set(instance, cell));
 }
 
 /** Open facts read more than once in a pass, of those that the verdict hangs on. */
@@ -41,25 +48,17 @@ function sharedIn({ verdict, scope }: Pass): readonly number[] {
 }
 
 /** Stops as soon as the cells seen already span all that the whole may be: the rest can't add to it. */
-function split(linked: Judge, from: Pass, budget: Budget): Verdict {
-  if (isDecided(from.verdict) || budget.left <= 0) return from.verdict;
-  const [instance, cells] = splittable(from) ?? [];
-  if (instance === undefined || !cells) return from.verdict;
+function split(search: Search, from: Pass): Verdict {
+  if (isDecided(from.verdict) || search.left <= 0) return from.verdict;
+  const instance = sharedIn(from).find((candidate) => cellsIn(search, from, candidate).length > 1);
+  if (instance === undefined) return from.verdict;
   let joined: Verdict | undefined;
-  for (const cell of outermostFirst(cells)) {
-    const own = split(linked, pass(linked, from.scope, narrow(from, instance, cell), budget), budget);
+  for (const cell of outermostFirst(cellsIn(search, from, instance))) {
+    const own = split(search, passWith(search, from, instance, cell));
     joined = joined ? joinVerdicts(joined, own) : own;
     if (spans(joined, from.verdict)) return from.verdict;
   }
   return joined ?? from.verdict;
-}
-
-function splittable(from: Pass): readonly [number, readonly Value[]] | undefined {
-  for (const instance of sharedIn(from)) {
-    const cells = cellsIn(from, instance);
-    if (cells.length > 1) return [instance, cells];
-  }
-  return undefined;
 }
 
 function outermostFirst(cells: readonly Value[]): readonly Value[] {
@@ -73,59 +72,61 @@ function spans(joined: Verdict, whole: Verdict): boolean {
 }
 
 /** Facts for which some completion of the others makes a difference. */
-function mattering(linked: Judge, from: Pass, joined: Verdict, budget: Budget): readonly number[] {
+function mattering(search: Search, from: Pass, joined: Verdict): readonly number[] {
+  const shared = new Set(sharedIn(from));
+  const parts = from.verdict.parts.filter((part) => !part.some((instance) => shared.has(instance)));
   return from.verdict.hangsOn.filter((instance) => {
-    const cells = cellsIn(from, instance);
-    if (cells.length < 2) return true;
-    const passes: Pass[] = [];
-    for (const cell of cells) {
-      const own = pass(linked, from.scope, narrow(from, instance, cell), budget);
-      // What holds under some completion fails when only this fact changes to the cell: it matters.
-      if (joined.mayHold && !own.verdict.mayHold) return true;
-      passes.push(own);
-    }
-    if (passes.some((p) => p.verdict.hangsOn.includes(instance))) return true;
-    return passes.some((p, i) => i > 0 && differs(linked, passes[i - 1] as Pass, p, instance, budget));
+    // Read once, in a part that is independent of all others: where those hold, this fact still turns the part.
+    if (joined.mayHold && parts.some((part) => part.includes(instance))) return true;
+    return search.left <= 0 || turns(search, from, joined, instance);
   });
 }
 
+function turns(search: Search, from: Pass, joined: Verdict, instance: number): boolean {
+  const cells = cellsIn(search, from, instance);
+  if (cells.length < 2) return true;
+  const passes: Pass[] = [];
+  for (const cell of cells) {
+    const own = passWith(search, from, instance, cell);
+    // What holds under some completion fails when only this fact changes to the cell: it matters.
+    if (joined.mayHold && !own.verdict.mayHold) return true;
+    passes.push(own);
+  }
+  if (passes.some((p) => p.verdict.hangsOn.includes(instance))) return true;
+  return passes.some((p, i) => i > 0 && differs(search, passes[i - 1] as Pass, p, instance));
+}
+
 /** Whether two narrowings of one fact differ under some completion of the rest. */
-function differs(linked: Judge, a: Pass, b: Pass, instance: number, budget: Budget): boolean {
+function differs(search: Search, a: Pass, b: Pass, instance: number): boolean {
   if (areDisjoint(a.verdict, b.verdict)) return true;
-  const rest = [...a.verdict.hangsOn, ...b.verdict.hangsOn].filter((other) => other !== instance);
-  const [next] = rest;
-  if (next === undefined) return a.verdict.min !== b.verdict.min || a.verdict.mayHold !== b.verdict.mayHold;
-  if (budget.left <= 0) return true;
-  const wider = a.verdict.hangsOn.includes(next) ? a : b;
-  const cells = cellsIn(wider, next);
+  const next = [...a.verdict.hangsOn, ...b.verdict.hangsOn].find((other) => other !== instance);
+  if (next === undefined) return !isSame(a.verdict, b.verdict);
+  if (search.left <= 0) return true;
+  const cells = cellsIn(search, a.verdict.hangsOn.includes(next) ? a : b, next);
   if (cells.length < 2) return true;
   return cells.some((cell) =>
-    differs(
-      linked,
-      pass(linked, a.scope, narrow(a, next, cell), budget),
-      pass(linked, b.scope, narrow(b, next, cell), budget),
-      instance,
-      budget,
-    ),
+    differs(search, passWith(search, a, next, cell), passWith(search, b, next, cell), instance),
   );
 }
 
-function cellsIn({ scope }: Pass, instance: number): readonly Value[] {
-  return cellsOf(scope, instance, openValueOf(scope, instance), scope.comparisons ?? []);
+function isSame(a: Verdict, b: Verdict): boolean {
+  return a.mayHold === b.mayHold && a.mayFail === b.mayFail && a.min === b.min && a.max === b.max;
 }
 
-function narrow({ scope }: Pass, instance: number, cell: Value): ReadonlyMap<number, Value> {
-  return new Map([...scope.narrowed, [instance, cell]]);
+function cellsIn(search: Search, { scope }: Pass, instance: number): readonly Value[] {
+  const narrowed = scope.narrowed.get(instance);
+  const known = narrowed === undefined ? search.cells.get(instance) : undefined;
+  if (known) return known;
+  const cells: Cells = cellsOf(scope, instance, narrowed ?? openValueOf(scope, instance), scope.comparisons ?? []);
+  if (narrowed === undefined && cells.settled && scope.narrowed.size === 0) search.cells.set(instance, cells.values);
+  return cells.values;
 }
 
 /** The open answer or domain behind an instance number. */
 function openValueOf(scope: Scope, instance: number): Value {
-  const narrowed = scope.narrowed.get(instance);
-  if (narrowed !== undefined) return narrowed;
   const count = scope.rules.facts.length;
   const index = instance % count;
-  const person = Math.floor(instance / count) - 1;
-  const subject = person < 0 ? scope.household : scope.people[person];
+  const subject = instance < count ? scope.household : scope.people[Math.floor(instance / count) - 1];
   const answer = subject?.answers[index];
   if (answer !== undefined) return answer;
   const fact = scope.rules.facts[index];

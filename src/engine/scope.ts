@@ -70,13 +70,15 @@ export function instanceOf(scope: { rules: Rules }, subject: Subject, fact: numb
   return (subject.index + 1) * scope.rules.facts.length + fact;
 }
 
-/** The value of a fact: the answer given, else worked out, else everything its domain allows. */
+/**
+ * The value of a fact: the answer given, else worked out, else everything its domain allows. Narrowing stands in for the
+ * answer, or for the domain: what nobody has answered is still worked out where it can be.
+ */
 export function readFact(scope: Scope, subject: Subject, index: number): Value {
   const instance = instanceOf(scope, subject, index);
   scope.touched.add(instance);
-  const narrowed = scope.narrowed.get(instance);
-  const answer = narrowed !== undefined ? narrowed : subject.answers[index];
-  if (answer !== undefined) return noteReading(scope, answer);
+  const answer = subject.answers[index];
+  if (answer !== undefined) return noteReading(scope, scope.narrowed.get(instance) ?? answer);
   const known = scope.worked.get(instance);
   if (known !== undefined) return noteReading(scope, known);
   const value = workOut(scope, subject, index, instance);
@@ -90,7 +92,7 @@ function workOut(scope: Scope, subject: Subject, index: number, instance: number
   if (fact.work) return about(scope, subject, fact.work);
   const derived = fact.deriving ? about(scope, subject, fact.deriving) : null;
   if (!mayBeNull(derived)) return derived;
-  const asked = noteReading(scope, domain(fact, scope.on, instance));
+  const asked = noteReading(scope, scope.narrowed.get(instance) ?? domain(fact, scope.on, instance));
   if (derived === null) return asked;
   return join(withoutNull(derived), asked, hangsOn(derived));
 }

@@ -13,9 +13,11 @@ export interface Verdict {
   readonly min: number;
   readonly max: number;
   readonly hangsOn: Dependencies;
+  /** What each undecided condition, and the amount, hangs on by itself. */
+  readonly parts: readonly Dependencies[];
 }
 
-const FAILED: Verdict = { mayHold: false, mayFail: true, min: 0, max: 0, hangsOn: [] };
+const FAILED: Verdict = { mayHold: false, mayFail: true, min: 0, max: 0, hangsOn: [], parts: [] };
 
 /** The conditions and the amount of one version, linked. */
 export interface Judge {
@@ -34,23 +36,30 @@ export function linkJudge(version: Version, run: Scope['rules']['run']): Judge {
 export function judge({ tests, amount }: Judge, scope: Scope): Verdict {
   let mayFail = false;
   let hangs: Dependencies = [];
+  const parts: Dependencies[] = [];
   for (const test of tests) {
     const value: Value = test ? test(scope) : null;
     const bits = truths(value);
     if (bits === FALSE) return FAILED;
     if (bits === TRUE) continue;
     mayFail = true;
-    hangs = union(hangs, hangsOn(value));
+    const own = hangsOn(value);
+    parts.push(own);
+    hangs = union(hangs, own);
   }
-  if (!amount) return { mayHold: true, mayFail, min: 0, max: 0, hangsOn: hangs };
+  if (!amount) return { mayHold: true, mayFail, min: 0, max: 0, hangsOn: hangs, parts };
   const due = amount(scope);
   const { min, max, nullable } = spanOf(due);
+  const [low, high] = [nullable ? 0 : Math.max(0, min), Math.max(0, max)];
+  // What is nothing either way hangs on nothing.
+  const own = low === high ? [] : hangsOn(due);
   return {
     mayHold: true,
     mayFail,
-    min: mayFail || nullable ? 0 : Math.max(0, min),
-    max: Math.max(0, max),
-    hangsOn: union(hangs, hangsOn(due)),
+    min: mayFail ? 0 : low,
+    max: high,
+    hangsOn: union(hangs, own),
+    parts: [...parts, own],
   };
 }
 
@@ -65,6 +74,7 @@ export function joinVerdicts(a: Verdict, b: Verdict): Verdict {
     min: Math.min(a.min, b.min),
     max: Math.max(a.max, b.max),
     hangsOn: union(a.hangsOn, b.hangsOn),
+    parts: a.parts,
   };
 }
 

@@ -15,7 +15,7 @@ import {
   union,
   type Value,
 } from '../value.ts';
-import { fromTruths } from './logic.ts';
+import { fromTruths, or, truths } from './logic.ts';
 
 const [F, T, N] = [1, 2, 4];
 
@@ -99,6 +99,15 @@ function eachPair(a: Known | OneOf, b: Known | OneOf, test: (a: Known, b: Known)
     }
   }
   return fromTruths(bits, union(deps(a), deps(b)));
+}
+
+/** FEEL's `in` for a list of values. One open choice is looked at option by option: it can't be two of them at once. */
+export function isAmong(a: Value, candidates: readonly Value[]): Value {
+  if (!isOpen(a) || a.open !== 'one-of' || !candidates.every(isKnown)) {
+    return or(candidates.map((candidate) => equals(a, candidate)));
+  }
+  const bits = a.options.reduce<number>((all, option) => all | truths(isAmong(option, candidates)), 0);
+  return fromTruths(bits, a.hangsOn);
 }
 
 function deps(value: Known | OneOf): Dependencies {

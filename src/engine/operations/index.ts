@@ -3,7 +3,7 @@ import type { Operation } from '../expression.ts';
 import { type Scope, today } from '../scope.ts';
 import type { Value } from '../value.ts';
 import { abs, arithmetic, negate, rising, roundHalfUp } from './arithmetic.ts';
-import { compare, equals } from './comparison.ts';
+import { compare, equals, isAmong } from './comparison.ts';
 import { ageAt, between, monthOf, monthsBetween, shifted, yearOf } from './dates.ts';
 import { childrenOf, othersOf, parentsOf, spouseOf } from './kinship.ts';
 import { count, extreme, sum } from './lists.ts';
@@ -30,7 +30,7 @@ export const OPERATIONS: Readonly<Record<string, Apply>> = {
   '<=': of((a, b) => compare('<=', a, b)),
   '>': of((a, b) => compare('>', a, b)),
   '>=': of((a, b) => compare('>=', a, b)),
-  'one-of': ([a = null, ...options]) => or(options.map((option) => equals(a, option))),
+  'one-of': ([a = null, ...options]) => isAmong(a, options),
   '+': of((a, b) => arithmetic('+', a, b)),
   '-': of((a, b) => arithmetic('-', a, b)),
   '*': of((a, b) => arithmetic('*', a, b)),

@@ -33,7 +33,7 @@ export function count(list: Value): Value {
   return interval(min, max, hangs);
 }
 
-/** Sum of a list of numbers; null for an empty list, as in FEEL. */
+/** Sum of a list of numbers; null for an empty list, as in FEEL: one without a sure member may be empty. */
 export function sum(list: Value): Value {
   const members = membersOf(list);
   if (members.length === 0) return null;
@@ -42,7 +42,7 @@ export function sum(list: Value): Value {
     const own = m.sure === true ? m.value : join(m.value, 0, hangsOn(m.sure));
     total = arithmetic('+', total, own);
   }
-  return total;
+  return members.some((m) => m.sure === true) ? total : join(total, null, hangsOn(members.map((m) => m.sure)));
 }
 
 /** Smallest or largest of a list of numbers or days; null for an empty list or when a member is null. */
