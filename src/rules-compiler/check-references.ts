@@ -88,6 +88,11 @@ function checkUnused(files: RuleFiles, names: Names): void {
   const unused = (kind: string, id: string, place: Place): void => {
     if (!names.used.has(`${kind} ${id}`)) names.report('unused', place, `nothing uses ${kind} ${id}`);
   };
+  for (const [, { value }] of files.offices) {
+    if (value.source) names.used.add(`source ${value.source.doc}`);
+    // The district isn't asked for a rule: it picks the office to go to.
+    if (value.district || value.districts) names.used.add('fact household.district');
+  }
   for (const [id, { place }] of files.facts) unused('fact', id, place);
   for (const [id, { place }] of files.worked) unused('fact', id, place);
   for (const [id, { place }] of allParameters(files)) unused('parameter', id, place);
