@@ -52,7 +52,7 @@ export async function bringTexts(language: Language): Promise<RuleTexts | undefi
 }
 
 /** The rules' words of one language. */
-export async function loadTexts(language: Language): Promise<RuleTexts> {
+async function loadTexts(language: Language): Promise<RuleTexts> {
   const load = textLoaders[`../i18n/locales/${language}/texts.ts`] ?? textLoaders['../i18n/locales/zh-TW/texts.ts'];
   return load ? (await load()).texts : noTexts;
 }

@@ -2,17 +2,13 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Workbox } from 'workbox-window';
 import { flag } from '../clock/clock.ts';
 
-const ready = signal(false);
 const justReady = signal(false);
 const waiting = signal(false);
 let worker: Workbox | undefined;
 
 const HOUR = 3_600_000;
 
-/** The whole app is stored on this device. */
-export const offlineReady: ReadonlySignal<boolean> = ready;
-
-/** It was stored during this visit: worth telling, once. */
+/** The whole app was stored on this device during this visit: worth telling, once. */
 export const offlineJustReady: ReadonlySignal<boolean> = justReady;
 
 /** A newer version, rules included, is stored and waits to be asked for. */
@@ -44,11 +40,9 @@ async function register(): Promise<void> {
     waiting.value = true;
   });
   worker.addEventListener('activated', (event) => {
-    ready.value = true;
     if (!event.isUpdate) justReady.value = true;
   });
-  const registration = await worker.register();
-  if (registration?.active) ready.value = true;
+  await worker.register();
   lookForUpdates(worker);
 }
 

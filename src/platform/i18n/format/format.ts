@@ -92,7 +92,6 @@ function textsOf(id: Language): RuleTexts {
 /** The formatter of the page's language; components that use it are drawn again on a switch. */
 export const {
   number,
-  money,
   moneyWithUnit,
   range,
   atLeastAtMost,
@@ -101,7 +100,6 @@ export const {
   dateBoth,
   yearBoth,
   dateShort,
-  month,
   year,
   daysLeft,
   listAnd,
