@@ -83,6 +83,7 @@ export function openScope(rules: Rules, caseFile: CaseFile): Scope {
     used: new Set(),
     touched: new Set(),
     comparisons: undefined,
+    cuts: new Map(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { measures } from './measures.ts';
 import type { Comparison, Scope } from './scope.ts';
 import { interval, isKnown, isOpen, type Value } from './value.ts';
 
@@ -59,12 +60,29 @@ function cutsOf(scope: Scope, instance: number, span: Span, comparisons: readonl
  */
 export function cutsOfOne(scope: Scope, instance: number, span: Span, comparison: Comparison): readonly number[] {
   if (!comparison.hangsOn.includes(instance)) return [];
+  const isAlone = comparison.hangsOn.length === 1 && comparison.locals.length === 0;
+  const isWhole = isAlone && !scope.narrowed.has(instance);
+  const known = isWhole ? scope.cuts.get(comparison.expression)?.get(instance) : undefined;
+  if (known) return known;
+  const cuts = search(scope, instance, span, comparison);
+  if (isWhole && scope.narrowed.size === 0) {
+    const byInstance = scope.cuts.get(comparison.expression) ?? new Map<number, readonly number[]>();
+    scope.cuts.set(comparison.expression, byInstance.set(instance, cuts));
+  }
+  return cuts;
+}
+
+function search(scope: Scope, instance: number, span: Span, comparison: Comparison): readonly number[] {
   const outcome = evaluatorOf(scope, instance, comparison);
   const [low, high] = [outcome(span.min, span.min), outcome(span.max, span.max)];
   // Known and equal at both ends, it can still turn in between, twice.
   if (comparison.inner.length > 0 && (low === high || !(isKnown(low) && isKnown(high)))) {
     return comparison.inner.flatMap((inner) => cutsOfOne(scope, instance, span, inner));
   }
+  // Where the fact comes in only through tests of a worked-out fact, those tests are searched by themselves.
+  const fact = instance < 0 ? undefined : instance % scope.rules.facts.length;
+  if (comparison.hangsOn.length > 1 && fact !== undefined && !measures(scope.rules, comparison.expression, fact))
+    return [];
   return bisect(span, low, high, outcome);
 }
 

@@ -46,6 +46,8 @@ export interface Scope {
   /** Every fact instance looked at, answered or not: a change elsewhere can't change the result. */
   readonly touched: Set<number>;
   comparisons: Comparison[] | undefined;
+  /** Cuts found for tests that hang on one open fact alone: they hold in the whole assessment. */
+  readonly cuts: Map<Expression, Map<number, readonly number[]>>;
 }
 
 /** A test that came out undecided, with the circumstances to evaluate it again and the tests inside it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interval, oneOf, type Value } from '../value.ts';
-import { compare, equals } from './comparison.ts';
+import { compare, equals, isAmong } from './comparison.ts';
 
 const span = (min: number, max: number): Value => interval(min, max, [7]);
 const open = { open: 'one-of', options: [false, true], hangsOn: [7] };
@@ -57,5 +57,13 @@ describe('equality', () => {
   it('of lists goes member by member', () => {
     expect(equals([1, 2], [1, 2])).toBe(true);
     expect(equals([1, 2], [1])).toBe(false);
+  });
+});
+
+describe('being among values', () => {
+  it('is decided where every option left is among them, though none is sure', () => {
+    expect(isAmong(oneOf(['a', 'b'], [7]), ['a', 'b', 'c'])).toBe(true);
+    expect(isAmong(oneOf(['a', 'b'], [7]), ['c', 'd'])).toBe(false);
+    expect(isAmong(oneOf(['a', 'b'], [7]), ['a'])).toEqual(open);
   });
 });

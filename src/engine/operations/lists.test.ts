@@ -32,6 +32,7 @@ describe('lists', () => {
   it('of which every member is doubtful may have no extreme', () => {
     const doubtful: UncertainList = { open: 'list', members: [{ value: 5, sure: undecided([7]) }] };
     expect(extreme('min', doubtful)).toMatchObject({ min: 5, max: 5, nullable: true });
+    expect(sum(doubtful)).toMatchObject({ max: 5, nullable: true, hangsOn: [7] });
   });
 
   it('forget a member that can’t be the extreme', () => {

@@ -1,0 +1,40 @@
+import type { Expression } from './expression.ts';
+import type { Rules } from './scope.ts';
+
+const found = new WeakMap<Expression, ReadonlySet<number>>();
+
+/** Whether an expression's value, not just which branch is taken, is made of a fact; seen through worked-out facts. */
+export function measures(rules: Rules, expression: Expression, fact: number): boolean {
+  return measuredIn(rules, expression).has(fact);
+}
+
+function measuredIn(rules: Rules, expression: Expression): ReadonlySet<number> {
+  const known = found.get(expression);
+  if (known) return known;
+  const facts = new Set<number>();
+  found.set(expression, facts);
+  for (const part of valuesOf(rules, expression, facts)) for (const fact of measuredIn(rules, part)) facts.add(fact);
+  return facts;
+}
+
+/** The parts that a value is made of: branches but not their tests. */
+function valuesOf(rules: Rules, expression: Expression, facts: Set<number>): readonly Expression[] {
+  switch (expression[0]) {
+    case 'known':
+      return [];
+    case 'fact': {
+      const index = expression[1];
+      facts.add(index);
+      const { derive, is } = rules.facts[index] ?? {};
+      return [derive, is].flatMap((part) => (part ? [part] : []));
+    }
+    case 'if':
+      return [expression[2] as Expression, expression[3] as Expression];
+    case 'table':
+      return (expression[2] as readonly (readonly [Expression, Expression])[]).map(([, then]) => then);
+    case 'filter':
+      return [expression[2] as Expression];
+    default:
+      return expression.slice(1).filter((part): part is Expression => Array.isArray(part));
+  }
+}
