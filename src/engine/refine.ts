@@ -4,7 +4,7 @@ import type { Value } from './value.ts';
 import { areDisjoint, isDecided, type Judge, joinVerdicts, judge, type Verdict } from './verdict.ts';
 
 /** Passes that one entitlement may cost before the answer stays merely sound. */
-const PASSES = 600;
+const PASSES = 200;
 
 /** One pass over the rule with some facts narrowed: the verdict, and the scope with what it noted. */
 interface Pass {
@@ -75,11 +75,35 @@ function spans(joined: Verdict, whole: Verdict): boolean {
 function mattering(search: Search, from: Pass, joined: Verdict): readonly number[] {
   const shared = new Set(sharedIn(from));
   const parts = from.verdict.parts.filter((part) => !part.some((instance) => shared.has(instance)));
+  const isApart = (instance: number): boolean => parts.some((part) => part.includes(instance));
+  const witness = joined.mayHold && !from.verdict.hangsOn.every(isApart) ? witnessOf(search, from) : undefined;
   return from.verdict.hangsOn.filter((instance) => {
     // Read once, in a part that is independent of all others: where those hold, this fact still turns the part.
-    if (joined.mayHold && parts.some((part) => part.includes(instance))) return true;
+    if (joined.mayHold && isApart(instance)) return true;
+    if (witness && turnsAt(search, from, witness, instance)) return true;
     return search.left <= 0 || turns(search, from, joined, instance);
   });
+}
+
+/** One completion that holds, found greedily: it shows of most facts at once that they matter. */
+function witnessOf(search: Search, from: Pass): Pass | undefined {
+  let current = from;
+  for (;;) {
+    const next = current.verdict.hangsOn.find((instance) => !current.scope.narrowed.has(instance));
+    if (next === undefined) return current;
+    const holding = cellsIn(search, current, next)
+      .map((cell) => passWith(search, current, next, cell))
+      .filter(({ verdict }) => verdict.mayHold);
+    const [best] = holding.sort((a, b) => b.verdict.max - a.verdict.max);
+    if (!best) return undefined;
+    current = best;
+  }
+}
+
+function turnsAt(search: Search, from: Pass, witness: Pass, instance: number): boolean {
+  return cellsIn(search, from, instance).some(
+    (cell) => !isSame(passWith(search, witness, instance, cell).verdict, witness.verdict),
+  );
 }
 
 function turns(search: Search, from: Pass, joined: Verdict, instance: number): boolean {
