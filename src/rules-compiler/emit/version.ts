@@ -77,7 +77,13 @@ ${benchOf(shop)}${indent(claim, 6)}
 }
 
 function benchOf({ bench }: Workshop): string {
-  return [...(bench ?? [])].map(([js, name]) => `      const ${name} = ${js};\n`).join('');
+  // A name that begins with u may be open: whether it was is kept beside it.
+  return [...(bench ?? [])]
+    .map(([js, name]) =>
+      name.startsWith('u') ? `open = 0; const ${name} = ${js}, ${name}_open = open;` : `const ${name} = ${js};`,
+    )
+    .map((line) => `      ${line}\n`)
+    .join('');
 }
 
 function indent(text: string, by: number): string {

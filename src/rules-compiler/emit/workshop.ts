@@ -81,8 +81,9 @@ export function early(shop: Workshop, code: Code): Code {
     const name = constant(shop, code.js);
     return { ...code, js: code.open ? `got(${name})` : name, simple: true };
   }
-  if (code.reads === HOUSEHOLD && !code.open && shop.bench && shop.loopDepth === 0) {
-    return { ...code, js: named(shop.bench, code.js, 'h'), simple: true };
+  if (code.reads === HOUSEHOLD && shop.bench && shop.loopDepth === 0) {
+    const name = named(shop.bench, code.js, code.open ? 'u' : 'h');
+    return { ...code, js: code.open ? `(open |= ${name}_open, ${name})` : name, simple: true };
   }
   return code;
 }
