@@ -9,12 +9,15 @@ export function checkReferences(files: RuleFiles, names: Names, benefits: readon
   for (const folder of files.benefits) checkBenefit(folder.benefit, files, names);
   for (const [, { value, place }] of files.exclusions) {
     const report = reporter(names, place);
-    for (const id of value.benefits) if (!ids.has(id)) report('unknown-benefit', `there is no benefit ${id}`);
+    value.benefits.forEach((id, i) => {
+      if (!ids.has(id)) names.report('unknown-benefit', within(place, 'benefits', i), `there is no benefit ${id}`);
+    });
     for (const id of value.receives ?? []) {
       if (!names.facts.has(`person.receives.${id}`)) report('unknown-name', `there is no fact person.receives.${id}`);
     }
-    if (value.benefits.length + (value.receives ?? []).length < 2)
-      report('unknown-benefit', 'an exclusion is between at least two');
+    const parties = new Set([...value.benefits, ...(value.receives ?? [])]);
+    if (parties.size < 2)
+      report('empty-exclusion', `an exclusion is between two or more, found ${[...parties].join(', ') || 'nobody'}`);
     if (value.basis) checkSource(value.basis.source, files, report);
     if (value.says && !phraseOf(files, 'notes', value.says)) report('unknown-phrase', `there is no note ${value.says}`);
   }

@@ -1,4 +1,4 @@
-import { type DatedValue, type Fact, type Parameter, parseDay } from '../engine/index.ts';
+import { type DatedValue, type Expression, type Fact, type Parameter, parseDay } from '../engine/index.ts';
 import { type Place, within } from './diagnostic.ts';
 import type { Placed, RuleFiles } from './load.ts';
 import { allParameters, checkExpression, type Names } from './names.ts';
@@ -34,7 +34,24 @@ function compileGuard(
   if (own && !isComparable(own.type, typed.type)) {
     names.report('wrong-type', place, `${id} is ${formatType(own.type)}, found ${formatType(typed.type)}`);
   }
+  if (own?.type.kind === 'enum')
+    checkResults(id, own.type.options, typed.expression, (message) => names.report('unknown-option', place, message));
   return typed.expression;
+}
+
+/** What a choice is worked out to must be one of its options. */
+function checkResults(
+  id: string,
+  options: readonly string[],
+  expression: Expression,
+  report: (message: string) => void,
+): void {
+  if (expression[0] === 'if') {
+    for (const branch of [expression[2], expression[3]] as readonly Expression[])
+      checkResults(id, options, branch, report);
+  } else if (expression[0] === 'known' && typeof expression[1] === 'string' && !options.includes(expression[1])) {
+    report(`"${expression[1]}" is no answer to ${id}: it has ${options.join(', ')}`);
+  }
 }
 
 type Common = Pick<FactsFile[string], 'type' | 'unit' | 'options' | 'domain'>;
@@ -52,7 +69,8 @@ function commonOf(id: string, value: Common, place: Place, names: Names) {
 }
 
 function domainOf(value: Common, place: Place, names: Names): Fact['domain'] {
-  if (value.type === 'enum' && !value.options) names.report('bad-domain', place, 'an enum needs `options`');
+  if ((value.type === 'enum') !== (value.options !== undefined))
+    names.report('bad-domain', place, value.options ? `a ${value.type} has no \`options\`` : 'an enum needs `options`');
   if (value.type !== 'number' && value.type !== 'date') return undefined;
   const { min, max } = value.domain ?? {};
   const low = limit(min);

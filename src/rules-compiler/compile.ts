@@ -3,12 +3,13 @@ import type { Catalogue, Exclusion, RuleSet, RuleTexts } from '../engine/index.t
 import { parseDay } from '../engine/index.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeeds } from './check-seeds.ts';
+import { checkTranslations } from './check-translations.ts';
 import { ALWAYS_AFTER, ALWAYS_BEFORE, basisOf, compileBenefit } from './compile-benefit.ts';
 import { compileFacts, compileParameters } from './compile-facts.ts';
 import { checkCycles } from './cycles.ts';
-import { type Diagnostic, newReport } from './diagnostic.ts';
+import { type Diagnostic, newReport, within } from './diagnostic.ts';
 import { loadRules, type Placed, type RuleFiles } from './load.ts';
-import { type Names, namesOf } from './names.ts';
+import { checkExpression, type Names, namesOf } from './names.ts';
 import type { ExclusionsFile } from './schema.ts';
 import { textsOf } from './texts.ts';
 
@@ -39,6 +40,7 @@ export function compileRules(root: string): Compiled {
   checkCycles(files, content, report);
   checkReferences(files, names, content.benefits);
   checkSeeds(files, names);
+  checkTranslations(files, report);
   const texts = textsOf(files, report);
   const ruleset: RuleSet = { version: versionOf([content, [...texts.values()]]), ...content };
   return { ruleset, texts, catalogue: catalogueOf(files), files, diagnostics: report.found };
@@ -49,15 +51,20 @@ function versionOf(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 }
 
-function compileExclusion(id: string, { value }: Placed<ExclusionsFile[string]>, names: Names): Exclusion {
+function compileExclusion(id: string, { value, place }: Placed<ExclusionsFile[string]>, names: Names): Exclusion {
   if (value.says) names.used.add(`phrase notes ${value.says}`);
   for (const outside of value.receives ?? []) names.used.add(`fact person.receives.${outside}`);
+  const when =
+    value.when === undefined
+      ? undefined
+      : checkExpression(value.when, within(place, 'when'), { hasPerson: false }, names);
   return {
     id,
     kind: value.kind,
     scope: value.scope,
     benefits: value.benefits,
     receives: value.receives ?? [],
+    ...(when && { when: when.expression }),
     from: (value.in_force && parseDay(value.in_force.from)) ?? ALWAYS_BEFORE,
     to: (value.in_force?.to === undefined ? undefined : parseDay(value.in_force.to)) ?? ALWAYS_AFTER,
     standing: value.standing,

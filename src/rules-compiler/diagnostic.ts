@@ -80,6 +80,7 @@ export const HARMLESS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'unused',
   'unknown-seed',
   'seed-twice',
+  'empty-exclusion',
   'table-gap',
   'table-overlap',
   'never-fails',

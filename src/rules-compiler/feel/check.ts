@@ -171,6 +171,7 @@ function checkComparable(left: Typed, right: Typed, context: Context): void {
     context.report(code, `can't compare ${formatType(left.type)} with ${formatType(right.type)}`);
     return;
   }
+  if (left.type.kind === 'enum' && right.type.kind === 'enum') checkShared(left.type, right.type, context);
   for (const [a, b] of [
     [left, right],
     [right, left],
@@ -184,6 +185,14 @@ function checkComparable(left: Typed, right: Typed, context: Context): void {
       );
     }
   }
+}
+
+type Enumeration = Extract<Type, { kind: 'enum' }>;
+
+/** Two choices without an option in common are never equal. */
+function checkShared(a: Enumeration, b: Enumeration, context: Context): void {
+  if (a.options.some((option) => b.options.includes(option))) return;
+  context.report('unknown-option', `${a.fact} and ${b.fact} have no answer in common`);
 }
 
 function checkBetween(left: Typed, [low, high]: readonly SyntaxNode[], context: Context): Typed {
@@ -208,11 +217,12 @@ function checkUnaryTest(left: Typed, node: SyntaxNode, context: Context): Typed 
     return checkUnaryTest(left, only(node), context);
   }
   if (node.name === 'Interval') return checkInterval(left, node, context);
-  const right = check(node, context);
-  if (right.type.kind === 'list' && left.type.kind !== 'list') {
-    const items = right.expression[0] === 'list' ? (right.expression.slice(1) as readonly Expression[]) : undefined;
-    if (items) return { expression: ['one-of', left.expression, ...items], type: BOOLEAN };
+  if (node.name === 'List' && left.type.kind !== 'list') {
+    const items = operandsOf(node).map((item) => check(item, context));
+    for (const item of items) checkComparable(left, item, context);
+    return { expression: ['one-of', left.expression, ...items.map((item) => item.expression)], type: BOOLEAN };
   }
+  const right = check(node, context);
   return compared('=', left, right, context);
 }
 

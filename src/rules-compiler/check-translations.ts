@@ -1,0 +1,53 @@
+import { type Report, within } from './diagnostic.ts';
+import type { Placed, RuleFiles } from './load.ts';
+import type { TranslationFile } from './schema.ts';
+
+const SECTIONS = ['conditions', 'documents', 'starts', 'notes'] as const;
+
+/** A translation keeps every {placeholder} of the Chinese and every option of a choice: else a figure or an answer is lost. */
+export function checkTranslations(files: RuleFiles, report: Report): void {
+  for (const parts of files.texts.values()) {
+    for (const part of parts) {
+      checkPhrases(files, part, report);
+      checkFacts(files, part, report);
+    }
+  }
+}
+
+function checkPhrases(files: RuleFiles, { value, place }: Placed<TranslationFile>, report: Report): void {
+  for (const section of SECTIONS) {
+    for (const [id, text] of Object.entries(value.phrases?.[section] ?? {})) {
+      const chinese = files.phrases.map((part) => part.value[section]?.[id]).find((found) => found !== undefined);
+      const problem = differenceOf(chinese, text);
+      if (problem) report('lost-placeholder', within(place, 'phrases', section, id), `${section}.${id} ${problem}`);
+    }
+  }
+}
+
+function checkFacts(files: RuleFiles, { value, place }: Placed<TranslationFile>, report: Report): void {
+  for (const [id, words] of Object.entries(value.facts ?? {})) {
+    const asked = files.facts.get(id)?.value;
+    for (const part of ['ask', 'hint', 'why'] as const) {
+      const problem = differenceOf(asked?.[part], words[part]);
+      if (problem) report('lost-placeholder', within(place, 'facts', id, part), `${part} of ${id} ${problem}`);
+    }
+    const wanted = Object.keys((asked ?? files.worked.get(id)?.value)?.options ?? {});
+    const missing = wanted.filter((option) => words.options?.[option] === undefined);
+    if (missing.length > 0)
+      report('missing-translation', within(place, 'facts', id), `${id} lacks the options ${missing.join(', ')}`);
+  }
+}
+
+/** Undefined when both say the same placeholders, or one of them says nothing. */
+function differenceOf(chinese: string | undefined, translated: string | undefined): string | undefined {
+  if (chinese === undefined || translated === undefined) return undefined;
+  const [wanted, found] = [placeholdersIn(chinese), placeholdersIn(translated)];
+  const lost = [...wanted].filter((name) => !found.has(name));
+  const added = [...found].filter((name) => !wanted.has(name));
+  if (lost.length > 0) return `has lost {${lost.join('}, {')}}`;
+  return added.length > 0 ? `has {${added.join('}, {')}}, which the Chinese has not` : undefined;
+}
+
+function placeholdersIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/\{([a-z_0-9]+)\}/g)].map((match) => match[1] ?? ''));
+}
