@@ -25,14 +25,15 @@ export function assess(rules: Rules, caseFile: CaseFile, previous?: Assessment):
     .filter((benefit) => benefit.level !== 'referral')
     .flatMap((benefit) => claimantsOf(scope, benefit).map((subject) => workedOut(scope, benefit, subject, known)));
   const entitlements = worked.map(({ entitlement }) => entitlement);
-  const { package: best, totals } = packageOf(scope, entitlements);
+  const { package: best, totals, savings } = packageOf(scope, entitlements);
   const assessment = {
     on: caseFile.on,
     rules_version: rules.ruleset.version,
     entitlements,
     package: best,
     totals,
-    next: nextQuestions(scope, entitlements),
+    savings,
+    next: nextQuestions(scope, entitlements, best.missing),
   };
   remember(assessment, scope, worked);
   return assessment;

@@ -60,6 +60,8 @@ export interface Entitlement {
   readonly claimant: string;
   readonly outcome: Outcome;
   readonly amount: AmountBounds | null;
+  /** The amount is a premium, fee or service that needn't be paid, no money in hand. */
+  readonly saved: boolean;
   /** Worth per year in TWD: by this, benefits that exclude each other are compared. */
   readonly worth: Bounds;
   readonly conditions: readonly ConditionResult[];
@@ -83,6 +85,8 @@ export interface Package {
   readonly chosen: readonly Claim[];
   readonly rejected: readonly (Claim & { readonly because: string; readonly instead: readonly Claim[] })[];
   readonly yearly: Bounds;
+  /** Facts that decide only which benefits go together: whether an exclusion holds, what somebody receives already. */
+  readonly missing: readonly string[];
 }
 
 export interface Assessment {
@@ -90,8 +94,10 @@ export interface Assessment {
   readonly rules_version: string;
   readonly entitlements: readonly Entitlement[];
   readonly package: Package;
-  /** Per unit (TWD/month, TWD/year, TWD/once …), over the package; never added together. */
+  /** Cash per unit (TWD/month, TWD/year, TWD/once), over the package; never added together. */
   readonly totals: Readonly<Record<string, Bounds>>;
+  /** The same of premiums, fees and services that needn't be paid. */
+  readonly savings: Readonly<Record<string, Bounds>>;
   /** What to ask next, best first: `household.x` or `people.<id>.x`. */
   readonly next: readonly string[];
 }

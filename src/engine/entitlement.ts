@@ -23,6 +23,7 @@ export function entitlementOf(scope: Scope, benefit: Benefit): Entitlement {
       outcome: 'not-in-force',
       amount: null,
       worth: NOTHING_YEARLY,
+      saved: false,
       conditions: [],
       missing: [],
       standing: 'official',
@@ -38,6 +39,7 @@ export function entitlementOf(scope: Scope, benefit: Benefit): Entitlement {
     ...claim,
     outcome: outcomeOf(verdict),
     amount: amountOf(version, verdict),
+    saved: version.amount?.saved ?? false,
     worth: worthOf(scope, version, verdict),
     get conditions() {
       return details();

@@ -1,6 +1,7 @@
 import type { Entitlement } from './assessment.ts';
-import type { Exclusion, RuleSet } from './ruleset.ts';
-import { readFact, type Scope } from './scope.ts';
+import type { Exclusion } from './ruleset.ts';
+import { about, readFact, type Scope } from './scope.ts';
+import { type Dependencies, hangsOn } from './value.ts';
 
 /** An entitlement that may be part of the package, with what it is worth per year. */
 export interface Item {
@@ -31,9 +32,22 @@ export function itemsOf(entitlements: readonly Entitlement[]): readonly Item[] {
     }));
 }
 
-/** Exclusions in force on a day that may take something away: one only recalled never does. */
-export function binding(ruleset: RuleSet, on: number): readonly Exclusion[] {
-  return ruleset.exclusions.filter(({ from, to, standing }) => from <= on && on <= to && standing !== 'recalled');
+/** An exclusion that may take something away in this case; `sure` when its `when` is settled. */
+export interface Binding {
+  readonly exclusion: Exclusion;
+  readonly sure: boolean;
+  readonly hangsOn: Dependencies;
+}
+
+/** Exclusions in force on a day that hold, or may hold, for this household: one only recalled never takes anything away. */
+export function binding(scope: Scope): readonly Binding[] {
+  const { rules, on, household } = scope;
+  return rules.ruleset.exclusions
+    .filter(({ from, to, standing }) => from <= on && on <= to && standing !== 'recalled')
+    .flatMap((exclusion): readonly Binding[] => {
+      const holds = exclusion.when ? about(scope, household, rules.run(exclusion.when)) : true;
+      return holds === false || holds === null ? [] : [{ exclusion, sure: holds === true, hangsOn: hangsOn(holds) }];
+    });
 }
 
 export function clashesOf(items: readonly Item[], exclusions: readonly Exclusion[]): readonly Clash[] {
@@ -64,20 +78,22 @@ function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
   return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
 }
 
-/** Exclusions by which a claimant can't have an item because of a programme outside the rule set that pays already. */
-export function outsideClash(
-  scope: Scope,
-  item: Item,
-  exclusions: readonly Exclusion[],
-): { exclusion: Exclusion; sure: boolean } | undefined {
-  for (const exclusion of exclusions) {
+/** A programme outside the rule set that pays already, and for which an item can't be had. */
+export interface OutsideClash {
+  readonly exclusion: Exclusion;
+  readonly sure: boolean;
+  readonly hangsOn: Dependencies;
+}
+
+export function outsideClash(scope: Scope, item: Item, bindings: readonly Binding[]): OutsideClash | undefined {
+  for (const { exclusion, sure } of bindings) {
     if (!exclusion.benefits.includes(item.entitlement.benefit)) continue;
     for (const receives of exclusion.receives) {
       const fact = scope.rules.facts.findIndex(({ id }) => id === `person.receives.${receives}`);
       const claimant = scope.people.find(({ subject }) => subject === item.entitlement.claimant);
       if (fact < 0 || !claimant) continue;
       const got = readFact(scope, claimant, fact);
-      if (got !== false) return { exclusion, sure: got === true };
+      if (got !== false) return { exclusion, sure: sure && got === true, hangsOn: hangsOn(got) };
     }
   }
   return undefined;

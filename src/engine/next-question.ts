@@ -5,8 +5,13 @@ import type { Scope } from './scope.ts';
  * Facts still able to change something, the one that settles most for least effort first. An entitlement with few missing
  * facts is nearer to being settled, so each of them weighs more; ties go to the order of the facts' files, then of people.
  */
-export function nextQuestions(scope: Scope, entitlements: readonly Entitlement[]): readonly string[] {
+export function nextQuestions(
+  scope: Scope,
+  entitlements: readonly Entitlement[],
+  forPackage: readonly string[],
+): readonly string[] {
   const gain = new Map<string, number>();
+  for (const name of forPackage) gain.set(name, (gain.get(name) ?? 0) + 1);
   for (const { missing } of entitlements) {
     for (const name of missing) gain.set(name, (gain.get(name) ?? 0) + 1 / missing.length);
   }

@@ -1,17 +1,63 @@
-import type { Bounds, Claim, Entitlement, Package } from './assessment.ts';
+import type { Assessment, Bounds, Claim, Entitlement, Package } from './assessment.ts';
+import { factName } from './case.ts';
 import { afterOffsets, type Choice, choices, components } from './choice.ts';
-import { binding, type Clash, clashesOf, type Item, itemsOf, outsideClash } from './exclusions.ts';
+import {
+  type Binding,
+  binding,
+  type Clash,
+  clashesOf,
+  type Item,
+  itemsOf,
+  type OutsideClash,
+  outsideClash,
+} from './exclusions.ts';
 import type { Scope } from './scope.ts';
 
-/** The best legal package and the bounds of its totals, each unit by itself. */
-export function packageOf(
-  scope: Scope,
-  entitlements: readonly Entitlement[],
-): { package: Package; totals: Readonly<Record<string, Bounds>> } {
-  const exclusions = binding(scope.rules.ruleset, scope.on);
+type Settled = Pick<Assessment, 'package' | 'totals' | 'savings'>;
+
+/**
+ * The best legal package and the bounds of its totals, each unit by itself. Where it is open whether an exclusion holds for
+ * this household, the package is worked out with and without it: shown is the one without, the bounds span both.
+ */
+export function packageOf(scope: Scope, entitlements: readonly Entitlement[]): Settled {
+  const bindings = binding(scope);
+  const sure = bindings.filter((own) => own.sure);
+  const without = settle(scope, entitlements, sure);
+  if (sure.length === bindings.length) return without;
+  const withAll = settle(scope, entitlements, bindings);
+  const missing = bindings.filter((own) => !own.sure).flatMap((own) => own.hangsOn);
+  return {
+    package: {
+      ...without.package,
+      yearly: spanned(without.package.yearly, withAll.package.yearly),
+      missing: [
+        ...new Set([...withAll.package.missing, ...missing.map((i) => factName(scope.rules, scope.people, i))]),
+      ],
+    },
+    totals: spannedAll(without.totals, withAll.totals),
+    savings: spannedAll(without.savings, withAll.savings),
+  };
+}
+
+function spannedAll(
+  a: Readonly<Record<string, Bounds>>,
+  b: Readonly<Record<string, Bounds>>,
+): Readonly<Record<string, Bounds>> {
+  return Object.fromEntries(Object.entries(a).map(([unit, bounds]) => [unit, spanned(bounds, b[unit] ?? bounds)]));
+}
+
+function spanned(a: Bounds, b: Bounds): Bounds {
+  const max = a.max === null || b.max === null ? null : Math.max(a.max, b.max);
+  return { min: Math.min(a.min, b.min), max };
+}
+
+function settle(scope: Scope, entitlements: readonly Entitlement[], bindings: readonly Binding[]): Settled {
   const all = itemsOf(entitlements);
-  const clashes = clashesOf(all, exclusions);
-  const outside = new Map(all.map((item) => [item.index, outsideClash(scope, item, exclusions)]));
+  const clashes = clashesOf(
+    all,
+    bindings.map(({ exclusion }) => exclusion),
+  );
+  const outside = new Map(all.map((item) => [item.index, outsideClash(scope, item, bindings)]));
   const items = all
     .filter((item) => !outside.get(item.index)?.sure)
     .map((item) => (outside.get(item.index) ? { ...item, certain: false, min: 0 } : item));
@@ -22,18 +68,23 @@ export function packageOf(
       chosen: chosen.sort((a, b) => a.index - b.index).map(claimOf),
       rejected: [
         ...parts.flatMap(({ part, best }) => rejectedOf(part, best, clashes)),
-        ...all.flatMap((item): Package['rejected'] => {
-          const clash = outside.get(item.index);
-          return clash?.sure ? [{ ...claimOf(item), because: clash.exclusion.id, instead: [] }] : [];
-        }),
+        ...all.flatMap((item) => rejectedOutside(item, outside.get(item.index))),
       ],
       yearly: {
         min: add(parts.map(({ best }) => best.min)),
         max: finite(add(parts.map(({ possible }) => Math.max(...possible.map((choice) => choice.max))))),
       },
+      missing: [...outside.values()].flatMap((clash) =>
+        clash && !clash.sure ? clash.hangsOn.map((i) => factName(scope.rules, scope.people, i)) : [],
+      ),
     },
-    totals: totalsOf(parts, clashes, entitlements),
+    totals: totalsOf(parts, clashes, entitlements, false),
+    savings: totalsOf(parts, clashes, entitlements, true),
   };
+}
+
+function rejectedOutside(item: Item, clash: OutsideClash | undefined): Package['rejected'] {
+  return clash?.sure ? [{ ...claimOf(item), because: clash.exclusion.id, instead: [] }] : [];
 }
 
 function rejectedOf(part: readonly Item[], best: Choice, clashes: readonly Clash[]): Package['rejected'] {
@@ -56,12 +107,19 @@ function totalsOf(
   parts: readonly { readonly part: readonly Item[]; readonly best: Choice; readonly possible: readonly Choice[] }[],
   clashes: readonly Clash[],
   entitlements: readonly Entitlement[],
+  saved: boolean,
 ): Readonly<Record<string, Bounds>> {
   const offsets = clashes.filter((clash) => clash.reduced !== undefined);
-  const units = [...new Set(entitlements.flatMap(({ amount }) => (amount ? [amount.unit] : [])))].sort();
+  const units = [
+    ...new Set(
+      entitlements
+        .filter((own) => own.saved === saved)
+        .flatMap(({ amount }) => (amount?.unit.startsWith('TWD/') ? [amount.unit] : [])),
+    ),
+  ].sort();
   return Object.fromEntries(
     units.map((unit) => {
-      const pay = (choice: Choice): { min: number; max: number } => paidIn(unit, choice, offsets);
+      const pay = (choice: Choice): { min: number; max: number } => paidIn({ unit, saved }, choice, offsets);
       // Where all is paid in one unit, the best choice's floor holds whatever turns out; else a rival may pay none of it.
       const floors = parts.map(({ part, best, possible }) =>
         isOneUnit(part) ? pay(best).min : Math.min(...possible.map((choice) => pay(choice).min)),
@@ -74,15 +132,19 @@ function totalsOf(
 }
 
 function isOneUnit(part: readonly Item[]): boolean {
-  return new Set(part.map(({ entitlement }) => entitlement.amount?.unit)).size === 1;
+  return new Set(part.map(({ entitlement: { amount, saved } }) => `${amount?.unit} ${saved}`)).size === 1;
 }
 
-function paidIn(unit: string, { items }: Choice, offsets: readonly Clash[]): { min: number; max: number } {
+function paidIn(
+  { unit, saved }: { readonly unit: string; readonly saved: boolean },
+  { items }: Choice,
+  offsets: readonly Clash[],
+): { min: number; max: number } {
   let min = 0;
   let max = 0;
   for (const item of items) {
     const amount = item.entitlement.amount;
-    if (amount?.unit !== unit) continue;
+    if (amount?.unit !== unit || item.entitlement.saved !== saved) continue;
     const most = amount.max ?? Number.POSITIVE_INFINITY;
     const share = offsets.some(({ reduced }) => reduced === item.index)
       ? shareAfter(item, items, offsets)

@@ -76,6 +76,8 @@ export interface Amount {
   readonly unit: string;
   readonly is: Expression;
   readonly worth?: Expression;
+  /** A premium, fee or service that needn't be paid, no money in hand: totalled apart from cash. */
+  readonly saved?: true;
 }
 
 /** The shape of a benefit during a span of days (`to` inclusive). */
@@ -119,6 +121,8 @@ export interface Exclusion {
   readonly benefits: readonly string[];
   /** Facts `person.receives.*` of programmes outside the rule set. */
   readonly receives: readonly string[];
+  /** A test of the household; the exclusion holds for everybody when absent. */
+  readonly when?: Expression;
   readonly from: number;
   readonly to: number;
   readonly basis?: Basis;

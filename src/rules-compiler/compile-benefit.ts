@@ -141,7 +141,12 @@ function compileAmount(file: AmountFile, place: Place, context: Context): Amount
   const is: Expression = file.table
     ? tableOf(file.table, within(place, 'table'), context, typed)
     : (typed[0]?.expression ?? ['known', 0]);
-  return { unit: file.unit, is, ...(worth && { worth: worth.expression }) };
+  return {
+    unit: file.unit,
+    is,
+    ...(worth && { worth: worth.expression }),
+    ...(file.paid_as === 'saved' && { saved: true as const }),
+  };
 }
 
 type TableFile = NonNullable<AmountFile['table']>;

@@ -100,6 +100,8 @@ export const exclusionsSchema = v.record(
     benefits: v.pipe(v.array(id), v.minLength(1)),
     receives: v.optional(v.array(id)),
     in_force: v.optional(span),
+    /** For whom it holds, where it doesn't hold for everybody; about the household. */
+    when: v.optional(expression),
     basis: v.optional(citation),
     standing,
     says: v.optional(id),
@@ -155,6 +157,8 @@ const amount = v.strictObject({
     }),
   ),
   worth: v.optional(expression),
+  /** `saved`: a premium, fee or service that somebody doesn't have to pay, no money in hand. */
+  paid_as: v.optional(v.picklist(['cash', 'saved'])),
   note: v.optional(text),
 });
 
