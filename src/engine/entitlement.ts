@@ -72,10 +72,9 @@ function worthOf(scope: Scope, version: Version, verdict: Verdict): Bounds {
   const amount = amountOf(version, verdict);
   const worth = version.amount?.worth;
   if (!worth || !amount) return yearly(amount);
-  const value = scope.rules.run(worth)(fresh(scope, scope.narrowed));
+  const value = scope.rules.run(worth.is)(fresh(scope, scope.narrowed));
   const { min, max } = isNumeric(value) ? bounds(value) : { min: 0, max: 0 };
-  const period = amount.unit.split('/')[1];
-  return yearly({ min: verdict.mayFail ? 0 : min, max: Number.isFinite(max) ? max : null, unit: `TWD/${period}` });
+  return yearly({ min: verdict.mayFail ? 0 : min, max: Number.isFinite(max) ? max : null, unit: worth.unit });
 }
 
 function deadlineOf(scope: Scope, benefit: Benefit): string | undefined {

@@ -75,7 +75,8 @@ export interface Shown {
 export interface Amount {
   readonly unit: string;
   readonly is: Expression;
-  readonly worth?: Expression;
+  /** What it is worth in TWD per period of `unit`, where the amount itself isn't in TWD. */
+  readonly worth?: { readonly is: Expression; readonly unit: string };
   /** A premium, fee or service that needn't be paid, no money in hand: totalled apart from cash. */
   readonly saved?: true;
 }

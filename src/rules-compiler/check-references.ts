@@ -81,10 +81,9 @@ function checkPhrase(section: Section, id: string, given: readonly string[], fil
     return;
   }
   const wanted = [...text.matchAll(/\{([a-z_0-9]+)\}/g)].map((match) => match[1] ?? '');
-  const lacking = wanted.filter((name) => !given.includes(name));
-  const extra = given.filter((name) => !wanted.includes(name));
-  if (lacking.length > 0) say('unknown-placeholder', `phrase ${id} needs \`with: { ${lacking.join(', ')} }\``);
-  if (extra.length > 0) say('unknown-placeholder', `phrase ${id} has no {${extra.join('}, {')}}`);
+  const differs = wanted.some((name) => !given.includes(name)) || given.some((name) => !wanted.includes(name));
+  const list = (names: readonly string[]): string => (names.length > 0 ? `with: { ${names.join(', ')} }` : 'no `with`');
+  if (differs) say('unknown-placeholder', `phrase ${id} needs ${list(wanted)}, found ${list(given)}`);
 }
 
 function checkUnused(files: RuleFiles, names: Names): void {

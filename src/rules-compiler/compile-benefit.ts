@@ -5,7 +5,7 @@ import type { Typed } from './feel/environment.ts';
 import type { Placed } from './load.ts';
 import { checkExpression, type Names, type Setting } from './names.ts';
 import type { BenefitFile } from './schema.ts';
-import { BOOLEAN, formatType, isComparable } from './type.ts';
+import { BOOLEAN, formatType, isComparable, type Type } from './type.ts';
 import { fits, formatUnit, parseUnit } from './unit.ts';
 
 /** Days before and after every rule: an open end of `in_force`. */
@@ -144,9 +144,15 @@ function compileAmount(file: AmountFile, place: Place, context: Context): Amount
   return {
     unit: file.unit,
     is,
-    ...(worth && { worth: worth.expression }),
+    ...(worth && { worth: { is: worth.expression, unit: worthUnit(worth.type) } }),
     ...(file.paid_as === 'saved' && { saved: true as const }),
   };
+}
+
+/** Money without a period is paid once. */
+function worthUnit(type: Type): string {
+  const unit = type.kind === 'number' && type.unit ? formatUnit(type.unit) : 'TWD';
+  return unit.includes('/') ? unit : `${unit}/once`;
 }
 
 type TableFile = NonNullable<AmountFile['table']>;

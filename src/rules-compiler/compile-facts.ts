@@ -119,7 +119,6 @@ function compileParameter(id: string, { value, place }: Placed<ParameterFile[str
 
 function compileValue(dated: ParameterFile[string]['values'][number], place: Place, names: Names): DatedValue {
   const from = parseDay(dated.from);
-  if (from === undefined) names.report('bad-date', place, `there is no day ${dated.from}`);
   const kinds = [dated.value !== undefined, dated.ended, dated.unknown].filter(Boolean);
   if (kinds.length !== 1)
     names.report('bad-shape', place, 'a dated value has one of `value`, `ended: true`, `unknown: true`');

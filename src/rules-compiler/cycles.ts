@@ -1,5 +1,5 @@
 import type { Expression, RuleSet } from '../engine/index.ts';
-import type { Place, Report } from './diagnostic.ts';
+import { type Place, type Report, within } from './diagnostic.ts';
 import type { RuleFiles } from './load.ts';
 import { allParameters } from './names.ts';
 import { factsIn, parametersIn } from './walk.ts';
@@ -67,6 +67,6 @@ function placesOf(files: RuleFiles): ReadonlyMap<string, Place> {
   return new Map([
     ...[...files.facts, ...files.worked].map(([id, { place }]) => [`fact ${id}`, place] as const),
     ...allParameters(files).map(([id, { place }]) => [`parameter ${id}`, place] as const),
-    ...files.benefits.map(({ benefit }) => [`benefit ${benefit.value.id}`, benefit.place] as const),
+    ...files.benefits.map(({ benefit }) => [`benefit ${benefit.value.id}`, within(benefit.place, 'id')] as const),
   ]);
 }

@@ -73,7 +73,7 @@ function moduleOf(shared: Shared, programmes: readonly string[], relations: read
     `export const layout = ${JSON.stringify({ household: layout.household.map(placed), person: layout.person.map(placed), texts: [...shared.texts.keys()] })};`,
     'export const exact = (arithmetic) => {',
     RUNTIME,
-    `const [HOUSEHOLD, PEOPLE, BORN, RELATION, RELATIONS] = [${layout.household.length}, ${layout.person.length}, ${layout.born}, ${layout.relation}, ${relations.length}];`,
+    `const [HOUSEHOLD, PEOPLE, BORN, RELATION] = [${layout.household.length}, ${layout.person.length}, ${layout.born}, ${layout.relation}];`,
     `const TEXTS = layout.texts;`,
     ...tablesOfKin(relations),
     ...parameters,
@@ -99,11 +99,12 @@ const PREPARE = `return {
   },
 };`;
 
-/** One byte per pair of relations: 1 where the second can be the first one's parent, child or spouse. */
+/** For each relation, a bit for every relation that can be its parent, child or spouse. */
 function tablesOfKin(relations: readonly string[]): readonly string[] {
   return Object.entries(kinship).map(([name, pairs]) => {
-    const cells = new Array<number>(relations.length ** 2).fill(0);
-    for (const [own, theirs] of pairs) cells[relations.indexOf(own) * relations.length + relations.indexOf(theirs)] = 1;
-    return `const ${name.toUpperCase()} = new Uint8Array([${cells.join(', ')}]);`;
+    const bits = relations.map((own) =>
+      pairs.reduce((all, [a, b]) => (a === own && relations.includes(b) ? all | (1 << relations.indexOf(b)) : all), 0),
+    );
+    return `const ${name.toUpperCase()} = new Int32Array([${bits.join(', ')}]);`;
   });
 }

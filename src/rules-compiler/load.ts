@@ -96,7 +96,10 @@ function newReader(root: string, report: Report) {
     if (data === undefined) return undefined;
     const checked = v.safeParse(shape, data);
     if (checked.success) return { value: checked.output, place };
-    for (const issue of checked.issues) report('bad-shape', within(place, ...pathOf(issue)), shapeMessage(issue));
+    for (const issue of checked.issues) {
+      const code = issue.message === schema.NO_SUCH_DAY ? 'bad-date' : 'bad-shape';
+      report(code, within(place, ...pathOf(issue)), shapeMessage(issue));
+    }
     return undefined;
   };
 

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
+import { parseDay } from '../engine/index.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'ids are English snake_case'));
-const date = v.pipe(v.string(), v.isoDate('dates are written 2024-01-31'));
+/** What a date that no calendar has is answered with; it is a diagnostic of its own. */
+export const NO_SUCH_DAY = 'there is no such day';
+
+const date = v.pipe(
+  v.string(),
+  v.isoDate('dates are written 2024-01-31'),
+  v.check((text) => parseDay(text) !== undefined, NO_SUCH_DAY),
+);
 const text = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 const expression = v.union([v.pipe(text), v.number(), v.boolean()]);
 const standing = v.picklist(['official', 'seed', 'secondary', 'recalled']);

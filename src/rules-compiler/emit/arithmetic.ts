@@ -16,7 +16,7 @@ export const ARITHMETIC: Readonly<Record<string, Operator>> = {
   'round half up': numeric((a, b = '0') => `round(${a}, ${b})`),
   age: rising((day) => `ageAt(${day}, on)`, true),
   'age-at': shifting((from, to) => `ageAt(${from}, ${to})`, true, false),
-  'months-between': shifting((from, to) => `monthsBetween(${from}, ${to})`, true, false),
+  'months-between': monthsBetween,
   'days-between': shifting((from, to) => `(${to} - ${from})`, true, false),
   'add-months': shifting((day, n) => `addMonths(${day}, ${n})`, false, undefined),
   'add-days': shifting((day, n) => `(${day} + ${n})`, false, undefined),
@@ -53,6 +53,12 @@ function quotient(shop: Workshop, parts: readonly Code[]): Code {
   const isSafe = b.reads === 0 && Number(b.js) !== 0 && !Number.isNaN(Number(b.js));
   if (isSafe) return built(all, `decimal(${a.js} / ${b.js})`, 'number');
   return built(all, `over(${a.js}, ${b.js})`, 'number', true);
+}
+
+function monthsBetween(shop: Workshop, parts: readonly Code[]): Code {
+  const code = shifting((from, to) => `monthsBetween(${from}, ${to})`, true, false)(shop, parts);
+  const [from, to] = earlierThan(shop, parts);
+  return from && to && !code.nullable ? { ...code, months: { from: from.js, to: to.js } } : code;
 }
 
 /** A function of one day. */

@@ -19,6 +19,8 @@ export interface Code {
   readonly simple: boolean;
   /** Set when it follows one date of the case up or down, never both: see cutoff.ts. */
   readonly follows?: Following;
+  /** Set on full months between two days: a comparison can mostly be told from the days between them. */
+  readonly months?: { readonly from: string; readonly to: string };
 }
 
 export interface Following {

@@ -50,18 +50,24 @@ function isThere({ shared }: Workshop, name: string): string {
   return shared.layout.born < 0 ? '' : `if (P[${name} + BORN] <= on) `;
 }
 
+/** The relations that make somebody kin are the bits of one number, looked up once for the person whose kin they are. */
 function kin(shop: Workshop, relation: string, person: Code): Loop {
   if (person.kind !== 'person') throw new Unemittable(`${relation} of something else`);
   const all = everyone(shop);
-  const test = (name: string): string => {
-    const isOther = `${name} !== ${person.js}`;
-    if (relation === 'others') return isOther;
-    return `${isOther} && ${relation.toUpperCase()}[P[${person.js} + RELATION] * RELATIONS + P[${name} + RELATION]] === 1`;
-  };
+  const reads = HOUSEHOLD | person.reads;
+  const other = `!== ${person.js}`;
+  if (relation === 'others') {
+    return { reads, open: false, visit: (body) => all.visit((m) => `if (${m.js} ${other}) { ${body(m)} }`) };
+  }
+  const kind = freshName(shop, 'k');
+  const isKin = (name: string): string => `(${kind} >> P[${name} + RELATION] & 1) === 1 && ${name} ${other}`;
   return {
-    reads: HOUSEHOLD | person.reads,
-    open: person.open,
-    visit: (body) => all.visit((other) => `if (${test(other.js)}) { ${body(other)} }`),
+    reads,
+    open: false,
+    visit: (body) =>
+      `const ${kind} = ${relation.toUpperCase()}[P[${person.js} + RELATION]]; if (${kind} !== 0) { ${all.visit(
+        (m) => `if (${isKin(m.js)}) { ${body(m)} }`,
+      )} }`,
   };
 }
 

@@ -55,12 +55,12 @@ function summed(shop: Workshop, list: Expression, emit: Emit): Code {
 function extreme(shop: Workshop, kind: 'min' | 'max', operands: readonly Expression[], emit: Emit): Code {
   const [only] = operands;
   const list = operands.length === 1 && only ? only : (['list', ...operands] as unknown as Expression);
-  const loop = emitList(shop, list, emit);
   if (list[0] === 'list')
     return extremeOfFew(
       kind,
       list.slice(1).map((item) => emit(shop, item as Expression)),
     );
+  const loop = emitList(shop, list, emit);
   const start = kind === 'min' ? 'Infinity' : '-Infinity';
   const body = loop.visit((m) => `n++; t = Math.${kind}(t, ${numberIn(m)});`);
   return called(shop, `let t = ${start}, n = 0; ${body} return n === 0 ? NaN : t;`, loop, {

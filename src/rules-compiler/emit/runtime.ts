@@ -19,6 +19,11 @@ const got = (value) => {
 const yes = (value) => got(value) === true;
 const over = (a, b) => (b === 0 ? NaN : decimal(a / b));
 const round = (x, digits) => (x === x ? roundHalfUp(x, digits) : NaN);
+// n months last from 28 n to 31 n days; fewer than one isn't worth the short cut.
+const monthsReached = (from, to, n) => {
+  const days = to - from;
+  return n >= 1 && days >= 31 * n ? true : n >= 1 && days < 28 * n ? false : monthsBetween(from, to) >= n;
+};
 const positive = (x) => (x > 0 ? x : 0);
 const same = (a, b) => a === b || (a !== a && b !== b);
 const lt = (a, b) => (a < b ? 1 : a >= b ? 0 : 2);
