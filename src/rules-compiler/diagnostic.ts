@@ -65,8 +65,13 @@ export interface Report {
 
 export function newReport(): Report {
   const found: Diagnostic[] = [];
+  // What versions have in common is compiled for each of them: its mistakes are told once.
+  const told = new Set<string>();
   const report = (code: DiagnosticCode, place: Place, message: string): void => {
-    found.push({ code, file: place.file, line: place.line(place.path), path: place.path.join('.'), message });
+    const mistake = { code, file: place.file, line: place.line(place.path), path: place.path.join('.'), message };
+    const key = JSON.stringify(mistake);
+    if (!told.has(key)) found.push(mistake);
+    told.add(key);
   };
   return Object.assign(report, { found });
 }
