@@ -46,13 +46,13 @@ export function readCase(rules: Rules, raw: unknown): CaseReading {
   const report = (code: CaseProblem['code'], path: string, values: CaseProblem['values'] = {}): void => {
     problems.push({ code, path, values });
   };
-  const on = raw['on'];
+  const on = raw.on;
   if (typeof on !== 'string' || parseDay(on) === undefined) report('bad-date', 'on', { found: String(on) });
   const day = (typeof on === 'string' && parseDay(on)) || 0;
-  const household = raw['household'] ?? {};
+  const household = raw.household ?? {};
   if (!isRecord(household)) report('bad-value', 'household');
   else checkAnswers(rules, 'household', household, day, 'household', report);
-  const people = raw['people'] ?? [];
+  const people = raw.people ?? [];
   if (!Array.isArray(people)) report('bad-value', 'people');
   else checkPeople(rules, people, day, report);
   return problems.length > 0
@@ -70,7 +70,7 @@ function checkPeople(rules: Rules, people: readonly unknown[], on: number, repor
       report('bad-value', path);
       return;
     }
-    const id = person['id'];
+    const id = person.id;
     if (typeof id !== 'string' || id === '') report('no-id', path);
     else if (id === 'household' || ids.has(id)) report('same-id', path, { id });
     ids.add(id);
@@ -102,11 +102,11 @@ function flatten(answers: Readonly<Record<string, unknown>>): Readonly<Record<st
 }
 
 function checkAnswer(fact: Fact, answer: unknown, on: number, path: string, report: Report): void {
-  if (isRecord(answer) && Array.isArray(answer['one_of'])) {
-    if (answer['one_of'].length === 0) report('empty-range', path);
-    for (const option of answer['one_of']) checkAnswer(fact, option, on, path, report);
+  if (isRecord(answer) && Array.isArray(answer.one_of)) {
+    if (answer.one_of.length === 0) report('empty-range', path);
+    for (const option of answer.one_of) checkAnswer(fact, option, on, path, report);
   } else if (isRecord(answer) && (fact.type === 'number' || fact.type === 'date')) {
-    const ends = [answer['min'], answer['max']].filter((end) => end !== undefined);
+    const ends = [answer.min, answer.max].filter((end) => end !== undefined);
     for (const end of ends) checkAnswer(fact, end, on, path, report);
     const [min, max] = ends.map((end) => scalar(fact, end));
     if (typeof min === 'number' && typeof max === 'number' && min > max) report('empty-range', path);

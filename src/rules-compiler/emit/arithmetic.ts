@@ -58,7 +58,7 @@ function quotient(shop: Workshop, parts: readonly Code[]): Code {
 function monthsBetween(shop: Workshop, parts: readonly Code[]): Code {
   const code = shifting((from, to) => `monthsBetween(${from}, ${to})`, true, false)(shop, parts);
   const [from, to] = earlierThan(shop, parts);
-  return from && to && !code.nullable ? { ...code, months: { from: from.js, to: to.js } } : code;
+  return from && to ? { ...code, months: { from: from.js, to: to.js } } : code;
 }
 
 /** A function of one day. */

@@ -20,9 +20,12 @@ const yes = (value) => got(value) === true;
 const over = (a, b) => (b === 0 ? NaN : decimal(a / b));
 const round = (x, digits) => (x === x ? roundHalfUp(x, digits) : NaN);
 // n months last from 28 n to 31 n days; fewer than one isn't worth the short cut.
-const monthsReached = (from, to, n) => {
-  const days = to - from;
-  return n >= 1 && days >= 31 * n ? true : n >= 1 && days < 28 * n ? false : monthsBetween(from, to) >= n;
+const monthsReached = (from, to, least) => {
+  const n = Math.ceil(least), days = to - from;
+  if (days !== days) return 2;
+  if (n >= 1 && days >= 31 * n) return 1;
+  if (n >= 1 && days < 28 * n) return 0;
+  return monthsBetween(from, to) >= n ? 1 : 0;
 };
 const positive = (x) => (x > 0 ? x : 0);
 const same = (a, b) => a === b || (a !== a && b !== b);

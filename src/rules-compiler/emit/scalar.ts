@@ -38,17 +38,19 @@ export function comparison(operator: '<' | '<=' | '>' | '>='): Operator {
     const cut = cutoff(shop, operator, a, b);
     if (cut) return built([a, b], cut, 'boolean', false);
     const full = monthsReached(operator, a, b);
-    if (full) return built([a, b], full, 'boolean');
+    if (full) return full;
     if (!a.nullable && !b.nullable) return built([a, b], `${a.js} ${operator} ${b.js}`, 'boolean');
     return built([a, b], `${ORDER[operator]}(${a.js}, ${b.js})`, 'boolean', true);
   };
 }
 
 /** `months_between(from, to) >= n`, and its opposite, without a calendar where the days between leave no doubt. */
-function monthsReached(operator: string, a: Code, b: Code): string | undefined {
+function monthsReached(operator: string, a: Code, b: Code): Code | undefined {
   if (!a.months || b.nullable || (operator !== '>=' && operator !== '<')) return undefined;
   const reached = `monthsReached(${a.months.from}, ${a.months.to}, ${b.js})`;
-  return operator === '>=' ? reached : `!${reached}`;
+  const isReached = operator === '>=';
+  if (a.nullable) return built([a, b], isReached ? reached : `not3(${reached})`, 'boolean', true);
+  return built([a, b], `${reached} ${isReached ? '===' : '!=='} 1`, 'boolean', false);
 }
 
 const ORDER = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge' } as const;
