@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import englishResults from '../../src/platform/i18n/locales/en/results.json' with { type: 'json' };
+import englishStart from '../../src/platform/i18n/locales/en/start.json' with { type: 'json' };
+import frame from '../../src/platform/i18n/locales/zh-TW/frame.json' with { type: 'json' };
+import start from '../../src/platform/i18n/locales/zh-TW/start.json' with { type: 'json' };
+import { grandmother, openWith } from './planted-case.ts';
+
+test('the language is switched on the first screen, in its own name, and stays after a reload', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: frame.language }).click();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(englishStart.title);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(englishStart.title);
+  await page.getByRole('link', { name: 'Language' }).click();
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(start.title);
+});
+
+test('switching in the middle keeps answers and place, and puts the Chinese name beside the translated one', async ({
+  page,
+}) => {
+  await openWith(page, grandmother, { hash: '#/results' });
+  await page.getByRole('link', { name: frame.language }).click();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/#\/results$/);
+  await expect(page.getByText(englishResults.asof.split('{')[0] ?? '')).toBeVisible();
+  const card = page.getByRole('article').filter({ hasText: '中低收入老人生活津貼' }).first();
+  await expect(card).toContainText('NT$8,329');
+  await expect(card.locator('[lang="zh-Hant-TW"]')).toHaveText('中低收入老人生活津貼');
+});
+
+test('the text is made larger on the first screen, at once and for the next visit', async ({ page }) => {
+  await page.goto('./');
+  const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);
+  expect(await size()).toBe('18px');
+  await page.getByRole('link', { name: frame.size }).click();
+  await page.getByRole('radio', { name: '特大' }).check();
+  expect(await size()).toBe('24px');
+  await page.reload();
+  expect(await size()).toBe('24px');
+});

@@ -1,0 +1,20 @@
+/** Every screen there is, by its address; the pictures and the accessibility scan go through all of them. */
+export const screens = [
+  { name: 'start', hash: '' },
+  { name: 'people', hash: '#/people' },
+  { name: 'question-choice', hash: '#/question/household.status' },
+  { name: 'question-ladder', hash: '#/question/household.real_property' },
+  { name: 'question-date', hash: '#/question/people.p1.born' },
+  { name: 'answers', hash: '#/answers' },
+  { name: 'results', hash: '#/results' },
+  { name: 'benefit-eligible', hash: '#/benefit/elderly_living_allowance/p1' },
+  { name: 'benefit-ineligible', hash: '#/benefit/childcare_allowance/p1' },
+  { name: 'benefit-referral', hash: '#/benefit/food_bank/household' },
+  { name: 'date', hash: '#/date' },
+  { name: 'settings', hash: '#/settings' },
+  { name: 'language', hash: '#/language' },
+  { name: 'saved', hash: '#/saved' },
+  { name: 'coverage', hash: '#/coverage' },
+  { name: 'about', hash: '#/about' },
+  { name: 'not-found', hash: '#/no/such/page' },
+] as const;
