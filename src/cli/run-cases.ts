@@ -37,7 +37,7 @@ function runFolder({ benefit, cases }: BenefitFolder, rules: Rules): CasesRun {
     const find = (expected: Expectation): Entitlement | undefined =>
       assessOne(rules, reading.case, expected.benefit ?? benefit.value.id, expected.claimant);
     ruleCase.expect.forEach((expected, j) => {
-      const problem = compare(expected, find(expected), benefit.value.id);
+      const problem = problemOf(expected, find(expected), benefit.value.id);
       if (problem === undefined) passed++;
       else diagnostics.push({ code: 'case-fails', ...place('expect', j), message: `"${ruleCase.name}": ${problem}` });
     });
@@ -56,9 +56,10 @@ export function caseOf(ruleCase: RuleCase, defaults: Defaults): unknown {
   } satisfies Record<keyof CaseFile, unknown>;
 }
 
-type Expectation = RuleCase['expect'][number];
+export type Expectation = RuleCase['expect'][number];
 
-function compare(expected: Expectation, found: Entitlement | undefined, own: string): string | undefined {
+/** What is wrong with a result; undefined when it is as expected. */
+export function problemOf(expected: Expectation, found: Entitlement | undefined, own: string): string | undefined {
   if (!found) return `no entitlement of ${expected.benefit ?? own} for ${expected.claimant}`;
   if (expected.condition !== undefined) return compareCondition(expected, found);
   const problems = [

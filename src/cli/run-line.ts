@@ -5,6 +5,7 @@ import type { Command, Output } from './command.ts';
 import { UsageError } from './command.ts';
 import { coverageCommand } from './coverage-command.ts';
 import { explainCommand } from './explain-command.ts';
+import { mutateCommand } from './mutate-command.ts';
 import { staleCommand } from './stale-command.ts';
 
 /** Every command of `npm run -s rules -- <command>`. */
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   coverage: coverageCommand,
   stale: staleCommand,
+  mutate: mutateCommand,
 };
 
 const OPTIONS = {

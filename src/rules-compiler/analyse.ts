@@ -5,6 +5,7 @@ import { type TableMistake, tableMistakes } from './analysis/tables.ts';
 import type { Compiled } from './compile.ts';
 import { type Diagnostic, newReport, type Place, type Report, within } from './diagnostic.ts';
 import type { Placed } from './load.ts';
+import { placeOfAmount, placeOfCondition } from './places.ts';
 import type { BenefitFile } from './schema.ts';
 
 /**
@@ -48,11 +49,7 @@ function once(found: readonly Diagnostic[]): readonly Diagnostic[] {
 
 function checkConditions({ ruleset, benefit, version, file, index, soundness, report }: Look): void {
   for (const condition of version.conditions) {
-    const { value, place } = file;
-    const isOwn = value.versions?.[index]?.conditions?.[condition.id] !== undefined;
-    const at = isOwn
-      ? within(place, 'versions', index, 'conditions', condition.id)
-      : within(place, 'conditions', condition.id);
+    const at = placeOfCondition(file, index, condition.id);
     if (!condition.test || !soundness.isSound(at, [condition.test])) continue;
     const extent = extentOf(ruleset, benefit.claimant, version, condition);
     if (extent === 'always')
@@ -67,10 +64,7 @@ function checkConditions({ ruleset, benefit, version, file, index, soundness, re
 }
 
 function checkTable({ ruleset, benefit, version, file, index, soundness, report }: Look): void {
-  const isOwn = file.value.versions?.[index]?.amount !== undefined;
-  const place = isOwn
-    ? within(file.place, 'versions', index, 'amount', 'table')
-    : within(file.place, 'amount', 'table');
+  const place = within(placeOfAmount(file, index), 'table');
   const tests = version.conditions.flatMap(({ test }): readonly Expression[] => (test ? [test] : []));
   if (!version.amount || !soundness.isSound(place, [version.amount.is, ...tests])) return;
   for (const mistake of tableMistakes(ruleset, benefit.claimant, version)) reportTable(mistake, place, report);

@@ -1,8 +1,11 @@
 export { analyse } from './analyse.ts';
+export { reachedBy, sliceOf } from './analysis/slice.ts';
 export { type Compiled, compileRules } from './compile.ts';
-export { canBeRun, DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from './diagnostic.ts';
+export { canBeRun, DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode, type Place, within } from './diagnostic.ts';
 export { type Emitted, emitExact } from './emit.ts';
+export { expressionText } from './expression-text.ts';
 export type { BenefitFolder, Placed, RuleFiles } from './load.ts';
 export { allParameters } from './names.ts';
+export { placeOfAmount, placeOfCondition } from './places.ts';
 export type { RuleCase } from './schema.ts';
 export { rulesPlugin } from './vite-plugin.ts';

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, withRules } from '../rules-compiler/fixtures/compile-with.ts';
+import { captured } from './captured.ts';
+
+interface Survivor {
+  readonly of: string;
+  readonly file: string;
+  readonly line: number;
+  readonly change: string;
+}
+
+function mutated(changes: Readonly<Record<string, Change>>, ...argv: readonly string[]) {
+  return withRules(changes, (folder) => JSON.parse(captured('mutate', ...argv, '--rules', folder, '--json').out)) as {
+    readonly mutants: number;
+    readonly noticed: number;
+    readonly survivors: readonly Survivor[];
+  };
+}
+
+function survivors(changes: Readonly<Record<string, Change>>, id: string): readonly string[] {
+  return mutated(changes, id).survivors.map(({ file, line, change }) => `${file}:${line} ${change}`);
+}
+
+describe('rules mutate', () => {
+  it('notices changes on both sides of a limit that has a case on both sides', () => {
+    const left = survivors({}, 'old_age_cash').filter((survivor) => survivor.includes('minimum_age'));
+    expect(left).toEqual([]);
+  });
+
+  it('lists what no case notices, with its place', () => {
+    expect(survivors({}, 'rent_help')).toContain(
+      'rules/benefits/rent_help/benefit.yaml:16 without household.status = "mid_low"',
+    );
+  });
+
+  it('has nothing to list there once a case looks', () => {
+    const another = `  - name: 中低收入戶也算
+    on: 2026-03-01
+    household: { income: 17000, status: mid_low, rent: 9000 }
+    expect: [{ claimant: household, outcome: unknown, amount: { min: 0, max: 5000 } }]
+    invented: true
+`;
+    const cases: Change = [['  - name: 收入多 1 元', `${another}  - name: 收入多 1 元`]];
+    const left = survivors({ 'benefits/rent_help/cases.yaml': cases }, 'rent_help');
+    expect(left.filter((survivor) => survivor.includes('mid_low'))).toEqual([]);
+  });
+
+  it('changes amounts and dates of parameters, shared ones before the cases of every benefit that reads them', () => {
+    const left = survivors({}, 'old_age_cash');
+    // The old living cost and the day it changed have no case; the new one has one on each side.
+    expect(left.filter((survivor) => survivor.includes('shared'))).toEqual([
+      'rules/shared/all.yaml:7 16000 → 15999',
+      'rules/shared/all.yaml:7 16000 → 16001',
+      'rules/shared/all.yaml:7 2025-01-01 → 2025-01-02',
+      'rules/shared/all.yaml:8 2026-01-01 → 2025-12-31',
+      'rules/shared/all.yaml:8 2026-01-01 → 2026-01-02',
+    ]);
+    expect(left.filter((survivor) => survivor.includes('8000') || survivor.includes('4000'))).toEqual([]);
+  });
+
+  it('moves the first day in force', () => {
+    expect(survivors({}, 'rent_help')).toContain('rules/benefits/rent_help/benefit.yaml:8 2025-01-01 → 2024-12-31');
+  });
+
+  it('counts what was noticed, for all benefits together', () => {
+    const { mutants, noticed, survivors: left } = mutated({});
+    expect(mutants - noticed).toBe(left.length);
+    expect(new Set(left.map(({ of }) => of))).toEqual(new Set(['old_age_cash', 'rent_help', 'living_cost']));
+  });
+
+  it('knows no benefit without rules', () => {
+    expect(withRules({}, (folder) => captured('mutate', 'meal_service', '--rules', folder)).code).toBe(2);
+  });
+});

@@ -1,0 +1,30 @@
+import { type Command, readyRules, UsageError } from './command.ts';
+import { type Tally, talliesOf } from './mutation/tally.ts';
+import { fill, ownWords } from './words.ts';
+
+/** `mutate [ID]`: small changes of the rules, one at a time, and those of them that no case notices. */
+export const mutateCommand: Command = ([id], options, output) => {
+  const ready = readyRules(options, output);
+  if (!ready) return 1;
+  const tallies = talliesOf(ready.compiled, id);
+  if (!tallies) throw new UsageError(`there is no benefit ${id} with rules`);
+  const report = reportOf(tallies);
+  output.print(options.json ? JSON.stringify(report, null, 2) : render(report, options.lang));
+  return 0;
+};
+
+function reportOf(tallies: readonly Tally[]) {
+  const parts = tallies.map(({ of, mutants, survivors }) => ({ of, mutants, noticed: mutants - survivors.length }));
+  return {
+    mutants: parts.reduce((sum, { mutants }) => sum + mutants, 0),
+    noticed: parts.reduce((sum, { noticed }) => sum + noticed, 0),
+    survivors: tallies.flatMap(({ survivors }) => survivors),
+    parts,
+  };
+}
+
+function render({ mutants, noticed, survivors }: ReturnType<typeof reportOf>, language: string): string {
+  const share = mutants === 0 ? '100' : ((100 * noticed) / mutants).toFixed(1);
+  const lines = survivors.map(({ file, line, change }) => `${file}:${line} ${change}`);
+  return [...lines, fill(ownWords(language).mutateTotal, { mutants, noticed, share })].join('\n');
+}

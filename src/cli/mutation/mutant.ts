@@ -1,0 +1,32 @@
+import type { Expression, FactType, RuleSet } from '../../engine/index.ts';
+import { expressionText, type Place } from '../../rules-compiler/index.ts';
+import { expressionMutants } from './expression-mutants.ts';
+
+/** A rule set with one small change. */
+export interface Mutant {
+  readonly place: Place;
+  /** The change in words: `age(person.born) >= minimum_age → age(person.born) > minimum_age`. */
+  readonly says: string;
+  readonly ruleset: RuleSet;
+}
+
+/** Every change inside one expression; `put` gives the rule set with it. */
+export function* mutantsOf(
+  expression: Expression,
+  place: Place,
+  ruleset: RuleSet,
+  put: (changed: Expression) => RuleSet,
+): Generator<Mutant> {
+  const text = (part: Expression): string => shortened(expressionText(ruleset, part));
+  const factType = (index: number): FactType => ruleset.facts[index]?.type ?? 'number';
+  for (const { to, before, after } of expressionMutants(expression, factType)) {
+    const says = after ? `${text(before)} → ${text(after)}` : `without ${text(before)}`;
+    yield { place, says, ruleset: put(to) };
+  }
+}
+
+const LONGEST = 70;
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
