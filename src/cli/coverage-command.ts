@@ -53,7 +53,9 @@ function levelOf(levels: readonly Level[]): Programme['level'] {
 function standingsOf({ files }: Compiled): Readonly<Record<string, number>> {
   const counts: Record<string, number> = { official: 0, seed: 0, secondary: 0, recalled: 0 };
   for (const [, { value }] of allParameters(files)) {
-    for (const { standing } of value.values) counts[standing] = (counts[standing] ?? 0) + 1;
+    // What says that no number is known backs no number.
+    for (const { standing } of value.values.filter(({ unknown }) => !unknown))
+      counts[standing] = (counts[standing] ?? 0) + 1;
   }
   return counts;
 }
