@@ -1,5 +1,5 @@
-import { measures } from './measures.ts';
-import type { Comparison, Scope } from './scope.ts';
+import { isAboutOneFact, measures } from './measures.ts';
+import { type Comparison, type Scope, TODAY } from './scope.ts';
 import { interval, isKnown, isOpen, type Value } from './value.ts';
 
 /** Evaluations that the search for one fact's breakpoints may cost. */
@@ -60,25 +60,29 @@ function cutsOf(scope: Scope, instance: number, span: Span, comparisons: readonl
  */
 export function cutsOfOne(scope: Scope, instance: number, span: Span, comparison: Comparison): readonly number[] {
   if (!comparison.hangsOn.includes(instance)) return [];
-  const isAlone = comparison.hangsOn.length === 1 && comparison.locals.length === 0;
-  const isWhole = isAlone && !scope.narrowed.has(instance);
-  const known = isWhole ? scope.cuts.get(comparison.expression)?.get(instance) : undefined;
+  const isLone = isAboutOneFact(scope.rules, comparison.expression);
+  const isBound = comparison.hangsOn.length > 1 || (comparison.locals.length > 0 && !isLone);
+  if (isBound || scope.narrowed.has(instance)) return search(scope, instance, span, comparison);
+  const cuts = isLone ? scope.rules.cuts : scope.cuts;
+  const key = isLone
+    ? `${scope.on} ${span.min} ${span.max} ${comparison.key}`
+    : `${instance} ${comparison.subject.index} ${comparison.key}`;
+  const known = cuts.get(key);
   if (known) return known;
-  const cuts = search(scope, instance, span, comparison);
-  if (isWhole && scope.narrowed.size === 0) {
-    const byInstance = scope.cuts.get(comparison.expression) ?? new Map<number, readonly number[]>();
-    scope.cuts.set(comparison.expression, byInstance.set(instance, cuts));
-  }
-  return cuts;
+  const found = search(scope, instance, span, comparison);
+  if (isLone ? !scope.narrowed.has(TODAY) : scope.narrowed.size === 0) cuts.set(key, found);
+  return found;
 }
 
 function search(scope: Scope, instance: number, span: Span, comparison: Comparison): readonly number[] {
+  const inside = (): readonly number[] => comparison.inner.flatMap((inner) => cutsOfOne(scope, instance, span, inner));
+  // Tests inside others are searched one by one where another fact has a say: theirs are kept, and serve everywhere.
+  const isShared = comparison.hangsOn.length > 1 || scope.narrowed.size > 0;
+  if (comparison.inner.length > 0 && isShared) return inside();
   const outcome = evaluatorOf(scope, instance, comparison);
   const [low, high] = [outcome(span.min, span.min), outcome(span.max, span.max)];
   // Known and equal at both ends, it can still turn in between, twice.
-  if (comparison.inner.length > 0 && (low === high || !(isKnown(low) && isKnown(high)))) {
-    return comparison.inner.flatMap((inner) => cutsOfOne(scope, instance, span, inner));
-  }
+  if (comparison.inner.length > 0 && (low === high || !(isKnown(low) && isKnown(high)))) return inside();
   // Where the fact comes in only through tests of a worked-out fact, those tests are searched by themselves.
   const fact = instance < 0 ? undefined : instance % scope.rules.facts.length;
   if (comparison.hangsOn.length > 1 && fact !== undefined && !measures(scope.rules, comparison.expression, fact))

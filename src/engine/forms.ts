@@ -135,6 +135,7 @@ function joinAll(values: readonly Value[], hangs: Dependencies): Value {
 /** Wraps a test so that an undecided one is remembered, with those inside it, while `scope.comparisons` is a list. */
 export function remembering(expression: Expression, run: Run): Run {
   if (!TESTS.has(expression[0])) return run;
+  const key = JSON.stringify(expression);
   return (scope) => {
     const outer = scope.comparisons;
     if (!outer) return run(scope);
@@ -144,7 +145,7 @@ export function remembering(expression: Expression, run: Run): Run {
     scope.comparisons = outer;
     if (isOpen(value)) {
       const { subject, locals } = scope;
-      outer.push({ run, subject, locals, hangsOn: hangsOn(value), expression, inner });
+      outer.push({ run, subject, locals, hangsOn: hangsOn(value), expression, inner, key });
     }
     return value;
   };

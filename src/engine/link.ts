@@ -39,7 +39,7 @@ export function link(ruleset: RuleSet): Rules {
   const parameters = ruleset.parameters.map(
     (parameter): LinkedParameter => ({ ...parameter, ...(parameter.datedBy && { key: run(parameter.datedBy) }) }),
   );
-  return { ruleset, facts, parameters, run };
+  return { ruleset, facts, parameters, run, cuts: new Map() };
 }
 
 /** One expression as a function. */

@@ -38,3 +38,45 @@ function valuesOf(rules: Rules, expression: Expression, facts: Set<number>): rea
       return expression.slice(1).filter((part): part is Expression => Array.isArray(part));
   }
 }
+
+const alone = new WeakMap<Expression, boolean>();
+
+/** Whether a test reads one asked fact that nothing derives, and else only the law and the day. */
+export function isAboutOneFact(rules: Rules, expression: Expression): boolean {
+  const known = alone.get(expression);
+  if (known !== undefined) return known;
+  const facts = new Set<number>();
+  const isPlain = onlyReadsFacts(rules, expression, facts);
+  const [fact] = facts;
+  const { derive, is } = (fact === undefined ? undefined : rules.facts[fact]) ?? {};
+  const isAlone = isPlain && facts.size === 1 && !derive && !is;
+  alone.set(expression, isAlone);
+  return isAlone;
+}
+
+const READS_PEOPLE: ReadonlySet<string> = new Set([
+  'people',
+  'local',
+  'some',
+  'every',
+  'for',
+  'filter',
+  'parents',
+  'children',
+  'spouse',
+  'others',
+]);
+
+function onlyReadsFacts(rules: Rules, expression: readonly unknown[], facts: Set<number>): boolean {
+  const [kind, first] = expression;
+  if (kind === 'known') return true;
+  if (kind === 'parameter') return !rules.parameters[Number(first)]?.datedBy;
+  if (typeof kind === 'string' && READS_PEOPLE.has(kind)) return false;
+  if (kind === 'fact') {
+    facts.add(Number(first));
+    // Whose fact it is doesn't move the cuts, as long as that is settled.
+    const owner = expression[2];
+    return !Array.isArray(owner) || owner[0] === 'person' || owner[0] === 'local';
+  }
+  return expression.slice(1).every((part) => !Array.isArray(part) || onlyReadsFacts(rules, part, facts));
+}

@@ -1,6 +1,6 @@
 import { type Cells, cellsOf, fresh } from './cells.ts';
-import { domain, instanceOf, type Scope } from './scope.ts';
-import type { Value } from './value.ts';
+import { type Comparison, domain, instanceOf, type Scope } from './scope.ts';
+import { isOpen, type Value } from './value.ts';
 import { areDisjoint, isDecided, type Judge, joinVerdicts, judge, type Verdict } from './verdict.ts';
 
 /** Passes that one entitlement may cost before the answer stays merely sound. */
@@ -34,7 +34,7 @@ export function refine(linked: Judge, scope: Scope): Verdict {
 
 function pass(search: Search, scope: Scope, narrowed: ReadonlyMap<number, Value>): Pass {
   search.left--;
-  const own = { ...fresh(scope, narrowed), comparisons: [] };
+  const own = fresh(scope, narrowed);
   return { verdict: judge(search.linked, own), scope: own };
 }
 
@@ -141,9 +141,18 @@ function cellsIn(search: Search, { scope }: Pass, instance: number): readonly Va
   const narrowed = scope.narrowed.get(instance);
   const known = narrowed === undefined ? search.cells.get(instance) : undefined;
   if (known) return known;
-  const cells: Cells = cellsOf(scope, instance, narrowed ?? openValueOf(scope, instance), scope.comparisons ?? []);
+  const value = narrowed ?? openValueOf(scope, instance);
+  if (isOpen(value) && value.open === 'one-of') return value.options;
+  const cells: Cells = cellsOf(scope, instance, value, testsSeen(search, scope));
   if (narrowed === undefined && cells.settled && scope.narrowed.size === 0) search.cells.set(instance, cells.values);
   return cells.values;
+}
+
+/** Goes over the rule once more and notes the tests: a plain pass doesn't, since most of them are never asked for. */
+function testsSeen(search: Search, scope: Scope): readonly Comparison[] {
+  const comparisons: Comparison[] = [];
+  judge(search.linked, { ...fresh(scope, scope.narrowed), comparisons });
+  return comparisons;
 }
 
 /** The open answer or domain behind an instance number. */

@@ -14,6 +14,8 @@ export interface Rules {
   readonly facts: readonly LinkedFact[];
   readonly parameters: readonly LinkedParameter[];
   readonly run: (expression: Expression) => Run;
+  /** Cuts of tests about one asked fact and nothing else: they hold for every case on the same day. */
+  readonly cuts: Map<string, readonly number[]>;
 }
 
 export interface LinkedFact extends Fact {
@@ -47,7 +49,7 @@ export interface Scope {
   readonly touched: Set<number>;
   comparisons: Comparison[] | undefined;
   /** Cuts found for tests that hang on one open fact alone: they hold in the whole assessment. */
-  readonly cuts: Map<Expression, Map<number, readonly number[]>>;
+  readonly cuts: Map<string, readonly number[]>;
 }
 
 /** A test that came out undecided, with the circumstances to evaluate it again and the tests inside it. */
@@ -58,6 +60,8 @@ export interface Comparison {
   readonly locals: readonly Value[];
   readonly hangsOn: readonly number[];
   readonly expression: Expression;
+  /** The expression as text: equal tests written in different places share what is found about them. */
+  readonly key: string;
 }
 
 /** The as-of date as if it were a fact: set to a span of days when a timeline looks for the days on which things change. */
