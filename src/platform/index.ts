@@ -8,6 +8,8 @@ export {
   rocYear,
 } from './clock/calendar.ts';
 export { now, today } from './clock/clock.ts';
+export { type CalendarEntry, calendarFile } from './files/calendar-file.ts';
+export { saveFile } from './files/save-file.ts';
 export { fill } from './i18n/fill.ts';
 export {
   amountParts,
@@ -34,6 +36,7 @@ export {
   languageEntry,
   languages,
 } from './i18n/languages.ts';
+export { chineseWording, pageWording, type Wording } from './i18n/wording.ts';
 export { type Key, loadWords } from './i18n/words.ts';
 export {
   type Preferences,
@@ -42,7 +45,7 @@ export {
   textSizes,
   themes,
 } from './preferences/preferences.ts';
-export { href, navigate, type Route, route, startRouting } from './route/route.ts';
+export { href, leaveNoTrace, navigate, type Route, route, startRouting } from './route/route.ts';
 export { chineseTexts, loadCatalogue, loadRules, ruleSet, ruleTexts } from './rules/rules.ts';
 export {
   applyUpdate,

@@ -1,5 +1,5 @@
-import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { href, navigate, parseRoute, route, startRouting } from './route.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { href, leaveNoTrace, navigate, parseRoute, route, startRouting } from './route.ts';
 
 beforeAll(startRouting);
 beforeEach(() => navigate('#/', { replace: true }));
@@ -53,3 +53,60 @@ it('follows links and keeps the route on a jump inside the page', async () => {
   expect(route.value.path).toEqual(['results']);
   expect(location.hash).toBe('#/results');
 });
+
+describe('a page that leaves no trace', () => {
+  beforeEach(() => {
+    leaveNoTrace(({ path }) => path[0] === 'secret');
+    navigate('#/results', { replace: true });
+  });
+
+  it('is shown under the address of the page before, without an entry in the history', () => {
+    const before = history.length;
+    navigate('#/secret/1');
+    expect(route.value.path).toEqual(['secret', '1']);
+    expect(location.hash).toBe('#/results');
+    expect(history.length).toBe(before);
+  });
+
+  it('is left for the page whose address stands there', () => {
+    navigate('#/secret/1');
+    navigate('#/results');
+    expect(route.value.path).toEqual(['results']);
+    expect(location.hash).toBe('#/results');
+  });
+
+  it('is taken out of an address that somebody typed', () => {
+    location.hash = '#/secret/2';
+    dispatchEvent(new Event('hashchange'));
+    expect(route.value.path).toEqual(['secret', '2']);
+    expect(location.hash).toBe('#/results');
+  });
+
+  it('is followed by link, also to a page that would name it as the way back', () => {
+    follow('#/secret/3');
+    expect(route.value.path).toEqual(['secret', '3']);
+    expect(location.hash).toBe('#/results');
+    follow('#/settings?back=%23%2Fsecret%2F3');
+    expect(location.hash).toBe('#/settings');
+    follow('#/secret/3');
+    follow('#/settings?back=%23%2Fresults');
+    expect(location.hash).toBe('#/settings?back=%23%2Fresults');
+  });
+
+  it('is left to the browser where no secret is involved', () => {
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    linkTo('#/people').dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+  });
+});
+
+function linkTo(hash: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.setAttribute('href', hash);
+  document.body.append(link);
+  return link;
+}
+
+function follow(hash: string): void {
+  linkTo(hash).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}

@@ -8,6 +8,8 @@ export interface Route {
 
 const current = signal<Route>({ path: [], query: {} });
 let currentHash = '';
+let isUntraced: (to: Route) => boolean = () => false;
+let isShowingUntraced = false;
 
 /** The route of the page; follows the address, also through the browser's back and forward. */
 export const route: ReadonlySignal<Route> = current;
@@ -15,7 +17,18 @@ export const route: ReadonlySignal<Route> = current;
 /** Begins to follow the address. */
 export function startRouting(): void {
   addEventListener('hashchange', follow);
+  addEventListener('click', followLink);
   follow();
+}
+
+/**
+ * From now on some routes leave no trace: they are shown under the address of the page before, make no entry in the history,
+ * and links between them don't either.
+ *
+ * @example leaveNoTrace(({ path }) => path[0] === 'benefit')
+ */
+export function leaveNoTrace(of: (to: Route) => boolean): void {
+  isUntraced = of;
 }
 
 /**
@@ -25,7 +38,15 @@ export function startRouting(): void {
  */
 export function navigate(hash: string, { replace = false }: { readonly replace?: boolean } = {}): void {
   const target = hash.startsWith('#') ? hash : `#${hash}`;
-  if (target === location.hash) return;
+  const to = parseRoute(target);
+  if (to && isUntraced(to)) {
+    show(to, true);
+    return;
+  }
+  if (target === location.hash) {
+    if (to && isShowingUntraced) show(to);
+    return;
+  }
   if (replace) history.replaceState(null, '', target);
   else history.pushState(null, '', target);
   follow();
@@ -63,10 +84,37 @@ function follow(): void {
   if (!to) {
     // A jump inside the page: the browser has moved there, and a reload must come back to this route.
     history.replaceState(history.state, '', currentHash || '#/');
-  } else if (location.hash !== currentHash) {
+  } else if (isUntraced(to)) {
+    // Typed in, or a link from elsewhere: what stood in the address is taken out again.
+    history.replaceState(null, '', currentHash || '#/');
     currentHash = location.hash;
-    current.value = to;
+    show(to, true);
+  } else if (location.hash !== currentHash || isShowingUntraced) {
+    currentHash = location.hash;
+    show(to);
   }
+}
+
+function show(to: Route, untraced = false): void {
+  isShowingUntraced = untraced;
+  current.value = to;
+}
+
+/** The browser would write an untraced page into the address by itself, and wouldn't leave one for the address it stands under. */
+function followLink(event: MouseEvent): void {
+  const hash = event.target instanceof Element && event.target.closest('a')?.getAttribute('href');
+  if (!hash || event.defaultPrevented || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const to = parseRoute(hash);
+  if (!hash.startsWith('#/') || !to) return;
+  if (!isShowingUntraced && !isUntraced(to)) return;
+  event.preventDefault();
+  navigate(isUntraced(to) ? hash : href(withoutUntraced(to)));
+}
+
+/** A way back to an untraced page would be a trace of it. */
+function withoutUntraced({ path, query: { back, ...query } }: Route): Route {
+  const to = back === undefined ? undefined : parseRoute(back);
+  return { path, query: to && !isUntraced(to) ? { ...query, back: href(to) } : query };
 }
 
 /** Half a percent sign in an address somebody typed is no reason to break. */
