@@ -107,12 +107,12 @@ async function answer(page: Page, asked: string): Promise<void> {
     await type(page, page.getByRole('textbox', { name: /數字/ }).first(), figure);
     return;
   }
-  const chosen = answers.find(([about]) => about.test(asked))?.[1] ?? new RegExp(`^${question.unsure}`);
-  const choice = page
-    .getByRole('radio', { name: chosen })
-    .or(page.getByRole('checkbox', { name: chosen }))
-    .first();
-  await choose(page, choice);
+  const chosen = answers.find(([about]) => about.test(asked))?.[1];
+  const wanted = page.getByRole('radio', { name: chosen ?? '' });
+  const isOffered = chosen !== undefined && (await wanted.count()) > 0;
+  const unsure = new RegExp(`^${question.unsure}`);
+  const unsureRung = page.getByRole('radio', { name: unsure }).or(page.getByRole('checkbox', { name: unsure }));
+  await choose(page, (isOffered ? wanted : unsureRung).first());
 }
 
 /** A group of radio buttons takes one tab stop: arrows move inside it. */

@@ -1,17 +1,18 @@
 import type { AmountBounds } from '../../engine/index.ts';
-import { amountParts } from '../../platform/index.ts';
+import { amountParts, t } from '../../platform/index.ts';
 
 /** An amount with its figure large and its unit small, a span read out as "A to B"; nothing where nothing is known of it. */
-export function AmountFigure({ amount }: { amount: AmountBounds }) {
+export function AmountFigure({ amount, saved }: { amount: AmountBounds; saved: boolean }) {
   if (amount.min === 0 && amount.max === null) return null;
   const { before, figure, after, spoken } = amountParts(amount, amount.unit);
   return (
     <span class="amount num" translate={false}>
       <span aria-hidden="true">
+        {saved && <small>{t('results.savingOf')} </small>}
         {before && <small>{before}</small>}
         {figure} <small>{after}</small>
       </span>
-      <span class="vh">{spoken}</span>
+      <span class="vh">{saved ? `${t('results.savingOf')} ${spoken}` : spoken}</span>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import { assess, type CaseFile, InvariantError, link, type Rules } from '../../engine/index.ts';
+import { type Assessment, assess, type CaseFile, InvariantError, link, type Rules } from '../../engine/index.ts';
 import { ruleSet } from '../../platform/index.ts';
 import { asOf, openCase } from './open-case.ts';
 
@@ -14,5 +14,12 @@ export const caseFile = computed((): CaseFile => {
   return { on: asOf.value, household, people };
 });
 
+/** What no changed answer touched needn't be worked out again. */
+let before: { readonly by: Rules; readonly worked: Assessment } | undefined;
+
 /** Everything that follows from the open case; worked out anew when an answer, the date or a rule changes. */
-export const assessment = computed(() => assess(rules.value, caseFile.value));
+export const assessment = computed(() => {
+  const worked = assess(rules.value, caseFile.value, before?.by === rules.value ? before.worked : undefined);
+  before = { by: rules.value, worked };
+  return worked;
+});

@@ -2,7 +2,6 @@ import type { Assessment, Rules } from '../../engine/index.ts';
 import { readPath } from './fact-path.ts';
 import { isFor } from './life-events.ts';
 import type { OpenCase } from './open-case.ts';
-import { outsideQuestions } from './outside-payments.ts';
 
 /** The page about the people at home, which asks several things at once; it stands in `passed` under this name. */
 export const peoplePage = 'people';
@@ -17,15 +16,17 @@ export interface QuestionsLeft {
 }
 
 export function questionsLeft(of: OpenCase, assessment: Assessment, rules: Rules): QuestionsLeft {
-  const { next, entitlements } = assessment;
-  const outside = outsideQuestions(of, assessment, rules);
-  const left = [...new Set([...next, ...outside])].filter((path) => !isPassed(of, path));
+  const { next, entitlements, package: best } = assessment;
+  const left = next.filter((path) => !isPassed(of, path));
   if (of.events.length === 0) return { first: left, rest: [] };
   const chosen = new Set(rules.ruleset.benefits.filter(({ events }) => isFor(events, of.events)).map(({ id }) => id));
-  const concerned = new Set(entitlements.flatMap(({ benefit, missing }) => (chosen.has(benefit) ? missing : [])));
+  const concerned = new Set([
+    ...best.missing,
+    ...entitlements.flatMap(({ benefit, missing }) => (chosen.has(benefit) ? missing : [])),
+  ]);
   return {
-    first: left.filter((path) => concerned.has(path) || outside.includes(path)),
-    rest: left.filter((path) => !concerned.has(path) && !outside.includes(path)),
+    first: left.filter((path) => concerned.has(path)),
+    rest: left.filter((path) => !concerned.has(path)),
   };
 }
 

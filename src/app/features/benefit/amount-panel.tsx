@@ -13,7 +13,7 @@ export function AmountPanel({ benefit, of }: { benefit: Benefit; of: Entitlement
   return (
     <section class="sum" aria-label={t('benefit.amount')}>
       <PanelTiles names={['kapok', 'star']} />
-      {isKnown && <p>{t(isSure ? labelKey(amount.unit) : 'benefit.soFar')}</p>}
+      {isKnown && <p>{t(isSure ? labelKey(of) : 'benefit.soFar')}</p>}
       {isKnown ? (
         <Figure amount={amount} unit={isSure ? baseOf(amount.unit) : amount.unit} />
       ) : (
@@ -42,7 +42,9 @@ function baseOf(unit: string): string {
   return unit.split('/')[0] ?? unit;
 }
 
-function labelKey(unit = '') {
+function labelKey({ amount, saved }: Entitlement) {
+  const unit = amount?.unit ?? '';
+  if (saved) return unit === 'TWD/month' ? 'benefit.save' : 'benefit.saveOther';
   if (unit.startsWith('hour')) return 'benefit.service';
   if (unit === 'TWD/month') return 'benefit.monthly';
   if (unit === 'TWD/year') return 'benefit.yearly';

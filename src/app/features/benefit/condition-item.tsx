@@ -25,7 +25,7 @@ export function ConditionItem({ of, result }: { of: Entitlement; result: Conditi
           {conditionText(of, result)}
         </span>
         <OwnValue of={of} result={result} condition={condition} />
-        <Gauge result={result} />
+        {isCeiling(condition) && <Gauge result={result} />}
         {result.review && <p>{t('benefit.review')}</p>}
         <ConditionSource condition={condition} />
         {ask && (

@@ -1,9 +1,9 @@
-import type { Entitlement } from '../../../engine/index.ts';
-import { remaining, t } from '../../../platform/index.ts';
+import { type Entitlement, nearMisses } from '../../../engine/index.ts';
+import { range, t } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
-import { conditionOf } from '../../state/claims.ts';
-import { conditionText } from '../../state/condition-text.ts';
-import { nearMiss } from '../../state/near-miss.ts';
+import { answerText } from '../../state/answer-text.ts';
+import { caseFile, rules } from '../../state/assessment.ts';
+import { askText, factAt } from '../../state/question.ts';
 import { ConditionItem } from './condition-item.tsx';
 import { Section } from './section.tsx';
 
@@ -34,19 +34,21 @@ export function WhySection({ of }: { of: Entitlement }) {
 
 /** The one change that would turn a no. */
 function NearNote({ of }: { of: Entitlement }) {
-  const missed = nearMiss(of);
-  const shown = missed && conditionOf(of, missed.id).value;
-  if (!missed || !shown || missed.distance === undefined) return null;
+  if (of.outcome !== 'ineligible') return null;
+  const [change] = nearMisses(rules.value, caseFile.value, of.benefit, of.claimant);
+  const fact = change && factAt(change.fact);
+  if (!change?.settles || !fact || change.to === null) return null;
   return (
     <p class="near">
       <Icon name="move" />
       <span>
-        <b>{t('benefit.near')}</b>
-        <br />
-        {t('benefit.nearText', {
-          condition: conditionText(of, missed),
-          distance: remaining(Math.abs(missed.distance), shown),
-        })}
+        {t('benefit.change', { question: askText(change.fact), value: answerText(fact, change.to) })}
+        {change.distance !== undefined && fact.type === 'number' && (
+          <>
+            <br />
+            <b class="num">{t('results.distance', { distance: range(change.distance, fact.unit ?? '') })}</b>
+          </>
+        )}
       </span>
     </p>
   );

@@ -7,8 +7,8 @@ import { OutcomePill, pillKind } from '../../components/outcome-pill.tsx';
 import { TrustMarks } from '../../components/trust-marks.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
-import { hangsOnOutside } from '../../state/outside-payments.ts';
 import { places } from '../../state/places.ts';
+import { isUnsettled } from '../../state/unsettled.ts';
 
 interface CardProps {
   readonly of: Entitlement;
@@ -24,7 +24,7 @@ export function FindingCard({ of, className, children, corner }: CardProps) {
     <article class={`card ${className}`}>
       <div class="top">
         <OutcomePill kind={pillKind(of)} />
-        {corner === undefined ? of.amount && <AmountFigure amount={of.amount} /> : corner}
+        {corner === undefined ? of.amount && <AmountFigure amount={of.amount} saved={of.saved} /> : corner}
       </div>
       <h3>
         <a href={places.benefit(of.benefit, of.claimant)}>{benefitName(of.benefit)}</a>
@@ -39,7 +39,7 @@ export function FindingCard({ of, className, children, corner }: CardProps) {
 export function EligibleCard({ of }: { of: Entitlement }) {
   return (
     <FindingCard of={of} className="yes">
-      <p>{hangsOnOutside(assessment.value, of) ? t('results.unlessPaid') : payText(of.benefit)}</p>
+      <p>{isUnsettled(assessment.value, of) ? t('results.unlessPaid') : payText(of.benefit)}</p>
       <TrustMarks of={of} />
     </FindingCard>
   );

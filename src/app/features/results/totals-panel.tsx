@@ -1,10 +1,12 @@
 import type { Bounds } from '../../../engine/index.ts';
-import { amountParts, atLeastAtMost, number, range, t } from '../../../platform/index.ts';
+import { amountParts, atLeastAtMost, moneyWithUnit, number, range, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
 import { isTelling } from '../../state/totals.ts';
 
 interface TotalsPanelProps {
   readonly totals: Readonly<Record<string, Bounds>>;
+  /** The same of fees and premiums that needn't be paid. */
+  readonly savings: Readonly<Record<string, Bounds>>;
   /** How many answers are still missing. */
   readonly missing: number;
 }
@@ -13,7 +15,7 @@ interface TotalsPanelProps {
 const order = ['TWD/month', 'TWD/year', 'TWD/semester', 'TWD/once'];
 
 /** The one dark panel: what the whole household gets, certain and possible, each period by itself. */
-export function TotalsPanel({ totals, missing }: TotalsPanelProps) {
+export function TotalsPanel({ totals, savings, missing }: TotalsPanelProps) {
   const [main, ...others] = unitsOf(totals);
   const bounds = main ? totals[main] : undefined;
   return (
@@ -27,19 +29,36 @@ export function TotalsPanel({ totals, missing }: TotalsPanelProps) {
       ) : (
         <NoSum isOpen={main !== undefined} missing={missing} />
       )}
-      {others.some((unit) => isTelling(totals[unit])) && (
-        <dl>
-          {others
-            .filter((unit) => isTelling(totals[unit]))
-            .map((unit) => (
-              <div key={unit}>
-                <dt>{t(alsoKey(unit))}</dt>
-                <dd translate={false}>{atLeastAtMost(totals[unit] ?? { min: 0, max: 0 }, unit)}</dd>
-              </div>
-            ))}
-        </dl>
-      )}
+      <OtherSums totals={totals} units={others} savings={savings} />
     </section>
+  );
+}
+
+interface OtherSumsProps extends Omit<TotalsPanelProps, 'missing'> {
+  readonly units: readonly string[];
+}
+
+/** Everything that isn't the main sum, each period on its own line. */
+function OtherSums({ totals, units, savings }: OtherSumsProps) {
+  const lines = [
+    ...units.map((unit) => ({ unit, label: t(alsoKey(unit)), bounds: totals[unit], style: atLeastAtMost })),
+    ...unitsOf(savings).map((unit) => ({
+      unit,
+      label: t('results.saving'),
+      bounds: savings[unit],
+      style: moneyWithUnit,
+    })),
+  ].filter(({ bounds }) => isTelling(bounds));
+  if (lines.length === 0) return null;
+  return (
+    <dl>
+      {lines.map(({ unit, label, bounds, style }) => (
+        <div key={label + unit}>
+          <dt>{label}</dt>
+          <dd translate={false}>{style(bounds ?? { min: 0, max: 0 }, unit)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
