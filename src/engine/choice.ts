@@ -21,57 +21,85 @@ export interface Choice {
 }
 
 /**
- * The best legal choice by `worth`, and all that could be best under some completion. Branch and bound over include/leave
- * out, best first; ties go to the choice that keeps more, then to file order. Exact: the bound is the sum of what is left.
+ * The best legal choice by what it surely pays, and every one that could still turn out best. Exact: branch and bound over
+ * taking or leaving each item, where the bound is all that is taken plus all that is left to decide. Ties go to the choice
+ * that may pay more, then to the one that keeps more, then to file order.
  */
 export function choices(
   items: readonly Item[],
   clashes: readonly Clash[],
 ): { best: Choice; possible: readonly Choice[] } {
-  const conflicts = clashes.filter((clash) => clash.reduced === undefined);
-  const offsets = clashes.filter((clash) => clash.reduced !== undefined);
-  const floor = bestOf(items, conflicts, offsets, (choice) => choice.min);
-  const all = maximal(items, conflicts).map((chosen) => weigh(chosen, offsets));
-  const possible = all.filter((choice) => choice.max >= floor.min);
-  const certain = bestOf(items, conflicts, offsets, (choice) => choice.min * 1e6 + Math.min(choice.max, 1e9));
-  return { best: certain, possible };
+  const rules = rulesOf(clashes);
+  let best = weigh([], rules.offsets);
+  walk(
+    items,
+    rules,
+    (bound) => bound >= best.min,
+    'min',
+    (choice) => {
+      if (isBetter(choice, best)) best = choice;
+    },
+  );
+  const possible: Choice[] = [];
+  walk(
+    items,
+    rules,
+    (bound) => bound >= best.min,
+    'max',
+    (choice) => {
+      if (choice.max >= best.min) possible.push(choice);
+    },
+  );
+  return { best, possible };
 }
 
-function bestOf(
-  items: readonly Item[],
-  conflicts: readonly Clash[],
-  offsets: readonly Clash[],
-  worth: (choice: Choice) => number,
-): Choice {
-  let best = weigh([], offsets);
-  for (const chosen of maximal(items, conflicts)) {
-    const choice = weigh(chosen, offsets);
-    const gain = worth(choice) - worth(best);
-    if (gain > 0 || (gain === 0 && choice.items.length > best.items.length)) best = choice;
-  }
-  return best;
+function isBetter(a: Choice, b: Choice): boolean {
+  if (a.min !== b.min) return a.min > b.min;
+  return a.max !== b.max ? a.max > b.max : a.items.length > b.items.length;
 }
 
-/** All sets without a conflict to which nothing can be added (maximal independent sets), in file order. */
-export function maximal(items: readonly Item[], conflicts: readonly Clash[]): readonly (readonly Item[])[] {
-  const clash = (a: Item, b: Item): boolean =>
-    conflicts.some((c) => (c.a === a.index && c.b === b.index) || (c.a === b.index && c.b === a.index));
-  const found: (readonly Item[])[] = [];
-  const extend = (chosen: readonly Item[], open: readonly Item[], left: readonly Item[]): void => {
-    const [next, ...rest] = open;
-    if (!next) {
-      if (!left.some((item) => !chosen.some((other) => clash(item, other)))) found.push(chosen);
-      return;
-    }
-    if (chosen.some((other) => clash(next, other))) {
-      extend(chosen, rest, left);
-      return;
-    }
-    extend([...chosen, next], rest, left);
-    if ([...rest, ...left, ...chosen].some((other) => clash(next, other))) extend(chosen, rest, [...left, next]);
+interface ClashRules {
+  readonly offsets: readonly Clash[];
+  readonly areRivals: (a: Item, b: Item) => boolean;
+  /** Whether taking the item lowers what another one pays: only then may it be left although nothing forbids it. */
+  readonly lowers: (item: Item) => boolean;
+}
+
+function rulesOf(clashes: readonly Clash[]): ClashRules {
+  const pairKey = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
+  const rivals = new Set(clashes.flatMap(({ a, b, reduced }) => (reduced === undefined ? [pairKey(a, b)] : [])));
+  const offsets = clashes.filter(({ reduced }) => reduced !== undefined);
+  const lowering = new Set(offsets.map(({ a, b, reduced }) => (a === reduced ? b : a)));
+  return {
+    offsets,
+    areRivals: (a, b) => rivals.has(pairKey(a.index, b.index)),
+    lowers: ({ index }) => lowering.has(index),
   };
-  extend([], items, []);
-  return found;
+}
+
+/** Visits the legal choices to which nothing harmless can be added, as far as the bound promises enough. */
+function walk(
+  items: readonly Item[],
+  { offsets, areRivals, lowers }: ClashRules,
+  promises: (bound: number) => boolean,
+  end: 'min' | 'max',
+  visit: (choice: Choice) => void,
+): void {
+  const after = items.map((_, i) => items.slice(i).reduce((sum, item) => sum + item[end], 0));
+  const step = (i: number, chosen: readonly Item[], left: readonly Item[], taken: number): void => {
+    const item = items[i];
+    if (!item) {
+      const canAdd = left.some((other) => !lowers(other) && !chosen.some((own) => areRivals(other, own)));
+      if (!canAdd) visit(weigh(chosen, offsets));
+      return;
+    }
+    if (!promises(taken + (after[i] ?? 0))) return;
+    const isFree = !chosen.some((own) => areRivals(item, own));
+    if (isFree) step(i + 1, [...chosen, item], left, taken + item[end]);
+    const mayLeave = !isFree || lowers(item) || items.some((other) => areRivals(item, other));
+    if (mayLeave) step(i + 1, chosen, isFree ? [...left, item] : left, taken);
+  };
+  step(0, [], [], 0);
 }
 
 /** What a choice is worth: items that another chosen one offsets pay only the difference. */

@@ -1,5 +1,5 @@
 import { assess, openScope } from './assess.ts';
-import type { Answer, CaseFile, Sweep } from './assessment.ts';
+import type { Answer, Assessment, CaseFile, Sweep } from './assessment.ts';
 import { linesOf } from './bands.ts';
 import { formatDay } from './calendar.ts';
 import { withAnswer } from './case.ts';
@@ -26,7 +26,12 @@ export function sweep(
   );
   const isDate = target.fact.type === 'date';
   const print = (x: number): number | string => (isDate ? formatDay(x) : x);
-  const totalsAt = (x: number): Sweep['atMin'] => assess(rules, withAnswer(caseFile, name, print(x) as Answer)).totals;
+  // Each place differs from the one before in this one answer only: what doesn't look at it isn't worked out again.
+  let last: Assessment | undefined;
+  const totalsAt = (x: number): Sweep['atMin'] => {
+    last = assess(rules, withAnswer(caseFile, name, print(x) as Answer), last);
+    return last.totals;
+  };
   let min = span.min;
   return [...new Set([...cuts.filter((cut) => cut >= span.min && cut < span.max), span.max])]
     .sort((a, b) => a - b)
