@@ -55,7 +55,7 @@ function renderBounds({ min, max }: Bounds, { own }: Words): string {
 }
 
 /** The clerk's paper says 16,970 in every language. */
-function grouped(x: number): string {
+export function grouped(x: number): string {
   const [whole = '', decimals] = String(x).split('.');
   const separated = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
   return decimals ? `${separated}.${decimals}` : separated;

@@ -4,8 +4,11 @@ import { checkCommand } from './check-command.ts';
 import type { Command, Output } from './command.ts';
 import { UsageError } from './command.ts';
 import { coverageCommand } from './coverage-command.ts';
+import { diffCommand } from './diff-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { mutateCommand } from './mutate-command.ts';
+import { newCommand } from './new-command.ts';
+import { schemaCommand } from './schema-command.ts';
 import { staleCommand } from './stale-command.ts';
 
 /** Every command of `npm run -s rules -- <command>`. */
@@ -16,6 +19,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   coverage: coverageCommand,
   stale: staleCommand,
   mutate: mutateCommand,
+  diff: diffCommand,
+  new: newCommand,
+  schema: schemaCommand,
 };
 
 const OPTIONS = {

@@ -4,6 +4,7 @@ export { type Compiled, compileRules } from './compile.ts';
 export { canBeRun, DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode, type Place, within } from './diagnostic.ts';
 export { type Emitted, emitExact } from './emit.ts';
 export { expressionText } from './expression-text.ts';
+export { type FileSchema, jsonSchemas } from './json-schemas.ts';
 export type { BenefitFolder, Placed, RuleFiles } from './load.ts';
 export { allParameters } from './names.ts';
 export { placeOfAmount, placeOfCondition } from './places.ts';
