@@ -1,0 +1,67 @@
+import { type Bounds, parseDay, type Sweep } from '../../../engine/index.ts';
+
+/** What one kind of payment comes to over a span of a fact, at its two ends; days are counted. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly atFrom: Bounds;
+  readonly atTo: Bounds;
+}
+
+const nothing: Bounds = { min: 0, max: 0 };
+
+/** The curve of one unit; spans on which nothing happens to it are one. */
+export function piecesOf(curve: readonly Sweep[], unit: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const { min, max, atMin, atMax } of curve) {
+    const piece = {
+      from: place(min),
+      to: place(max),
+      atFrom: atMin[unit] ?? nothing,
+      atTo: atMax[unit] ?? nothing,
+    };
+    const before = pieces.at(-1);
+    if (before && isLevel(before) && isLevel(piece) && isSame(before.atTo, piece.atFrom))
+      pieces[pieces.length - 1] = { ...before, to: piece.to };
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** The payment to draw: the monthly one, unless only another one changes. Units that never pay anything aren't any. */
+export function mainUnit(curve: readonly Sweep[]): string | undefined {
+  const units = [...new Set(curve.flatMap(({ atMin, atMax }) => Object.keys({ ...atMin, ...atMax })))]
+    .filter((unit) => unit.startsWith('TWD/') && piecesOf(curve, unit).some(pays))
+    .toSorted((a, b) => Number(b === 'TWD/month') - Number(a === 'TWD/month'));
+  return units.find((unit) => piecesOf(curve, unit).length > 1) ?? units[0];
+}
+
+/** What is paid at one place; between its ends a piece is a straight line. */
+export function boundsAt(pieces: readonly Piece[], at: number): Bounds {
+  const piece = pieces.findLast(({ from }) => from <= at) ?? pieces[0];
+  if (!piece) return nothing;
+  const { from, to, atFrom, atTo } = piece;
+  const share = to === from ? 0 : Math.min(1, (at - from) / (to - from));
+  const between = (a: number, b: number) => Math.round(a + (b - a) * share);
+  return {
+    min: between(atFrom.min, atTo.min),
+    max: atFrom.max === null || atTo.max === null ? null : between(atFrom.max, atTo.max),
+  };
+}
+
+/** A number, or the number of a day. */
+export function place(value: number | string): number {
+  return typeof value === 'number' ? value : (parseDay(value) ?? 0);
+}
+
+function pays({ atFrom, atTo }: Piece): boolean {
+  return [atFrom, atTo].some(({ min, max }) => min > 0 || max === null || max > 0);
+}
+
+function isLevel({ atFrom, atTo }: Piece): boolean {
+  return isSame(atFrom, atTo);
+}
+
+function isSame(a: Bounds, b: Bounds): boolean {
+  return a.min === b.min && a.max === b.max;
+}
