@@ -78,6 +78,7 @@ export type {
   Version,
 } from './ruleset.ts';
 export type { Rules } from './scope.ts';
+export { settling } from './settling.ts';
 export { sweep } from './sweep.ts';
 export type { Catalogue, FactText, Office, RuleTexts, SourceEntry } from './texts.ts';
 export { timeline } from './timeline.ts';

@@ -1,9 +1,13 @@
 import type { Entitlement } from './assessment.ts';
 import type { Scope } from './scope.ts';
 
+/** A fact that settles nothing by itself still brings every entitlement nearer to its end. */
+const STEP = 0.2;
+
 /**
- * Facts still able to change something, the one that settles most for least effort first. An entitlement with few missing
- * facts is nearer to being settled, so each of them weighs more; ties go to the order of the facts' files, then of people.
+ * Facts still able to change something, the one that settles most for least effort first: for each open entitlement a fact
+ * counts with the share of its answers that end the matter, and a little for being one of the few still missing. Ties go to
+ * the order of the facts' files, then of people.
  */
 export function nextQuestions(
   scope: Scope,
@@ -11,9 +15,13 @@ export function nextQuestions(
   forPackage: readonly string[],
 ): readonly string[] {
   const gain = new Map<string, number>();
-  for (const name of forPackage) gain.set(name, (gain.get(name) ?? 0) + 1);
-  for (const { missing } of entitlements) {
-    for (const name of missing) gain.set(name, (gain.get(name) ?? 0) + 1 / missing.length);
+  const add = (name: string, by: number): void => {
+    gain.set(name, (gain.get(name) ?? 0) + by);
+  };
+  const settles = new Map(scope.rules.ruleset.benefits.map((benefit) => [benefit.id, benefit.settles ?? {}]));
+  for (const name of forPackage) add(name, 1);
+  for (const { benefit, missing } of entitlements) {
+    for (const name of missing) add(name, (settles.get(benefit)?.[splitName(name).fact] ?? 0) + STEP / missing.length);
   }
   const rank = ranksOf(scope, gain);
   const score = (name: string): number => (gain.get(name) ?? 0) / (rank.get(name)?.effort ?? 1);

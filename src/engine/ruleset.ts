@@ -99,6 +99,8 @@ export interface Benefit {
   /** Newest last. Days that no version covers are `not-in-force`. */
   readonly versions: readonly Version[];
   readonly deadline?: Shown;
+  /** Share of a fact's answers that by themselves end in a no, by fact id (`settling`). */
+  readonly settles?: Readonly<Record<string, number>>;
   readonly apply: Apply;
   readonly law: readonly Basis[];
   readonly notes: readonly string[];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, Exclusion, RuleSet, RuleTexts } from '../engine/index.ts';
-import { parseDay } from '../engine/index.ts';
+import { formatDay, link, parseDay, settling } from '../engine/index.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeeds } from './check-seeds.ts';
 import { checkTranslations } from './check-translations.ts';
@@ -42,8 +42,18 @@ export function compileRules(root: string): Compiled {
   checkSeeds(files, names);
   checkTranslations(files, report);
   const texts = textsOf(files, report);
-  const ruleset: RuleSet = { version: versionOf([content, [...texts.values()]]), ...content };
+  const version = versionOf([content, [...texts.values()]]);
+  const ruleset = withSettling({ version, ...content }, report.found.length === 0);
   return { ruleset, texts, catalogue: catalogueOf(files), files, diagnostics: report.found };
+}
+
+/** Adds to each benefit which facts settle it, as of the last day that any number was checked; only for rules without mistakes. */
+function withSettling(ruleset: RuleSet, isSound: boolean): RuleSet {
+  if (!isSound) return ruleset;
+  const rules = link(ruleset);
+  const on = formatDay(Math.max(...ruleset.parameters.map(({ reviewed }) => reviewed), 0));
+  const benefits = ruleset.benefits.map((benefit) => ({ ...benefit, settles: settling(rules, benefit, on) }));
+  return { ...ruleset, benefits };
 }
 
 /** A short fingerprint: two builds of the same rules carry the same version. */
