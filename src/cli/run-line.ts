@@ -5,6 +5,7 @@ import type { Command, Output } from './command.ts';
 import { UsageError } from './command.ts';
 import { coverageCommand } from './coverage-command.ts';
 import { diffCommand } from './diff-command.ts';
+import { docCommand } from './doc-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { mutateCommand } from './mutate-command.ts';
 import { newCommand } from './new-command.ts';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   diff: diffCommand,
   new: newCommand,
   schema: schemaCommand,
+  doc: docCommand,
 };
 
 const OPTIONS = {
