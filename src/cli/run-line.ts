@@ -39,7 +39,7 @@ export function runLine(argv: readonly string[], output: Output): number {
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
     const [name = '', ...operands] = positionals;
-    const command = COMMANDS[name];
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new UsageError(`commands: ${Object.keys(COMMANDS).join(', ')}`);
     return command(operands, values, output);
   } catch (error) {
