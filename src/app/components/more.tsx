@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
 
 /** Something more to read or do, folded away until it is asked for. */
-export function More({ label, open, children }: { label: string; open?: boolean; children: ComponentChildren }) {
+export function More(props: { label: ComponentChildren; open?: boolean; children: ComponentChildren }) {
+  const { label, open, children } = props;
   return (
     <details class="more" open={open}>
       <summary>

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { spreadLabels } from './spread-labels.ts';
 
 it('keeps labels inside the row', () => {
-  expect(spreadLabels([{ x: 0, text: '0000' }], 300, 10)).toEqual([{ x: 9.408, text: '0000' }]);
+  const [first] = spreadLabels([{ x: 0, text: '0000' }], 300, 10);
+  expect(first?.x).toBeCloseTo(9.408);
   const [last] = spreadLabels([{ x: 300, text: '0000' }], 300, 10);
   expect(last?.x).toBeCloseTo(290.592);
 });

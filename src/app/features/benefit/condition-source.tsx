@@ -1,6 +1,7 @@
 import { type Condition, formatDay, parseDay } from '../../../engine/index.ts';
 import { date, range, ruleTexts, t } from '../../../platform/index.ts';
 import { More } from '../../components/more.tsx';
+import { SourceText } from '../../components/source-text.tsx';
 import { assessment, rules } from '../../state/assessment.ts';
 import { basisText } from '../../state/catalogue.ts';
 import { allOf } from './subject-of.ts';
@@ -9,9 +10,14 @@ import { allOf } from './subject-of.ts';
 export function ConditionSource({ condition }: { condition: Condition }) {
   const figures = figuresOf(condition);
   const law = condition.basis ? basisText(condition.basis) : '';
-  if (figures.length === 0) return law === '' ? null : <p class="law">{law}</p>;
+  if (figures.length === 0)
+    return law === '' ? null : (
+      <p class="law">
+        <SourceText>{law}</SourceText>
+      </p>
+    );
   return (
-    <More label={law || t('benefit.figures')}>
+    <More label={law ? <SourceText>{law}</SourceText> : t('benefit.figures')}>
       <ul class="figures">
         {figures.map(({ id, unit, value }) => (
           <li key={id}>
@@ -21,7 +27,7 @@ export function ConditionSource({ condition }: { condition: Condition }) {
               date: date(formatDay(value.from)),
             })}
             <small>
-              {t(`common.standings.${value.standing}`)} {basisText(value)}
+              {t(`common.standings.${value.standing}`)} <SourceText>{basisText(value)}</SourceText>
             </small>
           </li>
         ))}

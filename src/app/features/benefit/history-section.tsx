@@ -1,25 +1,34 @@
 import { type Benefit, type DatedValue, formatDay, rates } from '../../../engine/index.ts';
 import { date, range, ruleTexts, t } from '../../../platform/index.ts';
 import { More } from '../../components/more.tsx';
+import { SourceText } from '../../components/source-text.tsx';
 import { rules } from '../../state/assessment.ts';
 import { basisText } from '../../state/catalogue.ts';
+import { RateChart } from './rate-chart.tsx';
 import { Section } from './section.tsx';
 
 /** What was paid over the years, and how we know. */
 export function HistorySection({ benefit }: { benefit: Benefit }) {
   const history = rates(rules.value, benefit.id);
   if (!history || history.parameters.length === 0) return null;
+  // One curve is enough to see how it went; all figures are in the tables.
+  const shown = history.parameters.toSorted((a, b) => b.values.length - a.values.length)[0];
   return (
     <Section id="history" icon="chart" title={t('benefit.history')}>
-      <div class="panel">
+      <div class="panel roomy">
+        {shown && <RateChart name={nameOf(shown.id)} unit={shown.unit} values={shown.values} />}
         {history.parameters.map(({ id, unit, values }) => (
-          <More key={id} label={ruleTexts.value.parameters[id] ?? id}>
-            <RateTable caption={ruleTexts.value.parameters[id] ?? id} unit={unit} values={values} />
+          <More key={id} label={nameOf(id)}>
+            <RateTable caption={nameOf(id)} unit={unit} values={values} />
           </More>
         ))}
       </div>
     </Section>
   );
+}
+
+function nameOf(parameter: string): string {
+  return ruleTexts.value.parameters[parameter] ?? parameter;
 }
 
 function RateTable(props: { caption: string; unit: string; values: readonly DatedValue[] }) {
@@ -41,7 +50,9 @@ function RateTable(props: { caption: string; unit: string; values: readonly Date
             <td>
               {t(`common.standings.${value.standing}`)}
               <br />
-              <small>{basisText(value)}</small>
+              <small>
+                <SourceText>{basisText(value)}</SourceText>
+              </small>
             </td>
           </tr>
         ))}

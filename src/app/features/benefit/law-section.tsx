@@ -1,5 +1,6 @@
 import type { Basis, Benefit } from '../../../engine/index.ts';
 import { date, t } from '../../../platform/index.ts';
+import { SourceText } from '../../components/source-text.tsx';
 import { catalogue } from '../../state/catalogue.ts';
 import { asOf } from '../../state/open-case.ts';
 import { Section } from './section.tsx';
@@ -26,11 +27,11 @@ function Document({ basis: { source, at } }: { basis: Basis }) {
     <p>
       {entry.url ? (
         <a href={entry.url} rel="noreferrer" target="_blank">
-          {entry.title}
+          <SourceText>{entry.title}</SourceText>
           <span class="vh">{t('frame.newWindow')}</span>
         </a>
       ) : (
-        entry.title
+        <SourceText>{entry.title}</SourceText>
       )}
       {details.length > 0 && (
         <>
