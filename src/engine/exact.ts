@@ -30,12 +30,13 @@ export interface ExactProgramme {
   readonly claimant: Entity;
   readonly unit: string | null;
   readonly conditions: readonly string[];
-  /** Goes through all households; see `ExactResults` for what it leaves. */
+  /** Goes through the households of a range; see `ExactResults` for what it leaves. */
   readonly run: (
     household: Float64Array,
     people: Float64Array,
     starts: Int32Array,
-    households: number,
+    from: number,
+    to: number,
     outcomes: Uint8Array,
     amounts: Float64Array,
     conditions: Uint8Array,
@@ -82,19 +83,28 @@ export interface ExactResults {
 export const [INELIGIBLE, ELIGIBLE, UNKNOWN, OPEN, NOT_BORN_YET] = [0, 1, 2, 3, 4];
 
 /**
- * Evaluates one programme over all households.
+ * Evaluates programmes over all households, a few hundred at a time, so that their rows are still at hand for the next
+ * programme.
  *
- * @example runExact(programme, input).outcomes[0] === ELIGIBLE
+ * @example const [results] = runExact([programme], input); results.outcomes[0] === ELIGIBLE
  */
 export function runExact(
-  programme: ExactProgramme,
+  programmes: readonly ExactProgramme[],
   input: ExactInput,
-  results: ExactResults = roomFor(programme, input),
-): ExactResults {
-  const { outcomes, amounts, conditions } = results;
-  programme.run(input.household, input.people, input.starts, input.households, outcomes, amounts, conditions);
-  return results;
+  rooms: readonly ExactResults[] = programmes.map((programme) => roomFor(programme, input)),
+): readonly ExactResults[] {
+  const { household, people, starts, households } = input;
+  for (let from = 0; from < households; from += BLOCK) {
+    const to = Math.min(from + BLOCK, households);
+    programmes.forEach(({ run }, i) => {
+      const room = rooms[i];
+      if (room) run(household, people, starts, from, to, room.outcomes, room.amounts, room.conditions);
+    });
+  }
+  return rooms;
 }
+
+const BLOCK = 256;
 
 /** Room for the results of a programme, to be filled again and again. */
 export function roomFor({ claimant, conditions }: ExactProgramme, { households, starts }: ExactInput): ExactResults {

@@ -21,7 +21,7 @@ const TESTS: ReadonlySet<string> = new Set([
   'every',
 ]);
 
-type Linker = (expression: Expression) => Run;
+export type Linker = (expression: Expression) => Run;
 
 /** Forms that choose what to evaluate, or note what they saw; undefined for plain operations. */
 export function linkForm(expression: Expression, link: Linker): Run | undefined {

@@ -1,7 +1,7 @@
 import type { Expression, Operation } from './expression.ts';
-import { linkForm, remembering } from './forms.ts';
+import { type Linker, linkForm, remembering } from './forms.ts';
 import { InvariantError } from './invariant-error.ts';
-import { OPERATIONS } from './operations/index.ts';
+import { type Apply, OPERATIONS } from './operations/index.ts';
 import type { RuleSet } from './ruleset.ts';
 import {
   type LinkedFact,
@@ -42,8 +42,18 @@ export function link(ruleset: RuleSet): Rules {
   return { ruleset, facts, parameters, run, cuts: new Map() };
 }
 
+/** What operations and forms mean. Rules have one dialect, known kinds; `eval` has FEEL's, where any kind may turn up. */
+export interface Dialect {
+  readonly operations: Readonly<Record<string, Apply>>;
+  /** Forms that choose what to evaluate; undefined for plain operations. */
+  readonly form: (expression: Expression, link: Linker) => Run | undefined;
+}
+
+const RULES: Dialect = { operations: OPERATIONS, form: linkForm };
+
 /** One expression as a function. */
-export function linkExpression(expression: Expression): Run {
+export function linkExpression(expression: Expression, dialect: Dialect = RULES): Run {
+  const link = (part: Expression): Run => linkExpression(part, dialect);
   switch (expression[0]) {
     case 'known': {
       const value = expression[1];
@@ -64,29 +74,27 @@ export function linkExpression(expression: Expression): Run {
       return (scope) => readParameter(scope, index);
     }
     case 'fact':
-      return linkFact(expression);
-    default:
-      return remembering(
-        expression,
-        linkForm(expression, linkExpression) ?? linkOperation(expression as readonly [Operation, ...Expression[]]),
-      );
+      return linkFact(expression, link);
+    default: {
+      const [name, ...operands] = expression as readonly [Operation, ...Expression[]];
+      const made = dialect.form(expression, link) ?? linkOperation(name, dialect.operations[name], operands.map(link));
+      return remembering(expression, made);
+    }
   }
 }
 
-function linkFact([, index, owner]: readonly ['fact', number, Expression?]): Run {
+function linkFact([, index, owner]: readonly ['fact', number, Expression?], link: Linker): Run {
   if (!owner) return (scope) => readFact(scope, scope.household, index);
   if (owner[0] === 'person') return (scope) => readFact(scope, scope.subject, index);
-  const who = linkExpression(owner);
+  const who = link(owner);
   return (scope) => {
     const subject = who(scope);
     return isSubject(subject) ? readFact(scope, subject, index) : null;
   };
 }
 
-function linkOperation([name, ...operands]: readonly [Operation, ...Expression[]]): Run {
-  const apply = OPERATIONS[name];
+function linkOperation(name: Operation, apply: Apply | undefined, runs: readonly Run[]): Run {
   if (!apply) throw new InvariantError(`no operation ${name}`);
-  const runs = operands.map(linkExpression);
   const [first, second] = runs;
   if (!first) return (scope) => apply([], scope);
   if (!second) return (scope) => apply([first(scope)], scope);

@@ -91,13 +91,22 @@ function witnessOf(search: Search, from: Pass): Pass | undefined {
   for (;;) {
     const next = current.verdict.hangsOn.find((instance) => !current.scope.narrowed.has(instance));
     if (next === undefined) return current;
-    const holding = cellsIn(search, current, next)
-      .map((cell) => passWith(search, current, next, cell))
-      .filter(({ verdict }) => verdict.mayHold);
-    const [best] = holding.sort((a, b) => b.verdict.max - a.verdict.max);
+    const best = mostHolding(search, current, next);
     if (!best) return undefined;
     current = best;
   }
+}
+
+/** The narrowing of one fact under which most can still be had; the first that loses nothing will do. */
+function mostHolding(search: Search, from: Pass, instance: number): Pass | undefined {
+  let best: Pass | undefined;
+  for (const cell of cellsIn(search, from, instance)) {
+    const own = passWith(search, from, instance, cell);
+    if (!own.verdict.mayHold) continue;
+    if (own.verdict.max === from.verdict.max) return own;
+    if (!best || own.verdict.max > best.verdict.max) best = own;
+  }
+  return best;
 }
 
 function turnsAt(search: Search, from: Pass, witness: Pass, instance: number): boolean {

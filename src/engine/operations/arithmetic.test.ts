@@ -12,6 +12,13 @@ describe('arithmetic', () => {
     expect(arithmetic('*', 1.5, 13099)).toBe(19648.5);
   });
 
+  it('is exact where large amounts nearly cancel', () => {
+    expect(arithmetic('-', 1_000_000.1, 1_000_000)).toBe(0.1);
+    expect(arithmetic('+', -25_000.3, 25_000.2)).toBe(-0.1);
+    expect(arithmetic('-', 0.3, 0.1 + 0.2)).toBe(0);
+    expect(arithmetic('-', 0.000_000_3, 0.000_000_1)).toBe(0.000_000_2);
+  });
+
   it('by zero or with null is null', () => {
     expect(arithmetic('/', 1, 0)).toBeNull();
     expect(arithmetic('+', null, 1)).toBeNull();

@@ -11,11 +11,19 @@ export function decimal(x: number): number {
 export type Arithmetic = '+' | '-' | '*' | '/';
 
 const EXACT: Record<Arithmetic, (a: number, b: number) => number> = {
-  '+': (a, b) => decimal(a + b),
-  '-': (a, b) => decimal(a - b),
+  '+': (a, b) => total(a, b),
+  '-': (a, b) => total(a, -b),
   '*': (a, b) => (a === 0 || b === 0 ? 0 : decimal(a * b)),
   '/': (a, b) => decimal(a / b),
 };
+
+/** What two amounts nearly cancel to has only as many decimals as they do: 1000000.1 - 1000000 is 0.1. */
+function total(a: number, b: number): number {
+  const sum = a + b;
+  if (Number.isInteger(sum) || !Number.isFinite(sum)) return sum;
+  const whole = Math.ceil(Math.log10(Math.max(Math.abs(a), Math.abs(b))));
+  return whole <= 15 && whole > -85 ? Number(sum.toFixed(15 - whole)) || 0 : decimal(sum);
+}
 
 /** FEEL arithmetic on numbers, days and durations; null when a side is null or the divisor is zero. */
 export function arithmetic(operator: Arithmetic, a: Value, b: Value): Value {
