@@ -2,6 +2,7 @@ import type { Benefit } from '../engine/index.ts';
 import { type Diagnostic, type Place, within } from './diagnostic.ts';
 import type { RuleFiles } from './load.ts';
 import { allParameters, type Names } from './names.ts';
+import { meant } from './nearest.ts';
 
 /** Names in the rules that must exist, and things that exist but that nothing uses. */
 export function checkReferences(files: RuleFiles, names: Names, benefits: readonly Benefit[]): void {
@@ -10,7 +11,8 @@ export function checkReferences(files: RuleFiles, names: Names, benefits: readon
   for (const [, { value, place }] of files.exclusions) {
     const report = reporter(names, place);
     value.benefits.forEach((id, i) => {
-      if (!ids.has(id)) names.report('unknown-benefit', within(place, 'benefits', i), `there is no benefit ${id}`);
+      if (!ids.has(id))
+        names.report('unknown-benefit', within(place, 'benefits', i), `there is no benefit ${id}${meant(id, ids)}`);
     });
     for (const id of value.receives ?? []) {
       if (!names.facts.has(`person.receives.${id}`)) report('unknown-name', `there is no fact person.receives.${id}`);
@@ -57,14 +59,14 @@ function checkBenefit(
   const deadline = value.apply?.deadline;
   if (deadline) checkPhrase('conditions', deadline.says, Object.keys(deadline.with ?? {}), files, say);
   for (const id of [...(value.apply?.where ?? []), ...(value.apply?.phone ?? [])]) {
-    if (!files.offices.has(id)) say('unknown-office', `there is no office ${id}`);
+    if (!files.offices.has(id)) say('unknown-office', `there is no office ${id}${meant(id, files.offices.keys())}`);
   }
   for (const id of value.notes ?? []) checkPhrase('notes', id, [], files, reporter(names, within(place, 'notes')));
   for (const { source } of value.law ?? []) checkSource(source, files, reporter(names, within(place, 'law')));
 }
 
 function checkSource(id: string, files: RuleFiles, say: Say): void {
-  if (!files.sources.has(id)) say('unknown-source', `there is no source ${id}`);
+  if (!files.sources.has(id)) say('unknown-source', `there is no source ${id}${meant(id, files.sources.keys())}`);
 }
 
 type Section = 'conditions' | 'documents' | 'starts' | 'notes';
@@ -73,11 +75,15 @@ function phraseOf(files: RuleFiles, section: Section, id: string): string | unde
   return files.phrases.map(({ value }) => value[section]?.[id]).find((text) => text !== undefined);
 }
 
+function phraseIds(section: Section, files: RuleFiles): readonly string[] {
+  return files.phrases.flatMap(({ value }) => Object.keys(value[section] ?? {}));
+}
+
 /** The phrase exists and its {placeholders} are exactly those given. */
 function checkPhrase(section: Section, id: string, given: readonly string[], files: RuleFiles, say: Say): void {
   const text = phraseOf(files, section, id);
   if (text === undefined) {
-    say('unknown-phrase', `there is no phrase ${section}.${id}`);
+    say('unknown-phrase', `there is no phrase ${section}.${id}${meant(id, phraseIds(section, files))}`);
     return;
   }
   const wanted = [...text.matchAll(/\{([a-z_0-9]+)\}/g)].map((match) => match[1] ?? '');

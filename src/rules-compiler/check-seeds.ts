@@ -1,6 +1,7 @@
 import { within } from './diagnostic.ts';
 import type { RuleFiles } from './load.ts';
 import type { Names } from './names.ts';
+import { meant } from './nearest.ts';
 
 /** Every programme of the seed list is covered by one folder, or by exactly those that its entry names. */
 export function checkSeeds({ seeds, benefits }: RuleFiles, { report }: Names): void {
@@ -12,7 +13,7 @@ export function checkSeeds({ seeds, benefits }: RuleFiles, { report }: Names): v
       const entry = seeds.get(seed);
       const first = covered.get(seed);
       const sharers = entry?.value.shared_by;
-      if (!entry) report('unknown-seed', at, `${seed} is not in rules/seeds.yaml`);
+      if (!entry) report('unknown-seed', at, `${seed} is not in rules/seeds.yaml${meant(seed, seeds.keys())}`);
       else if (sharers && !sharers.includes(value.id))
         report(
           'seed-twice',

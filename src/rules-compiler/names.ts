@@ -3,6 +3,7 @@ import type { Diagnostic, Place, Report } from './diagnostic.ts';
 import { checkFeel } from './feel/check.ts';
 import type { Environment, Typed } from './feel/environment.ts';
 import type { Placed, RuleFiles } from './load.ts';
+import { meant } from './nearest.ts';
 import type { ParameterFile } from './schema.ts';
 import { BOOLEAN, DATE, numberOf, PEOPLE, PERSON, type Type } from './type.ts';
 import { parseUnit } from './unit.ts';
@@ -72,8 +73,18 @@ function environmentOf(place: Place, setting: Setting, names: Names): Environmen
       names.used.add(`fact ${id}`);
       return names.facts.get(id);
     },
+    meant: (name) => meant(name, [...names.facts.keys(), ...visibleParameters(setting, names)]),
     variable: (name) => builtin(name, setting, report) ?? parameterNamed(name, setting, names),
   };
+}
+
+/** Shared parameters, and those of the benefit by their own name. */
+function visibleParameters({ benefit }: Setting, names: Names): readonly string[] {
+  return [...names.parameters.keys()].flatMap((id) => {
+    const [owner, own] = id.split('.');
+    if (own === undefined) return [id];
+    return owner === benefit ? [own] : [];
+  });
 }
 
 function builtin(name: string, setting: Setting, report: Environment['report']): Typed | undefined {

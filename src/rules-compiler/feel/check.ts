@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Expression, Operation } from '../../engine/index.ts';
 import { parseDay } from '../../engine/index.ts';
+import { meant } from '../nearest.ts';
 import { BOOLEAN, DATE, either, formatType, isComparable, NULL, numberOf, type Type } from '../type.ts';
 import { fits, formatUnit, over, times, withoutPercent } from '../unit.ts';
 import { type Environment, REFUSED, type Typed } from './environment.ts';
@@ -88,7 +89,7 @@ function checkName(node: SyntaxNode, context: Context): Typed {
   }
   const variable = context.variable(name);
   if (variable) return variable;
-  context.report('unknown-name', `nothing is called ${name} here`);
+  context.report('unknown-name', `nothing is called ${name} here${context.meant?.(name) ?? ''}`);
   return REFUSED;
 }
 
@@ -111,7 +112,7 @@ function checkPath(node: SyntaxNode, context: Context): Typed {
 function checkFact(id: string, owner: Expression | undefined, context: Context): Typed {
   const fact = context.fact(id);
   if (fact) return { expression: owner ? ['fact', fact.index, owner] : ['fact', fact.index], type: fact.type };
-  context.report('unknown-name', `there is no fact ${id}`);
+  context.report('unknown-name', `there is no fact ${id}${context.meant?.(id) ?? ''}`);
   return REFUSED;
 }
 
@@ -302,7 +303,7 @@ function checkCall(node: SyntaxNode, context: Context): Typed {
   }
   const signature = FUNCTIONS[name];
   if (!signature) {
-    context.report('unknown-function', `there is no function ${name}`);
+    context.report('unknown-function', `there is no function ${name}${meant(name, Object.keys(FUNCTIONS))}`);
     return REFUSED;
   }
   checkOperands(name, operands, signature, context);

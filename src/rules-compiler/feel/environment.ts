@@ -28,6 +28,8 @@ export interface Environment {
   /** Whether any literal number may stand here (guards of `derive`, `eval`). */
   readonly literals: boolean;
   readonly report: (code: DiagnosticCode, message: string) => void;
+  /** Text to add to a message about a name that nothing has: which one was perhaps meant. */
+  readonly meant?: (name: string) => string;
 }
 
 export const REFUSED: Typed = { expression: ['known', null], type: { kind: 'any' } };

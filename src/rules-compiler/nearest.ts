@@ -1,0 +1,25 @@
+/** ` (did you mean x?)` when one of the names is a slip away; else nothing. */
+export function meant(name: string, names: Iterable<string>): string {
+  const most = Math.max(1, Math.floor(name.length / 4));
+  let [best, least] = ['', most + 1];
+  for (const candidate of names) {
+    if (Math.abs(candidate.length - name.length) >= least) continue;
+    const distance = distanceOf(name, candidate);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best === '' ? '' : ` (did you mean ${best}?)`;
+}
+
+/** Letters to add, drop or change to make one name the other. */
+function distanceOf(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
