@@ -36,8 +36,10 @@ describe('emitted rules', () => {
       const cases = Array.from({ length: HOUSEHOLDS_A_DAY }, () => randomCase(ruleset, near, on, draw));
       const input = exactRows(layout, cases);
       const assessed = cases.map((one) => assess(rules, one).entitlements);
-      for (const programme of prepare(on)) {
-        const results = runExact(programme, input);
+      const programmes = prepare(on);
+      for (const [i, results] of runExact(programmes, input).entries()) {
+        const programme = programmes[i];
+        if (!programme) throw new Error('no such programme');
         if (results.outcomes.some((o) => o !== INELIGIBLE && o !== NOT_BORN_YET)) notRefused.add(programme.benefit);
         compareClaims({ programme, results, starts: input.starts }, cases, assessed, tally);
       }

@@ -66,7 +66,9 @@ export function holdAgainstCompletions(
   if (!found) throw new Error('no entitlement');
   const input = completions(whole, gaps, layout);
   answerGuarded(input, one, layout);
-  const { outcomes, amounts } = runExact(programme, input);
+  const [results] = runExact([programme], input);
+  if (!results) throw new Error('no results');
+  const { outcomes, amounts } = results;
   const step = programme.claimant === 'household' ? 1 : whole.people.length;
   const at = (i: number): readonly [outcome: number, amount: number] => [
     outcomes[i * step] ?? -1,

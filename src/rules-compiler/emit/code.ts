@@ -41,7 +41,7 @@ export const NULL_TRUTH: Code = literal('2', 'boolean', true);
 /** As 0, 1 or 2. */
 export function truthCode({ js, nullable, kind }: Code): string {
   if (kind !== 'boolean') return '2';
-  return nullable ? js : `(${js} ? 1 : 0)`;
+  return nullable ? js : `+(${js})`;
 }
 
 /** Whether a test holds, null not holding. */

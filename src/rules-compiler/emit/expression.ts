@@ -4,7 +4,7 @@ import { type Code, NOTHING, Unemittable } from './code.ts';
 import { emitLoop } from './loops.ts';
 import { CLAIMANT, emitFact, emitParameter } from './read.ts';
 import { choice, comparison, connective, equality, known, negation, type Operator, table } from './scalar.ts';
-import { textNumber, type Workshop } from './workshop.ts';
+import { perhaps, textNumber, type Workshop } from './workshop.ts';
 
 const OPERATORS: Readonly<Record<string, Operator>> = {
   ...ARITHMETIC,
@@ -41,15 +41,13 @@ export function emit(shop: Workshop, expression: Expression): Code {
       return emitParameter(shop, expression[1], emit);
     case 'if': {
       const [, test, yes, no] = expression as readonly ['if', Expression, Expression, Expression];
-      return choice(shop, [emit(shop, test), emit(shop, yes), emit(shop, no)]);
+      const decides = emit(shop, test);
+      return perhaps(shop, () => choice(shop, [decides, emit(shop, yes), emit(shop, no)]));
     }
     case 'table': {
       const [, hit, rows] = expression as Extract<Expression, readonly ['table', ...unknown[]]>;
-      return table(
-        shop,
-        hit,
-        rows.map(([when, then]) => [emit(shop, when), emit(shop, then)] as const),
-      );
+      const emitted = perhaps(shop, () => rows.map(([when, then]) => [emit(shop, when), emit(shop, then)] as const));
+      return table(shop, hit, emitted);
     }
     default:
       return emitLoop(shop, expression, emit) ?? operation(shop, expression as readonly [Operation, ...Expression[]]);
@@ -59,10 +57,12 @@ export function emit(shop: Workshop, expression: Expression): Code {
 function operation(shop: Workshop, [name, ...operands]: readonly [Operation, ...Expression[]]): Code {
   const operator = OPERATORS[name];
   if (!operator) throw new Unemittable(`${name} here`);
-  return operator(
-    shop,
-    operands.map((operand) => emit(shop, operand)),
+  // A connective may stop before its second operand.
+  const stops = name === 'and' || name === 'or';
+  const parts = operands.map((operand, i) =>
+    stops && i > 0 ? perhaps(shop, () => emit(shop, operand)) : emit(shop, operand),
   );
+  return operator(shop, parts);
 }
 
 function localOf(shop: Workshop, slot: number): Code {

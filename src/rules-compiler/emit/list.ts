@@ -1,7 +1,7 @@
 import type { Expression } from '../../engine/index.ts';
-import { built, type Code, FIRST_LOCAL, HOUSEHOLD, holds, NOTHING, Unemittable } from './code.ts';
+import { type Code, FIRST_LOCAL, HOUSEHOLD, holds, NOTHING, PERSON, Unemittable } from './code.ts';
 import { ANSWERS, localCode } from './read.ts';
-import { type Emit, freshName, type Workshop } from './workshop.ts';
+import { type Emit, freshName, perhaps, type Workshop } from './workshop.ts';
 
 /** A list as the loop that visits its members; nothing is ever collected. */
 export interface Loop {
@@ -42,15 +42,19 @@ function everyone(shop: Workshop): Loop {
   return {
     reads: HOUSEHOLD,
     open: false,
-    visit: (body) => `for (let ${name} = a; ${name} < z; ${name} += PEOPLE) ${isThere(shop, name)}{ ${body(person)} }`,
+    visit: (body) =>
+      `for (let ${name} = a; ${name} < z; ${name} += ${shop.shared.layout.person.length}) ${isThere(shop, name)}{ ${body(person)} }`,
   };
 }
 
 function isThere({ shared }: Workshop, name: string): string {
-  return shared.layout.born < 0 ? '' : `if (P[${name} + BORN] <= on) `;
+  return shared.layout.born < 0 ? '' : `if (P[${name} + ${shared.layout.born}] <= on) `;
 }
 
-/** The relations that make somebody kin are the bits of one number, looked up once for the person whose kin they are. */
+/**
+ * The relations that make somebody kin are the bits of one number, looked up once for the person whose kin they are; `K` are
+ * the relations present in the household.
+ */
 function kin(shop: Workshop, relation: string, person: Code): Loop {
   if (person.kind !== 'person') throw new Unemittable(`${relation} of something else`);
   const all = everyone(shop);
@@ -59,13 +63,15 @@ function kin(shop: Workshop, relation: string, person: Code): Loop {
   if (relation === 'others') {
     return { reads, open: false, visit: (body) => all.visit((m) => `if (${m.js} ${other}) { ${body(m)} }`) };
   }
-  const kind = freshName(shop, 'k');
-  const isKin = (name: string): string => `(${kind} >> P[${name} + RELATION] & 1) === 1 && ${name} ${other}`;
+  shop.usesKin = true;
+  const kind = freshName(shop, 'kin');
+  const slot = shop.shared.layout.relation;
+  const isKin = (name: string): string => `(${kind} >> P[${name} + ${slot}] & 1) === 1 && ${name} ${other}`;
   return {
     reads,
     open: false,
     visit: (body) =>
-      `const ${kind} = ${relation.toUpperCase()}[P[${person.js} + RELATION]]; if (${kind} !== 0) { ${all.visit(
+      `const ${kind} = ${relation.toUpperCase()}[P[${person.js} + ${slot}]] & K; if (${kind} !== 0) { ${all.visit(
         (m) => `if (${isKin(m.js)}) { ${body(m)} }`,
       )} }`,
   };
@@ -98,7 +104,7 @@ function chosen(
   emit: Emit,
 ): Loop {
   const decides = emit(shop, test);
-  const branches = [emitList(shop, yes, emit), emitList(shop, no, emit)] as const;
+  const branches = perhaps(shop, () => [emitList(shop, yes, emit), emitList(shop, no, emit)] as const);
   const both = joined(branches);
   return {
     reads: both.reads | decides.reads,
@@ -137,7 +143,7 @@ export function bound(
   const outer = shop.locals.get(slot);
   shop.locals.set(slot, localCode(member, slot, kindOfMembers(loop)));
   shop.loopDepth++;
-  const inner = emit(shop, body);
+  const inner = perhaps(shop, () => emit(shop, body));
   shop.loopDepth--;
   if (outer) shop.locals.set(slot, outer);
   else shop.locals.delete(slot);
@@ -156,17 +162,27 @@ function kindOfMembers(loop: Loop): Pick<Code, 'kind' | 'nullable'> {
   return { kind: first?.kind ?? 'null', nullable: kinds.some(({ nullable }) => nullable) };
 }
 
-/** A loop as a function of its own, called where its result is needed. */
+/**
+ * A loop and its result: statements before the expression where it is sure to be evaluated, else a function of its own.
+ * `statements` is given how to say that the result is settled.
+ */
 export function called(
   shop: Workshop,
-  statements: string,
-  parts: Pick<Loop, 'reads' | 'open'>,
-  result: Pick<Code, 'kind' | 'nullable'>,
+  statements: (settle: (result: string) => string) => string,
+  { reads, open }: Pick<Loop, 'reads' | 'open'>,
+  { kind, nullable }: Pick<Code, 'kind' | 'nullable'>,
 ): Code {
+  const code = { kind, nullable, reads, open };
+  // What the household alone decides stays a function, so that it can be called before the loop over its people.
+  if (shop.sink && ((reads & PERSON) !== 0 || !shop.bench)) {
+    const name = freshName(shop, 'v');
+    const body = statements((result) => `{ ${name} = ${result}; break ${name}_is; }`);
+    shop.sink.push(`let ${name}; ${name}_is: { ${body} }`);
+    return { ...code, js: name, simple: true };
+  }
   const name = `l${shop.loops.length}`;
   const locals = [...shop.locals.values()].map(({ js }) => js);
-  shop.loops.push(`const ${name} = (${[ANSWERS, ...locals].join(', ')}) => { ${statements} };`);
-  const reads = parts.reads;
-  const js = `${name}(${[(reads & 2) === 0 ? 'H, P, h, -1, a, z' : ANSWERS, ...locals].join(', ')})`;
-  return { ...built([], js, result.kind, result.nullable), reads, open: parts.open };
+  shop.loops.push(`const ${name} = (${[ANSWERS, ...locals].join(', ')}) => { ${statements((r) => `return ${r};`)} };`);
+  const answers = (reads & PERSON) === 0 ? ANSWERS.replace('i', '-1') : ANSWERS;
+  return { ...code, js: `${name}(${[answers, ...locals].join(', ')})`, simple: false };
 }

@@ -32,24 +32,34 @@ function quantified(
   const parts = { reads: loop.reads | test.reads, open: loop.open || test.open };
   if (test.kind === 'boolean' && !test.nullable) {
     const stop = isSome ? test.js : `!(${test.js})`;
-    const body = loop.visit((m) => `const ${member} = ${m.js}; if (${stop}) return ${isSome};`);
-    return called(shop, `${body} return ${!isSome};`, parts, { kind: 'boolean', nullable: false });
+    const body = (settle: (result: string) => string): string =>
+      `${loop.visit((m) => `const ${member} = ${m.js}; if (${stop}) ${settle(String(isSome))}`)} ${settle(String(!isSome))}`;
+    return called(shop, body, parts, { kind: 'boolean', nullable: false });
   }
   const body = loop.visit((m) => `const ${member} = ${m.js}; r = ${isSome ? 'or3' : 'and3'}(r, ${truthCode(test)});`);
-  const statements = `let r = ${isSome ? 0 : 1}; ${body} return r;`;
-  return called(shop, statements, parts, { kind: 'boolean', nullable: true });
+  const start = isSome ? 0 : 1;
+  return called(shop, (settle) => `let r = ${start}; ${body} ${settle('r')}`, parts, {
+    kind: 'boolean',
+    nullable: true,
+  });
 }
 
 function counted(shop: Workshop, list: Expression, emit: Emit): Code {
   const loop = emitList(shop, list, emit);
-  return called(shop, `let n = 0; ${loop.visit(() => 'n++;')} return n;`, loop, { kind: 'number', nullable: false });
+  return called(shop, (settle) => `let n = 0; ${loop.visit(() => 'n++;')} ${settle('n')}`, loop, {
+    kind: 'number',
+    nullable: false,
+  });
 }
 
 /** Null for an empty list, and as soon as one member is null. */
 function summed(shop: Workshop, list: Expression, emit: Emit): Code {
   const loop = emitList(shop, list, emit);
   const body = loop.visit((m) => `n++; t = decimal(t + ${numberIn(m)});`);
-  return called(shop, `let t = 0, n = 0; ${body} return n === 0 ? NaN : t;`, loop, { kind: 'number', nullable: true });
+  return called(shop, (settle) => `let t = 0, n = 0; ${body} ${settle('n === 0 ? NaN : t')}`, loop, {
+    kind: 'number',
+    nullable: true,
+  });
 }
 
 function extreme(shop: Workshop, kind: 'min' | 'max', operands: readonly Expression[], emit: Emit): Code {
@@ -63,7 +73,7 @@ function extreme(shop: Workshop, kind: 'min' | 'max', operands: readonly Express
   const loop = emitList(shop, list, emit);
   const start = kind === 'min' ? 'Infinity' : '-Infinity';
   const body = loop.visit((m) => `n++; t = Math.${kind}(t, ${numberIn(m)});`);
-  return called(shop, `let t = ${start}, n = 0; ${body} return n === 0 ? NaN : t;`, loop, {
+  return called(shop, (settle) => `let t = ${start}, n = 0; ${body} ${settle('n === 0 ? NaN : t')}`, loop, {
     kind: 'number',
     nullable: true,
   });

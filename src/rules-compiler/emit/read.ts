@@ -1,8 +1,12 @@
+import { emitBody } from './body.ts';
 import { type Code, FIRST_LOCAL, HOUSEHOLD, NOTHING, PERSON, Unemittable } from './code.ts';
-import { constant, type Emit, early, newWorkshop, type Shared, type WorkedFact, type Workshop } from './workshop.ts';
+import { constant, type Emit, newWorkshop, type Shared, type WorkedFact, type Workshop } from './workshop.ts';
 
-/** The operands every emitted function of answers takes: rows, the household's row, the person's, the household's people. */
-export const ANSWERS = 'H, P, h, i, a, z';
+/**
+ * The operands every emitted function of answers takes: rows, the household's row, the person's, the first and the end of the
+ * household's people, and which relations are among them.
+ */
+export const ANSWERS = 'H, P, h, i, a, z, K';
 
 export function emitFact(shop: Workshop, index: number, owner: Code | undefined, emit: Emit): Code {
   const fact = shop.shared.ruleset.facts[index];
@@ -23,9 +27,10 @@ function kindOf(type: 'boolean' | 'enum' | 'number' | 'date'): Code['kind'] {
 }
 
 function emitWorked(shop: Workshop, index: number, owner: Code | undefined, emit: Emit): Code {
-  const { kind, nullable, open } = workedFact(shop.shared, index, emit);
+  const { kind, nullable, open, usesKin } = workedFact(shop.shared, index, emit);
   shop.facts.add(index);
-  const js = `f${index}(H, P, h, ${owner ? owner.js : '-1'}, a, z)`;
+  shop.usesKin ||= usesKin;
+  const js = `f${index}(${ANSWERS.replace('i', owner ? owner.js : '-1')})`;
   return { js, kind, nullable, open, reads: (owner?.reads ?? NOTHING) | HOUSEHOLD, simple: false };
 }
 
@@ -36,12 +41,13 @@ function workedFact(shared: Shared, index: number, emit: Emit): WorkedFact {
   const fact = shared.ruleset.facts[index];
   if (!fact?.is) throw new Unemittable(`no fact ${index}`);
   const shop = newWorkshop(shared, { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }, false);
-  const code = early(shop, emit(shop, fact.is));
-  shared.worked.set(index, code);
+  const { body, result } = emitBody(shop, fact.is, emit);
+  const worked = { ...result, usesKin: shop.usesKin };
+  shared.worked.set(index, worked);
   shared.factories.push(
-    `// ${fact.id}\nconst w${index} = (on) => {\n${prologue(shop)}  return (${ANSWERS}) => ${code.js};\n};`,
+    `// ${fact.id}\nconst w${index} = (on) => {\n${prologue(shop)}  return (${ANSWERS}) => { ${body} };\n};`,
   );
-  return code;
+  return worked;
 }
 
 /** What a factory works out before it returns its function: constants, worked-out facts, loops. */

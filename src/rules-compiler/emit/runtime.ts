@@ -27,6 +27,11 @@ const monthsReached = (from, to, least) => {
   if (n >= 1 && days < 28 * n) return 0;
   return monthsBetween(from, to) >= n ? 1 : 0;
 };
+const kindsIn = (P, a, z) => {
+  let kinds = 0;
+  for (let i = a; i < z; i += PEOPLE) kinds |= 1 << P[i + RELATION];
+  return kinds;
+};
 const positive = (x) => (x > 0 ? x : 0);
 const same = (a, b) => a === b || (a !== a && b !== b);
 const lt = (a, b) => (a < b ? 1 : a >= b ? 0 : 2);
@@ -37,6 +42,40 @@ const and3 = (a, b) => (a === 0 || b === 0 ? 0 : a === 2 || b === 2 ? 2 : 1);
 const or3 = (a, b) => (a === 1 || b === 1 ? 1 : a === 2 || b === 2 ? 2 : 0);
 const not3 = (a) => (a === 2 ? 2 : 1 - a);
 const isNaN = Number.isNaN;
+class Claim {
+  constructor(told, H, P, h, i, a, z) {
+    this.told = told;
+    this.H = H;
+    this.P = P;
+    this.h = h;
+    this.i = i;
+    this.a = a;
+    this.z = z;
+  }
+  side(number, which) {
+    return this.told.sides[number][which](this.H, this.P, this.h, this.i, this.a, this.z);
+  }
+}
+const none = () => undefined;
+class Reason {
+  constructor(claim, number, byte) {
+    this.claim = claim;
+    this.number = number;
+    this.byte = byte;
+  }
+  get condition() {
+    return this.claim.told.ids[this.number];
+  }
+  get outcome() {
+    return SAID[this.byte];
+  }
+  get value() {
+    return this.claim.side(this.number, 0);
+  }
+  get threshold() {
+    return this.claim.side(this.number, 1);
+  }
+}
 const [FIRST_DAY, LAST_DAY] = [-800000, 3000000];
 const last = (holds) => {
   if (!holds(FIRST_DAY)) return -Infinity;

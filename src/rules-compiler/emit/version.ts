@@ -1,11 +1,13 @@
 import type { Amount, Condition, Shown, Version } from '../../engine/index.ts';
 import { type Code, truthCode } from './code.ts';
 import { emit } from './expression.ts';
-import { ANSWERS, prologue } from './read.ts';
+import { prologue } from './read.ts';
 import { early, newWorkshop, type Shared, type Workshop } from './workshop.ts';
 
 /** One condition of a version, as the byte it leaves: 0 fails, 1 holds, 2 null or a caseworker's, 3 open. */
 interface Byte {
+  /** Statements to stand before it. */
+  readonly before: string;
   readonly js: string;
   /** Only 0 or 1. */
   readonly isPlain: boolean;
@@ -24,16 +26,19 @@ export function emitVersion(shared: Shared, version: Version, claimant: 'person'
 }
 
 function byteOf(shop: Workshop, { test }: Condition): Byte {
-  if (!test) return { js: '2', isPlain: false, isOpen: false };
+  if (!test) return { before: '', js: '2', isPlain: false, isOpen: false };
+  const sink: string[] = [];
+  shop.sink = sink;
   const code = emit(shop, test);
+  shop.sink = undefined;
   const isPlain = code.kind === 'boolean' && !code.nullable;
   const byte: Code = { ...code, js: truthCode(code), kind: 'boolean', nullable: true, simple: false };
-  return { js: early(shop, byte).js, isPlain: isPlain && !code.open, isOpen: code.open };
+  return { before: sink.join(' '), js: early(shop, byte).js, isPlain: isPlain && !code.open, isOpen: code.open };
 }
 
-function byteLine({ js, isOpen }: Byte, i: number): string {
-  if (!isOpen) return `const c${i} = ${js}; C[c + ${i}] = c${i};`;
-  return `open = 0; let c${i} = ${js}; if (open === 1) c${i} = 3; C[c + ${i}] = c${i};`;
+function byteLine({ before, js, isOpen }: Byte, i: number): string {
+  if (!isOpen) return `${before} const c${i} = ${js}; C[c + ${i}] = c${i};`;
+  return `open = 0; ${before} let c${i} = ${js}; if (open === 1) c${i} = 3; C[c + ${i}] = c${i};`;
 }
 
 /** Fails if any fails; else open if any is, unknown if any is, and eligible only when all hold. */
@@ -54,14 +59,16 @@ function amountLine(shop: Workshop, amount: Amount | undefined): string {
   return `if (o === 0) A[r] = 0; else { open = 0; const due = ${code.js}; A[r] = open === 1 ? NaN : positive(due); }`;
 }
 
-const BATCH = '(H, P, starts, households, O, A, C)';
+const BATCH = '(H, P, starts, from, to, O, A, C)';
 
 function overPeople(shop: Workshop, claim: string, width: number): string {
+  const { born, person } = shop.shared.layout;
+  const skip = born < 0 ? '' : `        if (P[i + ${born}] > on) { O[r] = 4; A[r] = 0; continue; }\n`;
   return `${BATCH} => {
-    for (let g = 0; g < households; g++) {
-      const h = g * HOUSEHOLD, a = starts[g] * PEOPLE, z = starts[g + 1] * PEOPLE;
-${benchOf(shop)}      for (let i = a, r = starts[g], c = r * ${width}; i < z; i += PEOPLE, r++, c += ${width}) {
-${shop.shared.layout.born < 0 ? '' : '        if (P[i + BORN] > on) { O[r] = 4; A[r] = 0; continue; }\n'}${indent(claim, 8)}
+    for (let g = from; g < to; g++) {
+      const h = ${rowOf(shop)};
+${kinds(shop)}${benchOf(shop)}      for (let i = a, r = starts[g], c = r * ${width}; i < z; i += ${person.length}, r++, c += ${width}) {
+${skip}${indent(claim, 8)}
       }
     }
   }`;
@@ -69,11 +76,22 @@ ${shop.shared.layout.born < 0 ? '' : '        if (P[i + BORN] > on) { O[r] = 4; 
 
 function overHouseholds(shop: Workshop, claim: string, width: number): string {
   return `${BATCH} => {
-    for (let g = 0; g < households; g++) {
-      const h = g * HOUSEHOLD, i = -1, a = starts[g] * PEOPLE, z = starts[g + 1] * PEOPLE, r = g, c = g * ${width};
-${benchOf(shop)}${indent(claim, 6)}
+    for (let g = from; g < to; g++) {
+      const i = -1, r = g, c = g * ${width}, h = ${rowOf(shop)};
+${kinds(shop)}${benchOf(shop)}${indent(claim, 6)}
     }
   }`;
+}
+
+/** The row of household `g`, and its people's first and end. */
+function rowOf({ shared: { layout } }: Workshop): string {
+  const width = layout.person.length;
+  return `g * ${layout.household.length}, a = starts[g] * ${width}, z = starts[g + 1] * ${width}`;
+}
+
+/** Relations present; nothing where nobody asks who is whose. */
+function kinds({ usesKin }: Workshop): string {
+  return `      const K = ${usesKin ? 'kindsIn(P, a, z)' : '0'};\n`;
 }
 
 function benchOf({ bench }: Workshop): string {
@@ -90,18 +108,36 @@ function indent(text: string, by: number): string {
   return text.replaceAll(/^/gm, ' '.repeat(by));
 }
 
-/** The factory of a version's reasons: given the answers and the bytes left, one object per condition. */
+/**
+ * The factory of a version's reasons: given the answers and the bytes left, one object per condition, which works out the
+ * sides of its comparison when it is asked for them.
+ */
 export function emitReasons(shared: Shared, version: Version): string {
   const shop = newWorkshop(shared, version, false);
-  const reasons = version.conditions.map((condition, i) => {
-    const sides = [condition.value, condition.threshold].map((shown) => (shown ? sideOf(shop, shown) : 'undefined'));
-    return `{ condition: ${JSON.stringify(condition.id)}, outcome: SAID[C[c + ${i}]], value: ${sides[0]}, threshold: ${sides[1]} }`;
-  });
-  return `(on) => {\n${prologue(shop)}  return (${ANSWERS}, C, c) => [\n    ${reasons.join(',\n    ')},\n  ];\n}`;
+  const sides = version.conditions.map(({ value, threshold }) => [value, threshold].map((side) => sideOf(shop, side)));
+  // Who is whose is only looked at when a side is asked for.
+  const kin = shop.usesKin ? 'const K = kindsIn(P, a, z); ' : 'const K = 0; ';
+  const asked = sides.map(
+    (pair) => `[${pair.map((js) => (js ? `(H, P, h, i, a, z) => { ${kin}return ${js}; }` : 'none')).join(', ')}]`,
+  );
+  const ids = JSON.stringify(version.conditions.map(({ id }) => id));
+  const reasons = version.conditions.map((_, i) => `new Reason(claim, ${i}, C[c + ${i}])`);
+  return `(on) => {
+${prologue(shop)}  const told = { ids: ${ids}, sides: [
+    ${asked.join(',\n    ')},
+  ] };
+  return (H, P, h, i, a, z, C, c) => {
+    const claim = new Claim(told, H, P, h, i, a, z);
+    return [
+      ${reasons.join(',\n      ')},
+    ];
+  };
+}`;
 }
 
-function sideOf(shop: Workshop, { is }: Shown): string {
-  const code = emit(shop, is);
+function sideOf(shop: Workshop, shown: Shown | undefined): string | undefined {
+  if (!shown) return undefined;
+  const code = emit(shop, shown.is);
   if (code.kind === 'text') return `TEXTS[${code.js}]`;
   if (code.kind === 'boolean') return code.nullable ? `SAID[${code.js}]` : code.js;
   return early(shop, code).js;

@@ -3,7 +3,7 @@ import { type Code, HOUSEHOLD, NOTHING } from './code.ts';
 import type { Layout } from './layout.ts';
 
 /** What is known of a worked-out fact once its own function has been emitted. */
-export type WorkedFact = Pick<Code, 'kind' | 'nullable' | 'open'>;
+export type WorkedFact = Pick<Code, 'kind' | 'nullable' | 'open'> & { readonly usesKin: boolean };
 
 /** What one emitted module shares: where answers stand, texts as numbers, and the functions of worked-out facts. */
 export interface Shared {
@@ -37,6 +37,10 @@ export interface Workshop {
   readonly facts: Set<number>;
   /** Undefined where there is no household prologue to put things in. */
   readonly bench: Map<string, string> | undefined;
+  /** Statements to stand before the expression being emitted; undefined where it may not be evaluated at all. */
+  sink: string[] | undefined;
+  /** Whether it asks who is whose: then the relations present are noted once per household. */
+  usesKin: boolean;
   /** Names of loop variables by slot, with what they stand for. */
   readonly locals: Map<number, Code>;
   loopDepth: number;
@@ -55,6 +59,8 @@ export function newWorkshop(
     loops: [],
     facts: new Set(),
     bench: hasBench ? new Map() : undefined,
+    sink: undefined,
+    usesKin: false,
     locals: new Map(),
     loopDepth: 0,
     names: 0,
@@ -92,6 +98,15 @@ export function early(shop: Workshop, code: Code): Code {
 export function earlierThan(shop: Workshop, parts: readonly Code[]): readonly Code[] {
   const reads = parts.reduce((all, part) => all | part.reads, NOTHING);
   return parts.map((part) => (part.reads === reads ? part : early(shop, part)));
+}
+
+/** Emits something that may not be evaluated at all: nothing of it is worked out before. */
+export function perhaps<T>(shop: Workshop, make: () => T): T {
+  const { sink } = shop;
+  shop.sink = undefined;
+  const made = make();
+  shop.sink = sink;
+  return made;
 }
 
 export type Emit = (shop: Workshop, expression: Expression) => Code;
