@@ -16,6 +16,7 @@ const screens: Readonly<Record<string, () => Promise<Screen>>> = {
   answers: withRules(() => import('./features/answers/answers-screen.tsx').then((module) => module.AnswersScreen)),
   results: withRules(() => import('./features/results/results-screen.tsx').then((module) => module.ResultsScreen)),
   benefit: withRules(() => import('./features/benefit/benefit-screen.tsx').then((module) => module.BenefitScreen)),
+  'what-if': withRules(() => import('./features/what-if/what-if-screen.tsx').then((module) => module.WhatIfScreen)),
   coverage: withRules(() => import('./features/coverage/coverage-screen.tsx').then((module) => module.CoverageScreen)),
   saved: withRules(() => import('./features/saved/saved-screen.tsx').then((module) => module.SavedScreen)),
   about: withRules(() => import('./features/about/about-screen.tsx').then((module) => module.AboutScreen)),

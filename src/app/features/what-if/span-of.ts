@@ -11,6 +11,8 @@ export interface TriedSpan {
 const MONTH = 30;
 const YEAR = 365;
 const STEPS = 60;
+const coarse = [1, 2, 5, 10];
+const fine = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /** As far as the last line of the law and some way on, so that the cliffs stand apart; own place included. */
 export function spanOf(fact: Fact, rungs: readonly Band[], own: number | undefined, on: string): TriedSpan {
@@ -22,12 +24,12 @@ export function spanOf(fact: Fact, rungs: readonly Band[], own: number | undefin
     const min = Math.max(floor, Math.min(...marks, ceiling) - YEAR);
     return { min, max: Math.min(ceiling, Math.max(...marks, min + YEAR) + YEAR), step: MONTH };
   }
-  const max = Math.min(ceiling, roundUp(Math.max(...marks, floor + 1) * 1.25));
-  return { min: floor, max, step: Math.max(1, roundUp((max - floor) / STEPS)) };
+  const max = Math.min(ceiling, roundUp(Math.max(...marks, floor + 1) * 1.25, fine));
+  return { min: floor, max, step: Math.max(1, roundUp((max - floor) / STEPS, coarse)) };
 }
 
-/** The next of 1, 2 or 5 times a power of ten. */
-function roundUp(n: number): number {
+/** The next round number: coarse ones for steps, finer ones for ends. */
+function roundUp(n: number, rounds: readonly number[]): number {
   const power = 10 ** Math.floor(Math.log10(n));
-  return Math.ceil(([1, 2, 5, 10].find((times) => times * power >= n) ?? 10) * power);
+  return Math.ceil((rounds.find((times) => times * power >= n) ?? 10) * power);
 }

@@ -1,0 +1,102 @@
+import { useSignal } from '@preact/signals';
+import type { Fact, Sweep } from '../../../engine/index.ts';
+import { formatDay } from '../../../engine/index.ts';
+import { moneyWithUnit, navigate, range, t } from '../../../platform/index.ts';
+import { withAnswer, withPassed } from '../../state/fact-path.ts';
+import { changeCase } from '../../state/open-case.ts';
+import { places } from '../../state/places.ts';
+import { Changes } from './changes.tsx';
+import { CurveChart } from './curve-chart.tsx';
+import { CurveTable } from './curve-table.tsx';
+import { boundsAt, mainUnit, type Piece, piecesOf } from './pieces.ts';
+import type { TriedSpan } from './span-of.ts';
+import { TrialSlider } from './trial-slider.tsx';
+import { ownPlace, placeText } from './tried-fact.ts';
+
+interface TrialProps {
+  readonly path: string;
+  readonly fact: Fact;
+  readonly span: TriedSpan;
+  readonly curve: readonly Sweep[];
+}
+
+/** Slider, sentence, picture and table over one curve. */
+export function Trial({ path, fact, span, curve }: TrialProps) {
+  const own = ownPlace(path);
+  const unit = mainUnit(curve) ?? 'TWD/month';
+  const pieces = piecesOf(curve, unit);
+  const tried = useSignal(own ?? pieces[1]?.from ?? span.min);
+  const answerOf = (at: number) => (fact.type === 'date' ? formatDay(at) : at);
+  const say = (at: number) => placeText(fact, answerOf(at));
+  const take = () => {
+    changeCase((before) => withPassed(withAnswer(before, path, answerOf(tried.peek())), path));
+    navigate(places.results);
+  };
+  return (
+    <>
+      <TrialSlider span={span} isDate={fact.type === 'date'} tried={tried} say={say} />
+      {pieces.length > 1 ? (
+        <Jumps pieces={pieces} unit={unit} say={say} onJump={(at) => (tried.value = at)} />
+      ) : (
+        <p>{t('whatif.level')}</p>
+      )}
+      <p class="sentence" role="status">
+        {sentenceOf(pieces, { own, tried: tried.value, unit, say })}
+      </p>
+      <CurveChart pieces={pieces} span={span} unit={unit} own={own} tried={tried.value} say={say} />
+      <CurveTable pieces={pieces} unit={unit} fact={fact} say={say} />
+      <Changes path={path} answer={answerOf(tried.value)} isOwn={tried.value === own} />
+      <div class="acts">
+        <button type="button" class="btn" onClick={take} disabled={tried.value === own}>
+          {t('whatif.take')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface JumpsProps {
+  readonly pieces: readonly Piece[];
+  readonly unit: string;
+  readonly say: (at: number) => string;
+  readonly onJump: (at: number) => void;
+}
+
+/** One button for each line of the law: nobody has to drag. */
+function Jumps({ pieces, unit, say, onJump }: JumpsProps) {
+  return (
+    <fieldset class="jumps">
+      <legend>{t('whatif.jump')}</legend>
+      {pieces.slice(1).map(({ from, atFrom }) => (
+        <button key={from} type="button" class="btn second" onClick={() => onJump(from)}>
+          <span>
+            <b class="num">{say(from)}</b>
+            <small>{moneyWithUnit(atFrom, unit)}</small>
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SentenceParts {
+  readonly own: number | undefined;
+  readonly tried: number;
+  readonly unit: string;
+  readonly say: (at: number) => string;
+}
+
+function sentenceOf(pieces: readonly Piece[], { own, tried, unit, say }: SentenceParts): string {
+  const then = boundsAt(pieces, tried);
+  const value = say(tried);
+  const amount = moneyWithUnit(then, unit);
+  if (own === undefined) return t('whatif.then', { value, amount });
+  const now = boundsAt(pieces, own);
+  if (own === tried) return t('whatif.now', { value, amount });
+  const isExact = now.min === now.max && then.min === then.max;
+  const difference = then.min - now.min;
+  if (!isExact) return t('whatif.both', { now: moneyWithUnit(now, unit), value, amount });
+  const key = difference === 0 ? 'whatif.same' : difference < 0 ? 'whatif.less' : 'whatif.more';
+  const away = range(Math.abs(difference), unit);
+  return t(key, { now: moneyWithUnit(now, unit), value, amount, difference: away });
+}
