@@ -17,6 +17,9 @@ const screens: Readonly<Record<string, () => Promise<Screen>>> = {
   results: withRules(() => import('./features/results/results-screen.tsx').then((module) => module.ResultsScreen)),
   benefit: withRules(() => import('./features/benefit/benefit-screen.tsx').then((module) => module.BenefitScreen)),
   'what-if': withRules(() => import('./features/what-if/what-if-screen.tsx').then((module) => module.WhatIfScreen)),
+  worksheet: withRules(() =>
+    import('./features/worksheet/worksheet-screen.tsx').then((module) => module.WorksheetScreen),
+  ),
   coverage: withRules(() => import('./features/coverage/coverage-screen.tsx').then((module) => module.CoverageScreen)),
   saved: withRules(() => import('./features/saved/saved-screen.tsx').then((module) => module.SavedScreen)),
   about: withRules(() => import('./features/about/about-screen.tsx').then((module) => module.AboutScreen)),

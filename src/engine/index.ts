@@ -1,3 +1,4 @@
+export { linkApart } from './apart.ts';
 export { assess, assessOne } from './assess.ts';
 export type {
   AmountBounds,
@@ -54,10 +55,12 @@ export {
 export { exactArithmetic } from './exact-arithmetic.ts';
 export { exactRows } from './exact-rows.ts';
 export type { Expression, HitPolicy, Operation } from './expression.ts';
+export { type FactValue, factValue } from './fact-value.ts';
+export { type Linker, linkForm } from './forms.ts';
 export { InvariantError } from './invariant-error.ts';
-export { link } from './link.ts';
+export { type Dialect, link } from './link.ts';
 export { nearMisses } from './near-miss.ts';
-export { decimal } from './operations/arithmetic.ts';
+export { type Arithmetic, arithmetic, decimal, roundHalfUp } from './operations/arithmetic.ts';
 export { kinship } from './operations/kinship.ts';
 export { type RateHistory, rates } from './rates.ts';
 export type {
@@ -77,9 +80,9 @@ export type {
   Standing,
   Version,
 } from './ruleset.ts';
-export type { Rules } from './scope.ts';
+export type { Rules, Run, Scope } from './scope.ts';
 export { settling } from './settling.ts';
 export { sweep } from './sweep.ts';
 export type { Catalogue, FactText, Office, RuleTexts, SourceEntry } from './texts.ts';
 export { timeline } from './timeline.ts';
-export type { Known } from './value.ts';
+export type { Known, Structure, Value } from './value.ts';

@@ -17,6 +17,7 @@ export const places = {
     return href({ path: ['question', path], query: back ? { back } : {} });
   },
   whatIf: (path?: string) => href({ path: path === undefined ? ['what-if'] : ['what-if', path] }),
+  worksheet: (back: string) => href({ path: ['worksheet'], query: { back } }),
   benefit: (benefit: string, claimant: string) => href({ path: ['benefit', benefit, claimant] }),
 } as const;
 

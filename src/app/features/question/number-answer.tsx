@@ -1,5 +1,6 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { type Answer, bands, type Fact } from '../../../engine/index.ts';
+import { t } from '../../../platform/index.ts';
 import { fewerRungs } from '../../components/fewer-rungs.ts';
 import {
   draftOfNumber,
@@ -13,6 +14,8 @@ import { caseFile, rules } from '../../state/assessment.ts';
 import { benefitOf } from '../../state/claims.ts';
 import { isFor } from '../../state/life-events.ts';
 import { openCase } from '../../state/open-case.ts';
+import { places } from '../../state/places.ts';
+import { canBeWorkedOut } from '../../state/worksheet.ts';
 import type { AnswerReading } from './answer-reading.ts';
 
 interface NumberAnswerProps {
@@ -33,14 +36,21 @@ export function NumberAnswer({ path, fact, answer, reading, showProblem }: Numbe
     reading.value = inWords(readNumberDraft(draft.value, rungs, domain), domain);
   });
   return (
-    <NumberField
-      draft={draft}
-      reading={read}
-      rungs={rungs}
-      domain={domain}
-      unit={fact.unit ?? ''}
-      showProblem={showProblem}
-    />
+    <>
+      {canBeWorkedOut(path) && (
+        <p>
+          <a href={places.worksheet(places.question(path))}>{t('worksheet.open')}</a>
+        </p>
+      )}
+      <NumberField
+        draft={draft}
+        reading={read}
+        rungs={rungs}
+        domain={domain}
+        unit={fact.unit ?? ''}
+        showProblem={showProblem}
+      />
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import question from './question.json';
 import results from './results.json';
 import saved from './saved.json';
 import whatif from './whatif.json';
+import worksheet from './worksheet.json';
 
 // What every other screen says, fetched with the first of them. One line per namespace, as in words.ts.
-export const words = { about, answers, asof, benefit, coverage, question, results, saved, whatif };
+export const words = { about, answers, asof, benefit, coverage, question, results, saved, whatif, worksheet };
