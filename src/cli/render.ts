@@ -10,7 +10,7 @@ import type {
 } from '../engine/index.ts';
 import { fill, type Words } from './words.ts';
 
-const MARKS = { true: '✓', false: '✗', unknown: '？' } as const;
+const MARKS = { true: '✓', false: '✗', unknown: '?' } as const;
 
 export function renderAssessment(assessment: Assessment, words: Words): string {
   const { own } = words;
@@ -100,6 +100,6 @@ function renderRemaining(value: Remaining, words: Words): string {
   if (typeof value === 'boolean') return value ? own.yes : own.no;
   if (typeof value === 'number') return grouped(value);
   if (typeof value === 'string') return value;
-  if ('one_of' in value) return value.one_of.map((option) => renderRemaining(option, words)).join('／');
+  if ('one_of' in value) return value.one_of.map((option) => renderRemaining(option, words)).join(own.or);
   return fill(own.range, { min: renderRemaining(value.min, words), max: renderRemaining(value.max, words) });
 }

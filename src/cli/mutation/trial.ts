@@ -22,7 +22,7 @@ export function trialsOf({ benefit, cases }: BenefitFolder, rules: Rules): reado
   });
 }
 
-export function isMet({ caseFile, expected, benefit }: Trial, rules: Rules): boolean {
+function isMet({ caseFile, expected, benefit }: Trial, rules: Rules): boolean {
   const found = assessOne(rules, caseFile, expected.benefit ?? benefit, expected.claimant);
   return problemOf(expected, found, benefit) === undefined;
 }

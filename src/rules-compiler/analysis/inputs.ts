@@ -84,7 +84,7 @@ function keyOf(atom: Expression, setting: Setting): string | undefined {
 }
 
 /** Of a test without facts, or with every fact it reads set. */
-export function constantTruths(test: Expression, { probe, on }: Setting): Truths {
+function constantTruths(test: Expression, { probe, on }: Setting): Truths {
   if (isComparison(test) && test[1][0] === 'known' && test[2][0] === 'known') {
     const holds = compareKnown(test[0], test[1][1], test[2][1]);
     if (holds !== undefined) return holds ? TRUE : FALSE;
