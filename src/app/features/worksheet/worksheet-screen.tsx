@@ -84,7 +84,10 @@ function countedText(counted: FactValue | undefined): string {
 }
 
 function shown(of: FactValue | undefined, as: typeof MONEY | typeof PEOPLE): string {
-  return of === undefined || of.value === null ? t('worksheet.none') : remaining(of.value, as);
+  if (of === undefined || of.value === null) return t('worksheet.none');
+  // Nothing said yet: the whole domain is no answer to read out.
+  const isBlank = typeof of.value === 'object' && 'min' in of.value && of.value.min === 0 && of.missing.length > 0;
+  return isBlank ? t('worksheet.open_person') : remaining(of.value, as);
 }
 
 function Dock({ isOn, next, here, back }: { isOn: boolean; next: string | undefined; here: string; back: string }) {
