@@ -37,16 +37,16 @@ export function loadScreen({ path }: Route): Screen | Promise<Screen> {
   return (screens[name] ?? missing)();
 }
 
-/** Fetches the screens of the journey ahead of need, so that the first question opens at once. */
-export function fetchAhead(): void {
-  void screens.people?.().catch(() => {});
-}
-
 function withCase(load: () => Promise<Screen>): () => Promise<Screen> {
   return async () => (await Promise.all([load(), loadWords(language.peek()), restoreCase()]))[0];
 }
 
 function withRules(load: () => Promise<Screen>): () => Promise<Screen> {
   const loadAll = withCase(load);
-  return async () => (await Promise.all([loadAll(), loadRules(language.peek())]))[0];
+  return async () => {
+    const [screen] = await Promise.all([loadAll(), loadRules(language.peek())]);
+    const { checkCase } = await import('./state/check-case.ts');
+    await checkCase();
+    return screen;
+  };
 }

@@ -61,6 +61,7 @@ export {
   listCases,
   mayHaveCases,
   saveCase,
+  setAside,
   storageState,
   watchCases,
 } from './storage/storage.ts';

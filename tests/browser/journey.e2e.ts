@@ -91,6 +91,14 @@ test('changing an answer from the list comes back to the list, and changes the r
   await expect(cardOf(page, allowance)).toContainText('4,164');
 });
 
+test('a case that these rules cannot read is laid aside, and the page still opens', async ({ page }) => {
+  await openWith(page, { ...grandmother, household: { no_such_fact: 1 } }, { hash: '#/results' });
+  await expect(page.getByText(frame.setAside)).toBeVisible();
+  await expect(heading(page)).toBeVisible();
+  await page.reload();
+  await expect(heading(page)).toBeVisible();
+});
+
 async function answerAll(page: Page): Promise<void> {
   for (let n = 0; n < 40 && page.url().includes('/question/'); n += 1) {
     const asked = (await heading(page).textContent()) ?? '';

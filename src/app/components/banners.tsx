@@ -1,6 +1,7 @@
 import { formatDay } from '../../engine/index.ts';
 import { applyUpdate, date, route, ruleSet, storageState, t, updateWaiting, year } from '../../platform/index.ts';
 import { backToToday } from '../state/as-of.ts';
+import { setAsideNote } from '../state/keeping.ts';
 import { asOf, isOtherDate } from '../state/open-case.ts';
 import { Icon } from './icon.tsx';
 
@@ -20,6 +21,7 @@ export function Banners() {
       {storageState.value !== 'ok' && (
         <Banner text={t(storageState.value === 'full' ? 'frame.storageFull' : 'frame.memoryOnly')} icon="flag" />
       )}
+      {setAsideNote.value && <Banner text={t('frame.setAside')} icon="flag" />}
       {updateWaiting.value && isAtStart && (
         <Banner text={t('frame.update')} icon="info">
           <button type="button" class="tool" onClick={applyUpdate}>

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import {
   eraseEverything,
   type Json,
@@ -16,6 +16,9 @@ import { asOf, emptyCase, isStarted, type OpenCase, openCase } from './open-case
 /** What lies on the device already: not to be written again. */
 let kept: OpenCase | undefined;
 let restored: Promise<void> | undefined;
+
+/** The case of last time couldn't be read by these rules and was laid aside. */
+export const setAsideNote = signal(false);
 
 /** Brings back the case worked on last; resolves when it is open, or there is none. */
 export function restoreCase(): Promise<void> {
