@@ -16,6 +16,7 @@ export const places = {
     if (path === peoplePage) return places.people;
     return href({ path: ['question', path], query: back ? { back } : {} });
   },
+  timeline: '#/timeline',
   whatIf: (path?: string) => href({ path: path === undefined ? ['what-if'] : ['what-if', path] }),
   worksheet: (back: string) => href({ path: ['worksheet'], query: { back } }),
   benefit: (benefit: string, claimant: string) => href({ path: ['benefit', benefit, claimant] }),

@@ -37,7 +37,7 @@ export function ChartBox({ label, rems, draw }: ChartBoxProps) {
   }, [rems, size]);
   const { width, height } = size.value;
   return (
-    <div class="chart" ref={box}>
+    <div class="plot" ref={box}>
       <svg role="img" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         {draw(size.value)}
       </svg>

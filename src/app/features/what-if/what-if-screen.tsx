@@ -1,17 +1,17 @@
 import './what-if.css';
 import '../../components/plain-page.css';
 import '../../styles/controls.css';
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { bands, type Fact, type Sweep, sweep } from '../../../engine/index.ts';
+import { bands, type Fact, sweep } from '../../../engine/index.ts';
 import { navigate, type Route, t } from '../../../platform/index.ts';
 import { Frame } from '../../components/frame.tsx';
 import { MachineNote } from '../../components/machine-note.tsx';
+import { useLater } from '../../components/use-later.ts';
+import { Working } from '../../components/working.tsx';
 import { caseFile, rules } from '../../state/assessment.ts';
 import { asOf } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { askText, factAt } from '../../state/question.ts';
-import { spanOf, type TriedSpan } from './span-of.ts';
+import { spanOf } from './span-of.ts';
 import { Trial } from './trial.tsx';
 import { ownPlace, triableFacts } from './tried-fact.ts';
 
@@ -53,31 +53,12 @@ function FactPick({ facts, path }: { facts: readonly string[]; path: string }) {
   );
 }
 
-interface Worked {
-  readonly span: TriedSpan;
-  readonly curve: readonly Sweep[];
-}
-
 /** The whole curve is worked out once, after the page is there to be seen; moving along it then costs nothing. */
 function Worked({ path, fact }: { path: string; fact: Fact }) {
-  const worked = useSignal<Worked | undefined>(undefined);
-  useEffect(() => {
-    const soon = setTimeout(() => {
-      const rungs = bands(rules.value, caseFile.value, path);
-      const span = spanOf(fact, rungs, ownPlace(path), asOf.value);
-      worked.value = { span, curve: sweep(rules.value, caseFile.value, path, span) };
-    }, 30);
-    return () => clearTimeout(soon);
-  }, [path, fact, worked]);
-  return (
-    <div aria-busy={!worked.value}>
-      {worked.value ? (
-        <Trial path={path} fact={fact} {...worked.value} />
-      ) : (
-        <p role="status" class="hint">
-          {t('whatif.working')}
-        </p>
-      )}
-    </div>
-  );
+  const worked = useLater(() => {
+    const rungs = bands(rules.value, caseFile.value, path);
+    const span = spanOf(fact, rungs, ownPlace(path), asOf.value);
+    return { span, curve: sweep(rules.value, caseFile.value, path, span) };
+  }, path);
+  return <div aria-busy={!worked}>{worked ? <Trial path={path} fact={fact} {...worked} /> : <Working />}</div>;
 }

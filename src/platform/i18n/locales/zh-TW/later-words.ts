@@ -6,8 +6,9 @@ import coverage from './coverage.json';
 import question from './question.json';
 import results from './results.json';
 import saved from './saved.json';
+import timeline from './timeline.json';
 import whatif from './whatif.json';
 import worksheet from './worksheet.json';
 
 // What every other screen says, fetched with the first of them. One line per namespace, as in words.ts.
-export const words = { about, answers, asof, benefit, coverage, question, results, saved, whatif, worksheet };
+export const words = { about, answers, asof, benefit, coverage, question, results, saved, timeline, whatif, worksheet };

@@ -1,0 +1,36 @@
+import { calendarFile, now, saveFile, t } from '../../platform/index.ts';
+import { benefitName } from '../state/claims.ts';
+import { dateText } from '../state/date-text.ts';
+import type { ClaimDate } from '../state/dates.ts';
+import { openCase } from '../state/open-case.ts';
+import { whoText } from '../state/who.ts';
+import { Icon } from './icon.tsx';
+
+/** A calendar reminds a week before the last day to apply. */
+const REMIND = 7;
+
+/** Makes a calendar file of some days, on the device. */
+export function CalendarButton({ dates }: { dates: readonly ClaimDate[] }) {
+  if (dates.length === 0) return null;
+  const save = () => saveFile(`${t('timeline.file')}.ics`, 'text/calendar', calendarFile(dates.map(entryOf), now()));
+  return (
+    <button type="button" class="btn second" onClick={save}>
+      <Icon name="clock" />
+      {t('timeline.addToCalendar')}
+    </button>
+  );
+}
+
+/** The last day to apply may move, and then takes the old one's place; other days are told apart by their date. */
+function entryOf(of: ClaimDate) {
+  const { kind, benefit, claimant, day } = of;
+  const isDeadline = kind === 'deadline';
+  const when = isDeadline ? '' : `-${day}`;
+  return {
+    id: `${kind}-${benefit}-${claimant}${when}-${openCase.peek().id.replace(/\W/g, '')}@lingdedao`,
+    day,
+    title: t('timeline.entry', { name: benefitName(benefit), what: dateText(of) }),
+    text: t('timeline.entryText', { who: whoText(claimant) }),
+    ...(isDeadline && { remind: REMIND }),
+  };
+}

@@ -1,0 +1,81 @@
+import '../../components/plain-page.css';
+import './timeline.css';
+import { addMonths, formatDay, parseDay, timeline } from '../../../engine/index.ts';
+import { t } from '../../../platform/index.ts';
+import { CalendarButton } from '../../components/calendar-button.tsx';
+import { Fold } from '../../components/fold.tsx';
+import { Frame } from '../../components/frame.tsx';
+import { MachineNote } from '../../components/machine-note.tsx';
+import { useLater } from '../../components/use-later.ts';
+import { Working } from '../../components/working.tsx';
+import { assessment, caseFile, rules } from '../../state/assessment.ts';
+import { benefitOf } from '../../state/claims.ts';
+import { type ClaimDate, datesOf, lookBackOf } from '../../state/dates.ts';
+import { asOf } from '../../state/open-case.ts';
+import { places } from '../../state/places.ts';
+import { DateList } from './date-list.tsx';
+import { LookBackList } from './look-back-list.tsx';
+
+const MONTHS_BACK = -12;
+const MONTHS_AHEAD = 24;
+
+/** What starts, changes and ends, and what must be applied for, if no answer changes. */
+export function TimelineScreen() {
+  const lines = useLater(() => timeline(rules.value, caseFile.value, windowOf(asOf.value)), caseFile.value);
+  return (
+    <Frame title={t('timeline.title')} back={{ label: t('frame.back.results'), href: places.results }}>
+      <div class="plain" aria-busy={!lines}>
+        <h1 tabIndex={-1}>{t('timeline.title')}</h1>
+        <p class="lead">{t('timeline.lead')}</p>
+        <MachineNote />
+        {lines ? (
+          <>
+            <LookBackList found={lookBackOf(lines, asOf.value).filter(({ benefit }) => isAppliedFor(benefit))} />
+            <Dates dates={datesOf(lines, assessment.value)} />
+          </>
+        ) : (
+          <Working />
+        )}
+      </div>
+    </Frame>
+  );
+}
+
+function Dates({ dates }: { dates: readonly ClaimDate[] }) {
+  const isAhead = ({ day }: ClaimDate) => day >= asOf.value;
+  const coming = dates.filter((one) => isAhead(one) && !one.isOpen);
+  const open = dates.filter((one) => isAhead(one) && one.isOpen);
+  const past = dates.filter((one) => !isAhead(one) && !one.isOpen);
+  return (
+    <>
+      {coming.length === 0 && <p class="nothing">{t('timeline.nothing')}</p>}
+      <DateList dates={coming} />
+      {open.length > 0 && (
+        <Fold icon="maybe" label={t('timeline.open', { count: open.length })}>
+          <div class="folded">
+            <DateList dates={open} />
+          </div>
+        </Fold>
+      )}
+      {past.length > 0 && (
+        <Fold icon="clock" label={t('timeline.past', { count: past.length })}>
+          <div class="folded">
+            <DateList dates={past} />
+          </div>
+        </Fold>
+      )}
+      <div class="acts">
+        <CalendarButton dates={coming} />
+      </div>
+    </>
+  );
+}
+
+function windowOf(on: string): { from: string; to: string } {
+  const day = parseDay(on) ?? 0;
+  return { from: formatDay(addMonths(day, MONTHS_BACK)), to: formatDay(addMonths(day, MONTHS_AHEAD)) };
+}
+
+function isAppliedFor(benefit: string): boolean {
+  return !benefitOf(benefit)?.apply.automatic;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Assessment, ClaimSpan, Entitlement } from '../../engine/index.ts';
+import { datesOf, lookBackOf } from './dates.ts';
+
+const month = (n: number) => ({ min: n, max: n, unit: 'TWD/month' });
+const span = (from: string, to: string, outcome: ClaimSpan['outcome'], amount: ClaimSpan['amount'] = null) => ({
+  from,
+  to,
+  outcome,
+  amount,
+});
+const line = (...spans: readonly ClaimSpan[]) => [{ benefit: 'b', claimant: 'p1', spans }];
+const assessed = (entitlements: readonly Partial<Entitlement>[] = []): Assessment => ({
+  on: '2026-11-22',
+  rules_version: '1',
+  entitlements: entitlements as readonly Entitlement[],
+  package: { chosen: [], rejected: [], yearly: { min: 0, max: 0 }, missing: [] },
+  totals: {},
+  savings: {},
+  next: [],
+});
+const kinds = (...spans: readonly ClaimSpan[]) =>
+  datesOf(line(...spans), assessed()).map(({ day, kind, isOpen }) => [day, kind, isOpen]);
+
+describe('the days of a claim', () => {
+  it('are those on which it starts, is paid otherwise and ends', () => {
+    expect(
+      kinds(
+        span('2025-11-22', '2026-03-04', 'ineligible'),
+        span('2026-03-05', '2027-12-31', 'eligible', month(8329)),
+        span('2028-01-01', '2028-05-31', 'eligible', month(8500)),
+        span('2028-06-01', '2028-11-22', 'not-in-force'),
+      ),
+    ).toEqual([
+      ['2026-03-05', 'starts', false],
+      ['2028-01-01', 'changes', false],
+      ['2028-06-01', 'ends', false],
+    ]);
+  });
+
+  it('are marked as open where it is no more than a maybe', () => {
+    expect(kinds(span('2025-11-22', '2026-12-31', 'ineligible'), span('2027-01-01', '2028-11-22', 'unknown'))).toEqual([
+      ['2027-01-01', 'starts', true],
+    ]);
+  });
+
+  it('tell of a maybe that settles in future, not of one in the past', () => {
+    expect(kinds(span('2025-11-22', '2026-12-31', 'unknown'), span('2027-01-01', '2028-11-22', 'eligible'))).toEqual([
+      ['2027-01-01', 'settles', false],
+    ]);
+    expect(kinds(span('2025-11-22', '2025-12-31', 'unknown'), span('2026-01-01', '2028-11-22', 'eligible'))).toEqual(
+      [],
+    );
+  });
+
+  it('do not tell of amounts that are not known', () => {
+    const open = { min: 0, max: 500, unit: 'TWD/month' };
+    expect(
+      kinds(span('2025-11-22', '2026-12-31', 'eligible', open), span('2027-01-01', '2028-11-22', 'eligible', month(9))),
+    ).toEqual([]);
+  });
+
+  it('hold the last day to apply, for what is eligible or may be', () => {
+    const one = { benefit: 'b', claimant: 'p1', amount: null };
+    const dates = datesOf(
+      [],
+      assessed([
+        { ...one, outcome: 'eligible', deadline: '2027-01-18' },
+        { ...one, outcome: 'unknown', deadline: '2026-12-31' },
+        { ...one, outcome: 'ineligible', deadline: '2026-12-01' },
+      ]),
+    );
+    expect(dates.map(({ day, kind, isOpen }) => [day, kind, isOpen])).toEqual([
+      ['2026-12-31', 'deadline', true],
+      ['2027-01-18', 'deadline', false],
+    ]);
+  });
+});
+
+describe('looking back', () => {
+  it('finds since when something is eligible without a break', () => {
+    const found = lookBackOf(
+      line(
+        span('2025-11-22', '2026-03-04', 'ineligible'),
+        span('2026-03-05', '2026-06-30', 'eligible', month(1)),
+        span('2026-07-01', '2028-11-22', 'eligible', month(2)),
+      ),
+      '2026-11-22',
+    );
+    expect(found).toEqual([{ benefit: 'b', claimant: 'p1', since: '2026-03-05', isOlder: false }]);
+  });
+
+  it('says that it may be longer, and nothing of what begins today', () => {
+    const all = line(span('2025-11-22', '2028-11-22', 'eligible'));
+    expect(lookBackOf(all, '2026-11-22')).toEqual([
+      { benefit: 'b', claimant: 'p1', since: '2025-11-22', isOlder: true },
+    ]);
+    const today = line(span('2025-11-22', '2026-11-21', 'unknown'), span('2026-11-22', '2028-11-22', 'eligible'));
+    expect(lookBackOf(today, '2026-11-22')).toEqual([]);
+  });
+});

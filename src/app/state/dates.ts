@@ -1,0 +1,77 @@
+import type { AmountBounds, Assessment, Claim, ClaimSpan, ClaimTimeline } from '../../engine/index.ts';
+
+/**
+ * What happens on a day. `starts` and `ends` are the first days of a yes and a no; `settles` and `reopens` turn a maybe into
+ * a yes and back.
+ */
+export type DateKind = 'starts' | 'ends' | 'changes' | 'settles' | 'reopens' | 'deadline';
+
+export interface ClaimDate extends Claim {
+  readonly day: string;
+  readonly kind: DateKind;
+  /** Neither side of the day is more than a maybe. */
+  readonly isOpen: boolean;
+  readonly amount: AmountBounds | null;
+  readonly before: AmountBounds | null;
+}
+
+/** Something eligible now that may have been for a while. */
+export interface LookBack extends Claim {
+  readonly since: string;
+  /** It was so from the first day looked at, and perhaps before. */
+  readonly isOlder: boolean;
+}
+
+/** Every day of the timeline on which something happens, with the last days to apply, in order. */
+export function datesOf(lines: readonly ClaimTimeline[], { entitlements, on }: Assessment): readonly ClaimDate[] {
+  const turns = lines.flatMap(({ benefit, claimant, spans }) =>
+    spans.flatMap((span, index) => {
+      const before = spans[index - 1];
+      const turn = before && turnOf(before, span, on);
+      return turn ? [{ benefit, claimant, day: span.from, ...turn }] : [];
+    }),
+  );
+  const deadlines = entitlements.flatMap(({ benefit, claimant, deadline, outcome, amount }): readonly ClaimDate[] => {
+    if (deadline === undefined || (outcome !== 'eligible' && outcome !== 'unknown')) return [];
+    return [
+      { benefit, claimant, day: deadline, kind: 'deadline', isOpen: outcome === 'unknown', amount, before: null },
+    ];
+  });
+  return [...turns, ...deadlines].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** What is eligible now, and since when without a break: only what began before today. */
+export function lookBackOf(lines: readonly ClaimTimeline[], on: string): readonly LookBack[] {
+  return lines
+    .flatMap(({ benefit, claimant, spans }): readonly LookBack[] => {
+      const now = spans.findIndex(({ from, to }) => from <= on && on <= to);
+      if (spans[now]?.outcome !== 'eligible') return [];
+      let first = now;
+      while (spans[first - 1]?.outcome === 'eligible') first -= 1;
+      const since = spans[first]?.from ?? on;
+      return since < on ? [{ benefit, claimant, since, isOlder: first === 0 }] : [];
+    })
+    .toSorted((a, b) => Number(a.isOlder) - Number(b.isOlder));
+}
+
+type Turn = Pick<ClaimDate, 'kind' | 'isOpen' | 'amount' | 'before'>;
+
+function turnOf(a: ClaimSpan, b: ClaimSpan, on: string): Turn | undefined {
+  const turn = (kind: DateKind, isOpen = false): Turn => ({ kind, isOpen, amount: b.amount, before: a.amount });
+  if (!isPossible(a) && !isPossible(b)) return undefined;
+  if (!isPossible(a)) return turn('starts', b.outcome === 'unknown');
+  if (!isPossible(b)) return turn('ends', a.outcome === 'unknown');
+  if (a.outcome === 'eligible' && b.outcome === 'eligible') return isPaidOtherwise(a, b) ? turn('changes') : undefined;
+  // What was a maybe then is only known by today's answers: that it turned on that day says nothing.
+  if (b.from <= on || a.outcome === b.outcome) return undefined;
+  return turn(b.outcome === 'eligible' ? 'settles' : 'reopens');
+}
+
+function isPossible({ outcome }: ClaimSpan): boolean {
+  return outcome === 'eligible' || outcome === 'unknown';
+}
+
+/** Both amounts are known: that a span of them moves tells nobody anything. */
+function isPaidOtherwise({ amount: a }: ClaimSpan, { amount: b }: ClaimSpan): boolean {
+  return a !== null && b !== null && a.min === a.max && b.min === b.max && (a.min !== b.min || a.unit !== b.unit);
+}
