@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from './assess.ts';
+import { assess, assessQuickly } from './assess.ts';
 import type { CaseFile, PersonAnswers } from './assessment.ts';
 import { bands } from './bands.ts';
 import { CHOOSE_ONE, GIFT, PENSION, rulesetOf } from './fixtures/small-rules.ts';
@@ -128,6 +128,25 @@ describe('next questions', () => {
 
   it('are none when all is settled', () => {
     expect(assess(pension, caseOf({ income: 100 })).next).toEqual([]);
+  });
+});
+
+describe('the quick assessment', () => {
+  it('has the same outcomes, amounts and package', () => {
+    for (const household of [{}, { income: { min: 30001 } }, { status: 'none' }, { income: 100 }]) {
+      const [exact, quick] = [assess(both, caseOf(household)), assessQuickly(both, caseOf(household))];
+      const told = ({ entitlements, package: { chosen, yearly }, totals }: typeof exact) => ({
+        claims: entitlements.map(({ benefit, outcome, amount }) => ({ benefit, outcome, amount })),
+        chosen,
+        yearly,
+        totals,
+      });
+      expect(told(quick)).toEqual(told(exact));
+    }
+  });
+
+  it('never leaves out a missing answer', () => {
+    expect(assessQuickly(pension, caseOf({})).next).toEqual(['household.status', 'household.income']);
   });
 });
 

@@ -19,7 +19,19 @@ import type { Subject } from './value.ts';
  * @example assess(rules, { on: '2020-06-01', people: [{ id: 'me', relation: 'self', born: '1948-03-02' }] })
  */
 export function assess(rules: Rules, caseFile: CaseFile, previous?: Assessment): Assessment {
-  const scope = openScope(rules, caseFile);
+  return assessIn(openScope(rules, caseFile), caseFile.on, previous);
+}
+
+/**
+ * The same in less than half the time, for a page that answers while somebody types: outcomes, amounts, package and totals are
+ * exactly those of `assess`; only `missing` and `next` may hold a fact that can't matter after all (one in some hundred).
+ */
+export function assessQuickly(rules: Rules, caseFile: CaseFile, previous?: Assessment): Assessment {
+  return assessIn({ ...openScope(rules, caseFile), isQuick: true }, caseFile.on, previous);
+}
+
+function assessIn(scope: Scope, on: string, previous: Assessment | undefined): Assessment {
+  const { rules } = scope;
   const known = previous && recall(previous, scope);
   const worked = rules.ruleset.benefits
     .filter((benefit) => benefit.level !== 'referral')
@@ -27,7 +39,7 @@ export function assess(rules: Rules, caseFile: CaseFile, previous?: Assessment):
   const entitlements = worked.map(({ entitlement }) => entitlement);
   const { package: best, totals, savings } = packageOf(scope, entitlements);
   const assessment = {
-    on: caseFile.on,
+    on,
     rules_version: rules.ruleset.version,
     entitlements,
     package: best,
@@ -84,6 +96,7 @@ export function openScope(rules: Rules, caseFile: CaseFile): Scope {
     used: new Set(),
     touched: new Set(),
     comparisons: undefined,
+    isQuick: false,
     cuts: new Map(),
   };
 }

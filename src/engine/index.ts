@@ -1,5 +1,5 @@
 export { linkApart } from './apart.ts';
-export { assess, assessOne } from './assess.ts';
+export { assess, assessOne, assessQuickly } from './assess.ts';
 export type {
   AmountBounds,
   Answer,

@@ -34,12 +34,23 @@ export function link(ruleset: RuleSet): Rules {
       index,
       ...(fact.is && { work: run(fact.is) }),
       ...(fact.derive && { deriving: run(fact.derive) }),
+      gates: fact.derive ? factsIn(fact.derive).map((gate) => ruleset.facts[gate]?.id ?? '') : [],
     }),
   );
   const parameters = ruleset.parameters.map(
     (parameter): LinkedParameter => ({ ...parameter, ...(parameter.datedBy && { key: run(parameter.datedBy) }) }),
   );
   return { ruleset, facts, parameters, run, cuts: new Map() };
+}
+
+/** Numbers of the facts that an expression reads, each once. */
+function factsIn(expression: Expression): readonly number[] {
+  const [operation, ...operands] = expression;
+  const own = operation === 'fact' ? [operands[0] as number] : [];
+  const inner = operands.flatMap((operand) =>
+    Array.isArray(operand) ? factsIn(operand as unknown as Expression) : [],
+  );
+  return [...new Set([...own, ...inner])];
 }
 
 /** What operations and forms mean. Rules have one dialect, known kinds; `eval` has FEEL's, where any kind may turn up. */

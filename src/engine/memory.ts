@@ -17,6 +17,7 @@ interface Memory {
   readonly household: Subject;
   readonly people: readonly Subject[];
   readonly worked: ReadonlyMap<string, Worked>;
+  readonly isQuick: boolean;
 }
 
 /** Kept beside an assessment, not in it: it is forgotten with the assessment and never leaves the engine. */
@@ -24,18 +25,18 @@ const memories = new WeakMap<Assessment, Memory>();
 
 export function remember(
   assessment: Assessment,
-  { rules, on, household, people }: Scope,
+  { rules, on, household, people, isQuick }: Scope,
   worked: readonly Worked[],
 ): void {
   const byClaim = new Map(worked.map((own) => [keyOf(own.entitlement.benefit, own.entitlement.claimant), own]));
-  memories.set(assessment, { rules, on, household, people, worked: byClaim });
+  memories.set(assessment, { rules, on, household, people, isQuick, worked: byClaim });
 }
 
 export function recall(previous: Assessment, scope: Scope): Recalled | undefined {
   const memory = memories.get(previous);
-  if (!memory || memory.rules !== scope.rules || memory.on !== scope.on || !samePeople(memory.people, scope.people)) {
+  if (!memory || memory.rules !== scope.rules || memory.on !== scope.on || memory.isQuick !== scope.isQuick)
     return undefined;
-  }
+  if (!samePeople(memory.people, scope.people)) return undefined;
   const changed = changedInstances(memory, scope);
   return (benefit, subject) => {
     const worked = memory.worked.get(keyOf(benefit, subject.subject));

@@ -6,8 +6,9 @@ const STEP = 0.2;
 
 /**
  * Facts still able to change something, the one that settles most for least effort first: for each open entitlement a fact
- * counts with the share of its answers that end the matter, and a little for being one of the few still missing. Ties go to
- * the order of the facts' files, then of people.
+ * counts with the share of its answers that end the matter, and a little for being one of the few still missing. A fact that
+ * may follow from another one waits for it: one answer about the family can spare the same question about each person. Ties
+ * go to the order of the facts' files, then of people.
  */
 export function nextQuestions(
   scope: Scope,
@@ -24,23 +25,71 @@ export function nextQuestions(
     for (const name of missing) add(name, (settles.get(benefit)?.[splitName(name).fact] ?? 0) + STEP / missing.length);
   }
   const rank = ranksOf(scope, gain);
-  const score = (name: string): number => (gain.get(name) ?? 0) / (rank.get(name)?.effort ?? 1);
-  return [...gain.keys()].sort((a, b) => score(b) - score(a) || (rank.get(a)?.order ?? 0) - (rank.get(b)?.order ?? 0));
+  const scores = scoresOf(gain, rank);
+  const order = (name: string): readonly number[] => {
+    const { depth, place } = rank.get(name) ?? UNRANKED;
+    return [-(scores.get(name) ?? 0), depth, place];
+  };
+  return [...gain.keys()].sort((a, b) => compare(order(a), order(b)));
 }
 
-type Ranks = ReadonlyMap<string, { readonly effort: number; readonly order: number }>;
+/** Gain for effort; what spares another question counts as much as that one. */
+function scoresOf(gain: ReadonlyMap<string, number>, rank: Ranks): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  for (const [name, by] of gain) scores.set(name, by / (rank.get(name)?.effort ?? 1));
+  const deepestFirst = [...gain.keys()].sort((a, b) => (rank.get(b)?.depth ?? 0) - (rank.get(a)?.depth ?? 0));
+  for (const name of deepestFirst) {
+    const own = scores.get(name) ?? 0;
+    for (const gate of rank.get(name)?.gates ?? []) scores.set(gate, Math.max(scores.get(gate) ?? 0, own));
+  }
+  return scores;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((x, i) => x !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+type Ranks = ReadonlyMap<string, Rank>;
+
+interface Rank {
+  readonly effort: number;
+  /** In the facts' files, then among people. */
+  readonly place: number;
+  /** Questions still open from whose answer this one may follow. */
+  readonly gates: readonly string[];
+  /** How many gates stand before it, one behind the other. */
+  readonly depth: number;
+}
+
+const UNRANKED: Rank = { effort: 1, place: 0, gates: [], depth: 0 };
 
 function ranksOf({ rules, household, people }: Scope, wanted: ReadonlyMap<string, number>): Ranks {
   const indices = new Map(rules.facts.map(({ id, index }) => [id, index]));
   const subjects = new Map([household, ...people].map((subject) => [subject.subject, subject]));
-  return new Map(
-    [...wanted.keys()].map((name) => {
-      const { subject, fact } = splitName(name);
-      const index = indices.get(fact) ?? 0;
-      const order = index * (subjects.size + 1) + (subjects.get(subject)?.index ?? 0);
-      return [name, { effort: rules.facts[index]?.effort ?? 1, order }];
-    }),
-  );
+  const ranks = new Map<string, Rank>();
+  const rankOf = (name: string): Rank => {
+    const known = ranks.get(name);
+    if (known) return known;
+    const { subject, fact } = splitName(name);
+    const found = rules.facts[indices.get(fact) ?? 0];
+    const gates = (found?.gates ?? []).map((gate) => nameFor(gate, subject)).filter((gate) => wanted.has(gate));
+    const rank = {
+      effort: found?.effort ?? 1,
+      place: (found?.index ?? 0) * (subjects.size + 1) + (subjects.get(subject)?.index ?? 0),
+      gates,
+      depth: gates.reduce((deepest, gate) => Math.max(deepest, rankOf(gate).depth + 1), 0),
+    };
+    ranks.set(name, rank);
+    return rank;
+  };
+  for (const name of wanted.keys()) rankOf(name);
+  return ranks;
+}
+
+/** A fact about the same person, or about the household. */
+function nameFor(fact: string, subject: string): string {
+  return fact.startsWith('person.') ? `people.${subject}.${fact.slice('person.'.length)}` : fact;
 }
 
 /** `people.grandmother.born` is the fact `person.born` of grandmother. */

@@ -29,7 +29,7 @@ export function refine(linked: Judge, scope: Scope): Verdict {
   if (isDecided(first.verdict) || sharedIn(first).length === 0) return first.verdict;
   const joined = split(search, first);
   if (isDecided(joined)) return { ...joined, hangsOn: [] };
-  return { ...joined, hangsOn: mattering(search, first, joined) };
+  return { ...joined, hangsOn: scope.isQuick ? first.verdict.hangsOn : mattering(search, first, joined) };
 }
 
 function pass(search: Search, scope: Scope, narrowed: ReadonlyMap<number, Value>): Pass {

@@ -22,6 +22,8 @@ export interface LinkedFact extends Fact {
   readonly index: number;
   readonly work?: Run;
   readonly deriving?: Run;
+  /** Facts from which this one may follow. */
+  readonly gates: readonly string[];
 }
 
 export interface LinkedParameter extends Parameter {
@@ -48,6 +50,8 @@ export interface Scope {
   /** Every fact instance looked at, answered or not: a change elsewhere can't change the result. */
   readonly touched: Set<number>;
   comparisons: Comparison[] | undefined;
+  /** Skips the search that proves of each missing fact that it can matter. */
+  readonly isQuick: boolean;
   /** Cuts found for tests that hang on one open fact alone: they hold in the whole assessment. */
   readonly cuts: Map<string, readonly number[]>;
 }

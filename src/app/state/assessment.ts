@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import { type Assessment, assess, type CaseFile, InvariantError, link, type Rules } from '../../engine/index.ts';
+import { type Assessment, assessQuickly, type CaseFile, InvariantError, link, type Rules } from '../../engine/index.ts';
 import { ruleSet } from '../../platform/index.ts';
 import { asOf, openCase } from './open-case.ts';
 
@@ -19,7 +19,7 @@ let before: { readonly by: Rules; readonly worked: Assessment } | undefined;
 
 /** Everything that follows from the open case; worked out anew when an answer, the date or a rule changes. */
 export const assessment = computed(() => {
-  const worked = assess(rules.value, caseFile.value, before?.by === rules.value ? before.worked : undefined);
+  const worked = assessQuickly(rules.value, caseFile.value, before?.by === rules.value ? before.worked : undefined);
   before = { by: rules.value, worked };
   return worked;
 });

@@ -10,7 +10,8 @@ export function decimal(x: number): number {
 
 export type Arithmetic = '+' | '-' | '*' | '/';
 
-const EXACT: Record<Arithmetic, (a: number, b: number) => number> = {
+/** The four operations on known numbers, without binary noise. */
+export const EXACT: Record<Arithmetic, (a: number, b: number) => number> = {
   '+': (a, b) => total(a, b),
   '-': (a, b) => total(a, -b),
   '*': (a, b) => (a === 0 || b === 0 ? 0 : decimal(a * b)),
