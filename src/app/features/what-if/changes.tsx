@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type Answer, assess, withAnswer } from '../../../engine/index.ts';
+import { type Answer, assessQuickly, withAnswer } from '../../../engine/index.ts';
 import { moneyWithUnit, t } from '../../../platform/index.ts';
 import { assessment, caseFile, rules } from '../../state/assessment.ts';
 import { benefitName } from '../../state/claims.ts';
@@ -19,7 +19,7 @@ export function Changes({ path, answer, isOwn }: { path: string; answer: Answer;
       return;
     }
     const soon = setTimeout(() => {
-      const then = assess(rules.value, withAnswer(caseFile.value, path, answer), assessment.value);
+      const then = assessQuickly(rules.value, withAnswer(caseFile.value, path, answer), assessment.value);
       changes.value = changesBetween(assessment.value, then);
     }, REST);
     return () => clearTimeout(soon);
