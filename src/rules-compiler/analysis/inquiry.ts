@@ -46,16 +46,17 @@ export function newInquiry({ ruleset, claimant, version, whens: originals }: Que
   const probe = newProbe(slice.ruleset, claimant);
   const whens = originals.map(slice.renumbered);
   const { scenes, isComplete } = scenesOf(version, whens, slice, probe);
-  const refusal: Refusal = { whens, conditions: tests.map(slice.renumbered), probe };
+  const conditions = tests.map(slice.renumbered);
   return {
     example: (wanted) => {
       for (const scene of scenes) {
-        const found = exampleIn(scene, wanted, refusal);
-        if (found !== undefined) return found;
+        const found = exampleIn(scene, wanted, { whens, conditions, probe });
+        if (typeof found === 'object') return found.says;
       }
       return undefined;
     },
-    isPossible: (wanted) => !isComplete || scenes.some((scene) => !matches(scene, wanted).next().done),
+    isPossible: (wanted) =>
+      !isComplete || scenes.some((scene) => exampleIn(scene, wanted, { whens, conditions: [], probe }) !== 'none'),
   };
 }
 
@@ -97,7 +98,11 @@ interface Refusal {
   readonly probe: Probe;
 }
 
-function exampleIn(scene: Scene, wanted: Wanted, { whens, conditions, probe }: Refusal): string | undefined {
+/** A household in words, none, or more candidates than can be refused one by one. */
+type Found = Example | 'none' | 'too-many';
+type Example = { readonly says: string };
+
+function exampleIn(scene: Scene, wanted: Wanted, { whens, conditions, probe }: Refusal): Found {
   const picked = (rows: readonly number[]): readonly Expression[] =>
     rows.flatMap((row) => (whens[row] ? [whens[row]] : []));
   const violation = [...picked(wanted.holding), ...picked(wanted.failing).map((when): Expression => ['not', when])];
@@ -105,12 +110,12 @@ function exampleIn(scene: Scene, wanted: Wanted, { whens, conditions, probe }: R
   const days = [moment.day, ...daysThrough(moment.period)];
   let left = MOST_CANDIDATES;
   for (const cells of matches(scene, wanted)) {
-    if (left-- <= 0) return undefined;
+    if (left-- <= 0) return 'too-many';
     const narrowed = cells.map(({ constraint }) => constraint);
     const test = ['and', ...conditions, ...moment.constraints, ...narrowed, ...violation] as unknown as Expression;
-    if (days.some((on) => probe.extent(test, { on }) !== 'never')) return exampleText(cells, moment.day);
+    if (days.some((on) => probe.extent(test, { on }) !== 'never')) return { says: exampleText(cells, moment.day) };
   }
-  return undefined;
+  return 'none';
 }
 
 function exampleText(cells: readonly Cell[], day: number): string {
