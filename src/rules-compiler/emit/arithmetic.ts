@@ -7,9 +7,13 @@ import { earlierThan, type Workshop } from './workshop.ts';
 export const ARITHMETIC: Readonly<Record<string, Operator>> = {
   '+': (shop, parts) => sum(shop, parts, '+'),
   '-': (shop, parts) => sum(shop, parts, '-'),
-  '*': numeric((a, b) => `decimal(${a} * ${b})`),
+  // Nothing times null is null, not nothing.
+  '*': (shop, parts) => {
+    const name = parts.some(({ nullable, open }) => nullable || open) ? 'product' : 'times';
+    return numeric((a, b) => `${name}(${a}, ${b})`)(shop, parts);
+  },
   '/': (shop, parts) => quotient(shop, parts),
-  negate: numeric((a) => `decimal(0 - ${a})`),
+  negate: numeric((a) => `minus(0, ${a})`),
   abs: numeric((a) => `Math.abs(${a})`),
   floor: numeric((a) => `Math.floor(${a})`),
   ceiling: numeric((a) => `Math.ceil(${a})`),
@@ -42,7 +46,7 @@ function numeric(say: (a: string, b?: string) => string): Operator {
 }
 
 function sum(shop: Workshop, parts: readonly Code[], sign: '+' | '-'): Code {
-  const say = (a: string, b: string): string => `decimal(${a} ${sign} ${b})`;
+  const say = (a: string, b: string): string => `${sign === '+' ? 'plus' : 'minus'}(${a}, ${b})`;
   return shifting(say, false, sign === '-')(shop, parts);
 }
 
@@ -51,7 +55,7 @@ function quotient(shop: Workshop, parts: readonly Code[]): Code {
   const [a, b] = all ?? [];
   if (!all || !a || !b) return NULL_NUMBER;
   const isSafe = b.reads === 0 && Number(b.js) !== 0 && !Number.isNaN(Number(b.js));
-  if (isSafe) return built(all, `decimal(${a.js} / ${b.js})`, 'number');
+  if (isSafe) return built(all, `divided(${a.js}, ${b.js})`, 'number');
   return built(all, `over(${a.js}, ${b.js})`, 'number', true);
 }
 

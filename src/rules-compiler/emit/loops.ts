@@ -55,7 +55,7 @@ function counted(shop: Workshop, list: Expression, emit: Emit): Code {
 /** Null for an empty list, and as soon as one member is null. */
 function summed(shop: Workshop, list: Expression, emit: Emit): Code {
   const loop = emitList(shop, list, emit);
-  const body = loop.visit((m) => `n++; t = decimal(t + ${numberIn(m)});`);
+  const body = loop.visit((m) => `n++; t = plus(t, ${numberIn(m)});`);
   return called(shop, (settle) => `let t = 0, n = 0; ${body} ${settle('n === 0 ? NaN : t')}`, loop, {
     kind: 'number',
     nullable: true,

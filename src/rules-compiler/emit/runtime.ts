@@ -3,7 +3,7 @@
  * has no value on its day; FEEL's null is NaN in numbers and 2 in truths.
  */
 export const RUNTIME = `
-const { addMonths, ageAt, civil, decimal, monthEnd, monthsBetween, roundHalfUp } = arithmetic;
+const { addMonths, ageAt, civil, divided, minus, monthEnd, monthsBetween, plus, roundHalfUp, times } = arithmetic;
 let open = 0;
 const SAID = [false, true, 'unknown', 'open'];
 const at = (dated, day) => {
@@ -17,7 +17,8 @@ const got = (value) => {
   return NaN;
 };
 const yes = (value) => got(value) === true;
-const over = (a, b) => (b === 0 ? NaN : decimal(a / b));
+const over = (a, b) => (b === 0 ? NaN : divided(a, b));
+const product = (a, b) => (a === a && b === b ? times(a, b) : NaN);
 const round = (x, digits) => (x === x ? roundHalfUp(x, digits) : NaN);
 // n months last from 28 n to 31 n days; fewer than one isn't worth the short cut.
 const monthsReached = (from, to, least) => {

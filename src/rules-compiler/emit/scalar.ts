@@ -95,7 +95,7 @@ export function table(shop: Workshop, hit: string, rows: readonly (readonly [Cod
       (total, [when, then]) => {
         const [test, due] = earlierThan(shop, [when, then]) as [Code, Code];
         const share = built([test, due], `(${holds(test)} ? ${due.js} : 0)`, 'number');
-        return built([total, share], `decimal(${total.js} + ${share.js})`, 'number');
+        return built([total, share], `plus(${total.js}, ${share.js})`, 'number');
       },
       literal('0', 'number'),
     );
