@@ -21,6 +21,7 @@ const screens: Readonly<Record<string, () => Promise<Screen>>> = {
     import('./features/worksheet/worksheet-screen.tsx').then((module) => module.WorksheetScreen),
   ),
   timeline: withRules(() => import('./features/timeline/timeline-screen.tsx').then((module) => module.TimelineScreen)),
+  todo: withRules(() => import('./features/todo/todo-screen.tsx').then((module) => module.TodoScreen)),
   coverage: withRules(() => import('./features/coverage/coverage-screen.tsx').then((module) => module.CoverageScreen)),
   saved: withRules(() => import('./features/saved/saved-screen.tsx').then((module) => module.SavedScreen)),
   about: withRules(() => import('./features/about/about-screen.tsx').then((module) => module.AboutScreen)),

@@ -1,18 +1,24 @@
 import type { Answer, Fact } from '../../engine/index.ts';
-import { date, listOr, range, ruleTexts, t } from '../../platform/index.ts';
+import { pageWording, type Wording } from '../../platform/index.ts';
 
-/** An answer in words. */
-export function answerText(fact: Fact, answer: Answer): string {
+/** An answer in words, in the language of the page or another one. */
+export function answerText(fact: Fact, answer: Answer, words: Wording = pageWording()): string {
+  const { t, texts, format } = words;
   if (typeof answer === 'boolean') return t(answer ? 'question.yes' : 'question.no');
-  if (typeof answer === 'number') return range(answer, fact.unit ?? '');
+  if (typeof answer === 'number') return format.range(answer, fact.unit ?? '');
   if (typeof answer === 'string') {
-    return fact.type === 'date' ? date(answer) : (ruleTexts.value.facts[fact.id]?.options?.[answer] ?? answer);
+    return fact.type === 'date' ? format.date(answer) : (texts.facts[fact.id]?.options?.[answer] ?? answer);
   }
-  if ('one_of' in answer) return listOr(answer.one_of.map((option) => answerText(fact, option)));
-  return spanText(fact, answer);
+  if ('one_of' in answer) return format.listOr(answer.one_of.map((option) => answerText(fact, option, words)));
+  return spanText(fact, answer, words);
 }
 
-function spanText(fact: Fact, { min, max }: { min?: number | string; max?: number | string }): string {
+interface Ends {
+  readonly min?: number | string;
+  readonly max?: number | string;
+}
+
+function spanText(fact: Fact, { min, max }: Ends, { t, format: { date, range } }: Wording): string {
   if (fact.type === 'date') {
     if (min === undefined) return t('common.ranges.datesTo', { b: date(String(max)) });
     if (max === undefined) return t('common.ranges.datesFrom', { a: date(String(min)) });

@@ -66,13 +66,13 @@ async function restore(): Promise<void> {
 }
 
 function toSaved(of: OpenCase): SavedCase {
-  const { id, name, household, people, events, passed, on } = of;
+  const { id, name, household, people, events, passed, on, ticked = [], added = [], dropped = [] } = of;
   return {
     id,
     savedAt: now(),
     ...(name !== undefined && { name }),
     case: { on: asOf.peek(), household, people },
-    journey: { events, passed, ...(on !== undefined && { on }) },
+    journey: { events, passed, ticked, added, dropped, ...(on !== undefined && { on }) },
   };
 }
 
@@ -86,6 +86,9 @@ function fromSaved({ id, name, case: { household = {}, people }, journey }: Save
     people,
     events: strings(journey.events),
     passed: strings(journey.passed),
+    ticked: strings(journey.ticked),
+    added: strings(journey.added),
+    dropped: strings(journey.dropped),
   };
 }
 

@@ -14,6 +14,11 @@ export interface OpenCase {
   readonly people: readonly PersonAnswers[];
   /** Questions gone past, answered or not, in the order they were put. */
   readonly passed: readonly string[];
+  /** Documents ticked off. */
+  readonly ticked?: readonly string[];
+  /** Claims put on the to-do list, and taken off it, against what it holds by itself. */
+  readonly added?: readonly string[];
+  readonly dropped?: readonly string[];
 }
 
 /** A case nobody has answered anything in: one person, oneself. */

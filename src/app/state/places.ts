@@ -17,6 +17,8 @@ export const places = {
     return href({ path: ['question', path], query: back ? { back } : {} });
   },
   timeline: '#/timeline',
+  todo: '#/todo',
+  print: '#/print',
   whatIf: (path?: string) => href({ path: path === undefined ? ['what-if'] : ['what-if', path] }),
   worksheet: (back: string) => href({ path: ['worksheet'], query: { back } }),
   benefit: (benefit: string, claimant: string) => href({ path: ['benefit', benefit, claimant] }),

@@ -1,5 +1,5 @@
 import type { Fact, RuleTexts } from '../../engine/index.ts';
-import { fill, ruleTexts } from '../../platform/index.ts';
+import { chineseWording, fill, pageWording, ruleTexts } from '../../platform/index.ts';
 import { assessment, rules } from './assessment.ts';
 import { readPath } from './fact-path.ts';
 import { openCase } from './open-case.ts';
@@ -17,7 +17,9 @@ export function factAt(path: string): Fact | undefined {
 export function askText(path: string, texts: RuleTexts = ruleTexts.value): string {
   const { person, fact } = readPath(path);
   const ask = texts.facts[fact]?.ask ?? fact;
-  return person === undefined ? ask : fill(ask, { who: whoText(person) });
+  if (person === undefined) return ask;
+  const isOfPage = texts === ruleTexts.value;
+  return fill(ask, { who: whoText(person, isOfPage ? pageWording() : chineseWording()) });
 }
 
 /** Which question this is, from 1, and how many can still follow: answers close questions, so that can only fall. */

@@ -1,5 +1,5 @@
 import type { PersonAnswers } from '../../engine/index.ts';
-import { type Key, range, t } from '../../platform/index.ts';
+import { type Key, pageWording, range, t, type Wording } from '../../platform/index.ts';
 import { ageOf } from './age.ts';
 import { openCase } from './open-case.ts';
 
@@ -7,20 +7,20 @@ const relations = ['self', 'spouse', 'child', 'parent', 'grandparent', 'grandchi
 const withSexes = ['child', 'parent', 'grandparent', 'grandchild'] as const;
 
 /** What a person of the case is called: "you", "son", "child 2"; nobody has a name here. */
-export function whoText(id: string): string {
+export function whoText(id: string, words: Wording = pageWording()): string {
   const { people } = openCase.value;
   const person = people.find((one) => one.id === id);
-  if (!person) return t('people.family');
-  const name = plainName(person);
-  const alike = people.filter((one) => plainName(one) === name);
+  if (!person) return words.t('people.family');
+  const name = plainName(person, words);
+  const alike = people.filter((one) => plainName(one, words) === name);
   if (alike.length === 1) return name;
-  return t('people.numbered', { who: name, n: alike.indexOf(person) + 1 });
+  return words.t('people.numbered', { who: name, n: alike.indexOf(person) + 1 });
 }
 
-function plainName({ relation, sex }: PersonAnswers): string {
+function plainName({ relation, sex }: PersonAnswers, { t: say }: Wording): string {
   const known = relations.find((one) => one === relation);
-  if (!known) return t('people.who.unknown');
-  return t(sexedKey(known, sex) ?? `people.who.${known}`);
+  if (!known) return say('people.who.unknown');
+  return say(sexedKey(known, sex) ?? `people.who.${known}`);
 }
 
 function sexedKey(relation: (typeof relations)[number], sex: unknown): Key | undefined {

@@ -7,8 +7,22 @@ import question from './question.json';
 import results from './results.json';
 import saved from './saved.json';
 import timeline from './timeline.json';
+import todo from './todo.json';
 import whatif from './whatif.json';
 import worksheet from './worksheet.json';
 
 // What every other screen says, fetched with the first of them. One line per namespace, as in words.ts.
-export const words = { about, answers, asof, benefit, coverage, question, results, saved, timeline, whatif, worksheet };
+export const words = {
+  about,
+  answers,
+  asof,
+  benefit,
+  coverage,
+  question,
+  results,
+  saved,
+  timeline,
+  todo,
+  whatif,
+  worksheet,
+};

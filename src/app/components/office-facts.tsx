@@ -1,0 +1,14 @@
+import type { Office } from '../../engine/index.ts';
+import { dialled } from '../state/dialled.ts';
+
+/** An office's own name, where it is, when it is open and its number: the same in every language. */
+export function OfficeFacts({ office: { name, address, phone, hours } }: { office: Office }) {
+  return (
+    <p class="office">
+      <b>{name}</b>
+      {phone && <a href={`tel:${dialled(phone)}`}>{phone}</a>}
+      {address && <span>{address}</span>}
+      {hours && <span>{hours}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Entitlement } from '../../../engine/index.ts';
+import { t } from '../../../platform/index.ts';
+import { ChineseText } from '../../components/chinese-text.tsx';
+import { deadlineText } from '../../components/trust-marks.tsx';
+import { benefitName } from '../../state/claims.ts';
+import { places } from '../../state/places.ts';
+import { whoText } from '../../state/who.ts';
+
+/** Benefits, each with everyone it is for. */
+export function ClaimList({ claims }: { claims: readonly Entitlement[] }) {
+  const benefits = [...new Set(claims.map(({ benefit }) => benefit))];
+  return (
+    <ul class="sheet claims">
+      {benefits.map((id) => (
+        <BenefitItem key={id} id={id} claims={claims.filter(({ benefit }) => benefit === id)} />
+      ))}
+    </ul>
+  );
+}
+
+function BenefitItem({ id, claims }: { id: string; claims: readonly Entitlement[] }) {
+  const [deadline] = claims.flatMap((one) => one.deadline ?? []).toSorted();
+  return (
+    <li>
+      <a href={places.benefit(id, claims[0]?.claimant ?? '')}>{benefitName(id)}</a>
+      <ChineseText of={(texts) => texts.benefits[id]?.name} />
+      <span class="quiet">{claims.map(({ claimant }) => whoText(claimant)).join(t('common.lists.between'))}</span>
+      {deadline && <span class="last-day">{deadlineText(deadline)}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { chineseWording, firstLanguage, language, pageWording, ruleTexts, t } from '../../../platform/index.ts';
+import { ChineseText } from '../../components/chinese-text.tsx';
+import { OfficeFacts } from '../../components/office-facts.tsx';
+import { catalogue } from '../../state/catalogue.ts';
+import { benefitName } from '../../state/claims.ts';
+import { changeCase, openCase } from '../../state/open-case.ts';
+import { sayingOf } from '../../state/saying.ts';
+import { officesOf, type TodoDocument, type TodoPlace, withTick } from '../../state/todo.ts';
+import { ClaimList } from './claim-list.tsx';
+
+/** One trip: what it is for, what to take, and what to say there. */
+export function PlaceSection({ place }: { place: TodoPlace }) {
+  const { kind, claims, documents } = place;
+  const offices = catalogue.value ? officesOf(kind, openCase.value.household.district, catalogue.value) : [];
+  const id = `place-${kind}`;
+  return (
+    <section class="place" aria-labelledby={id}>
+      <h2 id={id}>{ruleTexts.value.offices[kind] ?? kind}</h2>
+      <ChineseText of={(texts) => texts.offices[kind]} />
+      {offices.map((office) => (
+        <OfficeFacts key={office.name} office={office} />
+      ))}
+      <ClaimList claims={claims} />
+      <Documents documents={documents} of={claims.length} place={ruleTexts.value.offices[kind] ?? kind} />
+      <Saying benefits={[...new Set(claims.map(({ benefit }) => benefit))]} />
+    </section>
+  );
+}
+
+function Documents({ documents, of, place }: { documents: readonly TodoDocument[]; of: number; place: string }) {
+  if (documents.length === 0) return <p class="quiet">{t('benefit.bringNone')}</p>;
+  return (
+    <fieldset class="sheet ticks">
+      <legend>
+        {t('todo.bring')}
+        <span class="vh">{place}</span>
+      </legend>
+      {documents.map(({ id, benefits }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={openCase.value.ticked?.includes(id) ?? false}
+            onChange={({ currentTarget: { checked } }) => changeCase((before) => withTick(before, id, checked))}
+          />
+          <span>
+            {ruleTexts.value.phrases.documents[id] ?? id}
+            <ChineseText of={(texts) => texts.phrases.documents[id]} />
+            {of > 1 && (
+              <small>
+                {benefits.length > 1
+                  ? t('todo.forMany', { count: benefits.length })
+                  : t('todo.forOne', { name: benefitName(benefits[0] ?? '') })}
+              </small>
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** To say, or to point at: in the language of the page, and in Chinese. */
+function Saying({ benefits }: { benefits: readonly string[] }) {
+  const voices = language.value === firstLanguage ? [pageWording()] : [pageWording(), chineseWording()];
+  return (
+    <div class="say">
+      <p class="quiet">{t('todo.sayTitle')}</p>
+      {voices.map((words) => (
+        <p key={words.tag} class="words" lang={words.tag}>
+          {sayingOf(benefits, words)}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import '../../components/plain-page.css';
+import './todo.css';
+import { useEffect } from 'preact/hooks';
+import { t } from '../../../platform/index.ts';
+import { CalendarButton } from '../../components/calendar-button.tsx';
+import { DockLink } from '../../components/dock-link.tsx';
+import { Frame } from '../../components/frame.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { MachineNote } from '../../components/machine-note.tsx';
+import { assessment } from '../../state/assessment.ts';
+import { fetchCatalogue } from '../../state/catalogue.ts';
+import { benefitOf } from '../../state/claims.ts';
+import { datesOf } from '../../state/dates.ts';
+import { openCase } from '../../state/open-case.ts';
+import { places } from '../../state/places.ts';
+import { claimKey, claimsToDo, placesOf } from '../../state/todo.ts';
+import { AutomaticList } from './automatic-list.tsx';
+import { ClaimPicks } from './claim-picks.tsx';
+import { PlaceSection } from './place-section.tsx';
+
+/** What to take where, one trip after the other. */
+export function TodoScreen() {
+  useEffect(() => void fetchCatalogue(), []);
+  const claims = claimsToDo(openCase.value, assessment.value);
+  const trips = placesOf(claims, benefitOf);
+  const keys = claims.map(claimKey);
+  const deadlines = datesOf([], assessment.value).filter((one) => keys.includes(claimKey(one)));
+  return (
+    <Frame
+      title={t('todo.title')}
+      back={{ label: t('frame.back.results'), href: places.results }}
+      dock={
+        <DockLink href={places.print} icon="list">
+          {t('todo.print')}
+        </DockLink>
+      }
+    >
+      <div class="plain">
+        <h1 tabIndex={-1}>{t('todo.title')}</h1>
+        <p class="lead">{t(trips.length > 0 ? 'todo.lead' : 'todo.empty')}</p>
+        <MachineNote />
+        {trips.map((place) => (
+          <PlaceSection key={place.kind} place={place} />
+        ))}
+        <AutomaticList claims={claims.filter(({ benefit }) => benefitOf(benefit)?.apply.automatic)} />
+        <ClaimPicks chosen={keys} />
+        <div class="acts">
+          <CalendarButton dates={deadlines} />
+          <a class="btn second" href={places.timeline}>
+            <Icon name="clock" />
+            {t('todo.timeline')}
+          </a>
+        </div>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Assessment, Benefit, Entitlement } from '../../engine/index.ts';
+import { emptyCase } from './open-case.ts';
+import { claimsToDo, officesOf, placesOf, withTick, withToDo } from './todo.ts';
+
+const claim = (benefit: string, more: Partial<Entitlement> = {}) =>
+  ({ benefit, claimant: 'p1', outcome: 'eligible', ...more }) as Entitlement;
+const assessed = (entitlements: readonly Entitlement[], rejected: readonly string[] = []) =>
+  ({
+    entitlements,
+    package: { rejected: rejected.map((benefit) => ({ benefit, claimant: 'p1' })) },
+  }) as unknown as Assessment;
+const apply: Readonly<Record<string, Benefit['apply']>> = {
+  allowance: { where: ['district_office'], documents: ['id_card', 'seal'], phone: [] },
+  card: { where: ['metro_station', 'any_district_office'], documents: ['photo', 'id_card'], phone: [] },
+  grant: { where: ['online', 'household_registration_office'], documents: [], phone: [] },
+  gift: { where: ['automatic'], documents: [], phone: [], automatic: true },
+  help: { where: [], documents: [], phone: [] },
+};
+const benefitOf = (id: string) => ({ id, apply: apply[id] }) as unknown as Benefit;
+const of = emptyCase('c');
+
+describe('the to-do list', () => {
+  const all = assessed(
+    [claim('allowance'), claim('card'), claim('grant', { outcome: 'unknown' }), claim('gift')],
+    ['card'],
+  );
+  const names = (case_ = of) => claimsToDo(case_, all).map(({ benefit }) => benefit);
+
+  it('holds what is eligible and not given up for something better', () => {
+    expect(names()).toEqual(['allowance', 'gift']);
+  });
+
+  it('takes on what may be, and lets go, as it is told', () => {
+    const changed = withToDo(withToDo(of, 'grant p1', true), 'allowance p1', false);
+    expect(names(changed)).toEqual(['grant', 'gift']);
+    expect(names(withToDo(withToDo(changed, 'allowance p1', true), 'grant p1', false))).toEqual(['allowance', 'gift']);
+  });
+
+  it('keeps ticks', () => {
+    expect(withTick(withTick(of, 'seal', true), 'id_card', true).ticked).toEqual(['seal', 'id_card']);
+    expect(withTick(withTick(of, 'seal', true), 'seal', false).ticked).toEqual([]);
+  });
+});
+
+describe('the places to go to', () => {
+  it('are as few as will do, with the documents of all that is done there merged', () => {
+    const [office, ...others] = placesOf([claim('allowance'), claim('card')], benefitOf);
+    expect(office?.kind).toBe('district_office');
+    expect(office?.documents).toEqual([
+      { id: 'id_card', benefits: ['allowance', 'card'] },
+      { id: 'seal', benefits: ['allowance'] },
+      { id: 'photo', benefits: ['card'] },
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  it('come by the earliest last day to apply', () => {
+    const places = placesOf([claim('allowance'), claim('grant', { deadline: '2027-01-18' })], benefitOf);
+    expect(places.map(({ kind, deadline }) => [kind, deadline])).toEqual([
+      ['household_registration_office', '2027-01-18'],
+      ['district_office', undefined],
+    ]);
+  });
+
+  it('leave out what comes by itself, and send to the telephone where no place is known', () => {
+    expect(placesOf([claim('gift'), claim('help')], benefitOf).map(({ kind }) => kind)).toEqual(['telephone']);
+  });
+
+  it('have the office of a district', () => {
+    const offices = {
+      a: { kind: 'district_office', name: 'A', district: 'sanmin' },
+      b: { kind: 'welfare_centre', name: 'B', districts: ['sanmin', 'zuoying'] },
+    };
+    const catalogue = { sources: {}, offices };
+    expect(officesOf('district_office', 'sanmin', catalogue)).toEqual([offices.a]);
+    expect(officesOf('welfare_centre', 'zuoying', catalogue)).toEqual([offices.b]);
+    expect(officesOf('district_office', undefined, catalogue)).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Assessment, Benefit, Catalogue, Entitlement, Office } from '../../engine/index.ts';
+import type { OpenCase } from './open-case.ts';
+
+/** A document with the benefits it is needed for. */
+export interface TodoDocument {
+  readonly id: string;
+  readonly benefits: readonly string[];
+}
+
+/** One trip: a kind of place, and all there is to do there. */
+export interface TodoPlace {
+  readonly kind: string;
+  readonly claims: readonly Entitlement[];
+  readonly documents: readonly TodoDocument[];
+  /** The earliest last day to apply. */
+  readonly deadline?: string;
+}
+
+type BenefitOf = (id: string) => Benefit | undefined;
+
+/** Any district office does what one's own does, so one trip is enough. */
+const sameTrip: Readonly<Record<string, string>> = { any_district_office: 'district_office' };
+
+/** People are there to ask, so these come after places to go to. */
+const withoutTrip = ['online', 'post', 'telephone'];
+
+/** What the list holds: everything eligible that nothing better takes the place of, and what was put on it or taken off it. */
+export function claimsToDo({ added = [], dropped = [] }: OpenCase, assessment: Assessment): readonly Entitlement[] {
+  const rejected = new Set(assessment.package.rejected.map(claimKey));
+  return assessment.entitlements.filter((one) => {
+    const key = claimKey(one);
+    if (dropped.includes(key)) return false;
+    if (added.includes(key)) return one.outcome === 'eligible' || one.outcome === 'unknown';
+    return one.outcome === 'eligible' && !rejected.has(key);
+  });
+}
+
+export function claimKey({ benefit, claimant }: { benefit: string; claimant: string }): string {
+  return `${benefit} ${claimant}`;
+}
+
+/** The case with a claim put on the list or taken off it. */
+export function withToDo(of: OpenCase, key: string, isWanted: boolean): OpenCase {
+  const { added = [], dropped = [] } = of;
+  const without = (list: readonly string[]) => list.filter((one) => one !== key);
+  return {
+    ...of,
+    added: isWanted ? [...without(added), key] : without(added),
+    dropped: isWanted ? without(dropped) : [...without(dropped), key],
+  };
+}
+
+/** The case with a document ticked, or not. */
+export function withTick(of: OpenCase, document: string, isTicked: boolean): OpenCase {
+  const others = (of.ticked ?? []).filter((one) => one !== document);
+  return { ...of, ticked: isTicked ? [...others, document] : others };
+}
+
+/** As few trips as will do, the most urgent first; each claim stands at one place only. */
+export function placesOf(claims: readonly Entitlement[], benefitOf: BenefitOf): readonly TodoPlace[] {
+  const places: TodoPlace[] = [];
+  let left = claims.filter(({ benefit }) => !benefitOf(benefit)?.apply.automatic);
+  while (left.length > 0) {
+    const kind = busiest(left, benefitOf);
+    const here = left.filter(({ benefit }) => kindsOf(benefitOf(benefit)).includes(kind));
+    places.push(placeOf(kind, here, benefitOf));
+    left = left.filter((claim) => !here.includes(claim));
+  }
+  const urgency = ({ deadline }: TodoPlace) => deadline ?? '9999';
+  return places.toSorted((a, b) => (urgency(a) < urgency(b) ? -1 : urgency(a) > urgency(b) ? 1 : 0));
+}
+
+/** The offices of a kind that serve a district. */
+export function officesOf(kind: string, district: unknown, { offices }: Catalogue): readonly Office[] {
+  if (typeof district !== 'string') return [];
+  return Object.values(offices).filter(
+    (office) => office.kind === kind && (office.district === district || office.districts?.includes(district)),
+  );
+}
+
+function busiest(claims: readonly Entitlement[], benefitOf: BenefitOf): string {
+  const counts = new Map<string, number>();
+  for (const { benefit } of claims) {
+    for (const kind of kindsOf(benefitOf(benefit))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const score = ([kind, count]: readonly [string, number]) => (withoutTrip.includes(kind) ? 0 : count);
+  const [best] = [...counts].toSorted((a, b) => score(b) - score(a));
+  return best?.[0] ?? 'telephone';
+}
+
+function kindsOf(benefit: Benefit | undefined): readonly string[] {
+  const where = benefit?.apply.where ?? [];
+  return where.length === 0 ? ['telephone'] : [...new Set(where.map((kind) => sameTrip[kind] ?? kind))];
+}
+
+function placeOf(kind: string, claims: readonly Entitlement[], benefitOf: BenefitOf): TodoPlace {
+  const needed = new Map<string, Set<string>>();
+  for (const { benefit } of claims) {
+    for (const id of benefitOf(benefit)?.apply.documents ?? []) {
+      needed.set(id, (needed.get(id) ?? new Set()).add(benefit));
+    }
+  }
+  const documents = [...needed].map(([id, benefits]) => ({ id, benefits: [...benefits] }));
+  const [deadline] = claims.flatMap((claim) => claim.deadline ?? []).toSorted();
+  return {
+    kind,
+    claims,
+    documents: documents.toSorted((a, b) => b.benefits.length - a.benefits.length),
+    ...(deadline !== undefined && { deadline }),
+  };
+}
