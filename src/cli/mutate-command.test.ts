@@ -58,6 +58,15 @@ describe('rules mutate', () => {
     expect(left.filter((survivor) => survivor.includes('8000') || survivor.includes('4000'))).toEqual([]);
   });
 
+  it('changes what versions have in common once, in all of them', () => {
+    const versions: Change = [
+      ['holes:', 'versions: [{ from: 2025-01-01, to: 2025-12-31 }, { from: 2026-01-01 }]\nholes:'],
+    ];
+    const left = survivors({ 'benefits/rent_help/benefit.yaml': versions }, 'rent_help');
+    // The newer version has the cases: what they notice there isn't left over in the older one.
+    expect(left.filter((survivor) => survivor.includes('is_poor') || survivor.includes('poor_enough'))).toEqual([]);
+  });
+
   it('moves the first day in force', () => {
     expect(survivors({}, 'rent_help')).toContain('rules/benefits/rent_help/benefit.yaml:8 2025-01-01 → 2024-12-31');
   });

@@ -1,5 +1,5 @@
-import { type Benefit, type Condition, formatDay, parseDay, type RuleSet, type Version } from '../../engine/index.ts';
-import { type BenefitFolder, placeOfAmount, placeOfCondition, within } from '../../rules-compiler/index.ts';
+import { type Benefit, type Expression, formatDay, parseDay, type RuleSet, type Version } from '../../engine/index.ts';
+import { type BenefitFolder, type Place, placeOfAmount, placeOfCondition, within } from '../../rules-compiler/index.ts';
 import { type Mutant, mutantsOf } from './mutant.ts';
 
 type File = BenefitFolder['benefit'];
@@ -31,21 +31,42 @@ interface Spot {
   readonly index: number;
 }
 
-function* versionMutants({ ruleset, benefit, file, version, index }: Spot): Generator<Mutant> {
-  const put = (changed: Version): RuleSet =>
-    replaced(ruleset, { ...benefit, versions: benefit.versions.with(index, changed) });
-  for (const [i, condition] of version.conditions.entries()) {
-    const { test } = condition;
-    if (!test) continue;
-    const place = within(placeOfCondition(file, index, condition.id), 'test');
-    const as = (changed: Condition): RuleSet => put({ ...version, conditions: version.conditions.with(i, changed) });
-    yield { place, says: `without condition ${condition.id}`, ruleset: as({ ...condition, test: ['known', true] }) };
-    yield* mutantsOf(test, place, ruleset, (changed) => as({ ...condition, test: changed }));
+/** What versions have in common stands once in the file: it is changed once, in all of them. */
+function* versionMutants(spot: Spot): Generator<Mutant> {
+  const { ruleset, benefit, file, version, index } = spot;
+  for (const { id, test } of version.conditions) {
+    const at = placeOfCondition(file, index, id);
+    const isThere = (earlier: Version, i: number): boolean =>
+      earlier.conditions.some((own) => own.id === id) && samePlace(placeOfCondition(file, i, id), at);
+    if (!test || benefit.versions.slice(0, index).some(isThere)) continue;
+    const put = (changed: Expression): RuleSet =>
+      inEach(spot, (other, i) => {
+        const isHere = samePlace(placeOfCondition(file, i, id), at);
+        const conditions = other.conditions.map((own) => (isHere && own.id === id ? { ...own, test: changed } : own));
+        return { ...other, conditions };
+      });
+    const place = within(at, 'test');
+    yield { place, says: `without condition ${id}`, ruleset: put(['known', true]) };
+    yield* mutantsOf(test, place, ruleset, put);
   }
-  const { amount } = version;
-  if (!amount) return;
-  const place = within(placeOfAmount(file, index), amount.is[0] === 'table' ? 'table' : 'is');
-  yield* mutantsOf(amount.is, place, ruleset, (is) => put({ ...version, amount: { ...amount, is } }));
+  const at = placeOfAmount(file, index);
+  const isThere = (earlier: Version, i: number): boolean => !!earlier.amount && samePlace(placeOfAmount(file, i), at);
+  if (!version.amount || benefit.versions.slice(0, index).some(isThere)) return;
+  const place = within(at, version.amount.is[0] === 'table' ? 'table' : 'is');
+  yield* mutantsOf(version.amount.is, place, ruleset, (is) =>
+    inEach(spot, ({ amount, ...other }, i) => {
+      const isHere = samePlace(placeOfAmount(file, i), at);
+      return { ...other, ...(amount && { amount: isHere ? { ...amount, is } : amount }) };
+    }),
+  );
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.path.join('.') === b.path.join('.');
+}
+
+function inEach({ ruleset, benefit }: Spot, change: (version: Version, index: number) => Version): RuleSet {
+  return replaced(ruleset, { ...benefit, versions: benefit.versions.map(change) });
 }
 
 /** A version begins or ends a day earlier or later; the one before it gives way. */

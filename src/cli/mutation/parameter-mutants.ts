@@ -20,6 +20,8 @@ export function* parameterMutants(ruleset: RuleSet, id: string, place: Place): G
     for (const value of valuesBeside(dated.value)) {
       yield { place: at, says: `${dated.value} → ${value}`, ruleset: put({ ...dated, value }) };
     }
+    // A figure that was only confirmed begins on no day that matters.
+    if (parameter.values[i - 1]?.value === dated.value) continue;
     for (const by of [-1, 1]) {
       // Outside the time that any rule reads it, a change of date changes nothing.
       if (dated.from + Math.min(by, 0) < span.from) continue;
