@@ -22,6 +22,7 @@ const screens: Readonly<Record<string, () => Promise<Screen>>> = {
   ),
   timeline: withRules(() => import('./features/timeline/timeline-screen.tsx').then((module) => module.TimelineScreen)),
   todo: withRules(() => import('./features/todo/todo-screen.tsx').then((module) => module.TodoScreen)),
+  print: withRules(() => import('./features/print/print-screen.tsx').then((module) => module.PrintScreen)),
   coverage: withRules(() => import('./features/coverage/coverage-screen.tsx').then((module) => module.CoverageScreen)),
   saved: withRules(() => import('./features/saved/saved-screen.tsx').then((module) => module.SavedScreen)),
   about: withRules(() => import('./features/about/about-screen.tsx').then((module) => module.AboutScreen)),

@@ -3,6 +3,7 @@ import answers from './answers.json';
 import asof from './asof.json';
 import benefit from './benefit.json';
 import coverage from './coverage.json';
+import print from './print.json';
 import question from './question.json';
 import results from './results.json';
 import saved from './saved.json';
@@ -18,6 +19,7 @@ export const words = {
   asof,
   benefit,
   coverage,
+  print,
   question,
   results,
   saved,

@@ -1,0 +1,55 @@
+import '../../components/plain-page.css';
+import '../../styles/controls.css';
+import './print.css';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { chineseWording, firstLanguage, language, pageWording, t } from '../../../platform/index.ts';
+import { Frame } from '../../components/frame.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { assessment } from '../../state/assessment.ts';
+import { fetchCatalogue } from '../../state/catalogue.ts';
+import { openCase } from '../../state/open-case.ts';
+import { places } from '../../state/places.ts';
+import { claimsToDo } from '../../state/todo.ts';
+import { RecapPage } from './recap-page.tsx';
+import { Sheet } from './sheet.tsx';
+
+/** The sheet to take to the counter, as it will be printed. */
+export function PrintScreen() {
+  useEffect(() => void fetchCatalogue(), []);
+  const withAnswers = useSignal(false);
+  const claims = claimsToDo(openCase.value, assessment.value);
+  const voices = language.value === firstLanguage ? [pageWording()] : [pageWording(), chineseWording()];
+  return (
+    <Frame
+      title={t('print.title')}
+      back={{ label: t('todo.title'), href: places.todo }}
+      dock={
+        <button type="button" class="btn" onClick={() => print()}>
+          <Icon name="list" />
+          {t('print.print')}
+        </button>
+      }
+    >
+      <div class="plain choice">
+        <label class="rung">
+          <input
+            type="checkbox"
+            checked={withAnswers.value}
+            onChange={(event) => {
+              withAnswers.value = event.currentTarget.checked;
+            }}
+          />
+          <span>
+            {t('print.withAnswers')}
+            <small>{t('print.withAnswersText')}</small>
+          </span>
+        </label>
+      </div>
+      <div class={`paper ${voices.length === 1 ? 'one' : 'two'}`}>
+        <Sheet claims={claims} voices={voices} />
+        {withAnswers.value && <RecapPage voices={voices} />}
+      </div>
+    </Frame>
+  );
+}

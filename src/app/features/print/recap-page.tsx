@@ -1,0 +1,56 @@
+import { fill, type Wording } from '../../../platform/index.ts';
+import { answerText } from '../../state/answer-text.ts';
+import { answerAt, readPath } from '../../state/fact-path.ts';
+import { openCase } from '../../state/open-case.ts';
+import { factAt } from '../../state/question.ts';
+import { isSensitiveFact } from '../../state/sensitive.ts';
+import { whoText } from '../../state/who.ts';
+import { SheetFoot } from './sheet-foot.tsx';
+
+/** Questions and answers on a page of their own; what must leave no trace isn't written on paper either. */
+export function RecapPage({ voices }: { voices: readonly Wording[] }) {
+  const { household, people } = openCase.value;
+  const paths = [
+    ...Object.keys(household).map((name) => `household.${name}`),
+    ...people.flatMap(({ id, ...answers }) => Object.keys(answers).map((name) => `people.${id}.${name}`)),
+  ].filter((path) => factAt(path) && !isSensitiveFact(readPath(path).fact));
+  return (
+    <article class="take-away recap">
+      <h2>
+        {voices.map(({ tag, t }) => (
+          <span key={tag} lang={tag}>
+            {t('print.recap')}
+          </span>
+        ))}
+      </h2>
+      <table>
+        <tbody>
+          {paths.map((path, index) => (
+            <tr key={path}>
+              <td class="number">{index + 1}</td>
+              {voices.map((words) => (
+                <td key={words.tag} lang={words.tag}>
+                  {questionText(path, words)}
+                  <br />
+                  <b>{answerOf(path, words)}</b>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <SheetFoot voices={voices} />
+    </article>
+  );
+}
+
+function questionText(path: string, words: Wording): string {
+  const { person, fact } = readPath(path);
+  const ask = words.texts.facts[fact]?.ask ?? words.texts.facts[fact]?.label ?? fact;
+  return person === undefined ? ask : fill(ask, { who: whoText(person, words) });
+}
+
+function answerOf(path: string, words: Wording): string {
+  const [fact, answer] = [factAt(path), answerAt(openCase.value, path)];
+  return fact && answer !== undefined ? answerText(fact, answer, words) : '';
+}

@@ -1,0 +1,81 @@
+import type { Entitlement } from '../../../engine/index.ts';
+import type { Wording } from '../../../platform/index.ts';
+import { catalogue } from '../../state/catalogue.ts';
+import { benefitOf } from '../../state/claims.ts';
+import { openCase } from '../../state/open-case.ts';
+import { sayingOf } from '../../state/saying.ts';
+import { officesOf, placesOf, type TodoPlace } from '../../state/todo.ts';
+import { whoText } from '../../state/who.ts';
+
+export type LineKind = 'plain' | 'document' | 'say';
+
+export interface SheetLine {
+  readonly kind: LineKind;
+  readonly text: string;
+}
+
+export interface SheetPart {
+  readonly title: string;
+  readonly lines: readonly SheetLine[];
+}
+
+/**
+ * The sheet in one language. Every language has the same parts and lines in the same order, so that a person and a clerk can
+ * point at the number of a line.
+ */
+export function sheetParts(claims: readonly Entitlement[], words: Wording): readonly SheetPart[] {
+  const trips = placesOf(claims, benefitOf);
+  const benefits = [...new Set(trips.flatMap((trip) => trip.claims.map(({ benefit }) => benefit)))];
+  return [
+    ...benefits.map((benefit) => benefitPart(benefit, trips, words)),
+    documentsPart(trips, words),
+    {
+      title: words.t('print.say'),
+      lines: trips.map((trip) => line(sayingOf([...new Set(trip.claims.map(({ benefit }) => benefit))], words), 'say')),
+    },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function benefitPart(benefit: string, trips: readonly TodoPlace[], words: Wording): SheetPart {
+  const trip = trips.find(({ claims }) => claims.some((one) => one.benefit === benefit));
+  const claims = trip?.claims.filter((one) => one.benefit === benefit) ?? [];
+  return {
+    title: words.texts.benefits[benefit]?.name ?? benefit,
+    lines: [
+      ...claims.map((claim) => line(amountText(claim, words))),
+      ...claims
+        .slice(0, 1)
+        .flatMap(({ deadline }) =>
+          deadline === undefined ? [] : [line(words.t('print.deadline', { date: words.format.date(deadline) }))],
+        ),
+      ...(trip ? [line(words.t('print.where', { place: placeText(trip.kind, words) }))] : []),
+    ],
+  };
+}
+
+function amountText({ claimant, amount, saved }: Entitlement, words: Wording): string {
+  const who = whoText(claimant, words);
+  if (!amount || (amount.min === 0 && amount.max === null)) return words.t('print.forWhom', { who });
+  const paid = words.format.moneyWithUnit(amount, amount.unit);
+  return words.t(saved ? 'print.saved' : 'print.amount', { who, amount: paid });
+}
+
+function placeText(kind: string, { texts, t }: Wording): string {
+  const name = texts.offices[kind] ?? kind;
+  const offices = catalogue.value ? officesOf(kind, openCase.value.household.district, catalogue.value) : [];
+  const own = offices.map((office) => [office.name, office.phone].filter(Boolean).join(' '));
+  return [name, ...own].join(t('common.lists.pause'));
+}
+
+/** Every document once, however many trips it is needed for. */
+function documentsPart(trips: readonly TodoPlace[], words: Wording): SheetPart {
+  const documents = [...new Set(trips.flatMap((trip) => trip.documents.map(({ id }) => id)))];
+  return {
+    title: words.t('print.documents'),
+    lines: documents.map((id) => line(words.texts.phrases.documents[id] ?? id, 'document')),
+  };
+}
+
+function line(text: string, kind: LineKind = 'plain'): SheetLine {
+  return { kind, text };
+}
