@@ -45,7 +45,7 @@ function assessIn(scope: Scope, on: string, previous: Assessment | undefined): A
     package: best,
     totals,
     savings,
-    next: nextQuestions(scope, entitlements, best.missing),
+    next: nextQuestions(scope, worked, best.missing),
   };
   remember(assessment, scope, worked);
   return assessment;
@@ -55,7 +55,7 @@ function workedOut(scope: Scope, benefit: Benefit, subject: Subject, known: Reca
   const before = known?.(benefit.id, subject);
   if (before) return before;
   const own = scopeFor(scope, subject);
-  return { entitlement: entitlementOf(own, benefit), touched: own.touched };
+  return { entitlement: entitlementOf(own, benefit), touched: own.touched, undecided: own.undecided };
 }
 
 /** One benefit for one claimant, without the rest. */
@@ -95,6 +95,7 @@ export function openScope(rules: Rules, caseFile: CaseFile): Scope {
     reads: new Map(),
     used: new Set(),
     touched: new Set(),
+    undecided: [],
     comparisons: undefined,
     isQuick: false,
     cuts: new Map(),
@@ -102,7 +103,14 @@ export function openScope(rules: Rules, caseFile: CaseFile): Scope {
 }
 
 export function scopeFor(scope: Scope, subject: Subject): Scope {
-  return { ...scope, subject, locals: [], worked: new Map(), reads: new Map(), used: new Set(), touched: new Set() };
+  const notes = {
+    worked: new Map(),
+    reads: new Map(),
+    used: new Set<number>(),
+    touched: new Set<number>(),
+    undecided: [],
+  };
+  return { ...scope, ...notes, subject, locals: [] };
 }
 
 function isUnborn({ born }: PersonAnswers, on: number): boolean {

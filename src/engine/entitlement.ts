@@ -32,6 +32,7 @@ export function entitlementOf(scope: Scope, benefit: Benefit): Entitlement {
     };
   }
   const verdict = refine(linkJudge(version, scope.rules.run), scope);
+  scope.undecided.push(...(version.amount ? verdict.parts.slice(0, -1) : verdict.parts));
   const stale = staleOf(scope);
   const deadline = verdict.mayHold ? deadlineOf(scope, benefit) : undefined;
   const details = lazily(() => version.conditions.map((condition) => conditionOf(scope, condition)));

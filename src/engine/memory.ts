@@ -1,11 +1,12 @@
 import type { Assessment, Entitlement } from './assessment.ts';
 import type { Rules, Scope } from './scope.ts';
-import type { Subject, Value } from './value.ts';
+import type { Dependencies, Subject, Value } from './value.ts';
 
-/** An entitlement with every fact instance it looked at. */
+/** An entitlement with every fact instance it looked at, and those that each undecided condition hangs on. */
 export interface Worked {
   readonly entitlement: Entitlement;
   readonly touched: ReadonlySet<number>;
+  readonly undecided: readonly Dependencies[];
 }
 
 /** Finds what an earlier assessment worked out, if nothing that it looked at has changed since. */

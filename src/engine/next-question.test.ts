@@ -53,3 +53,29 @@ describe('a question about the family that spares questions about each person', 
     expect(assess(rules, { on: '2026-01-01', people }).next).toEqual([]);
   });
 });
+
+/** For the ill, or for those of low status who were born here: two facts share a condition. */
+const EITHER: Benefit = {
+  ...CURE,
+  id: 'either',
+  versions: GIFT.versions.map((version) => ({
+    ...version,
+    conditions: [
+      { id: 'one', says: 'x', test: ['or', ['=', ['fact', 3], ['known', 'low']], ['fact', ILL, ['person']]] },
+      { id: 'here', says: 'x', test: ['fact', 2, ['person']] },
+    ],
+  })),
+};
+
+describe('a condition that hangs on little', () => {
+  const either = link({ ...rulesetOf([{ ...EITHER, settles: { 'person.here': 0.4 } }]), facts: [...FACTS, ...GATED] });
+
+  it('is asked about after one that settles more by itself', () => {
+    expect(assess(either, { on: '2026-01-01', people: [{ id: 'gran' }] }).next[0]).toBe('people.gran.here');
+  });
+
+  it('is asked about before it, once only one fact is left in it', () => {
+    const household = { status: 'none', anyone_ill: true };
+    expect(assess(either, { on: '2026-01-01', household, people: [{ id: 'gran' }] }).next[0]).toBe('people.gran.ill');
+  });
+});

@@ -1,8 +1,12 @@
-import type { Entitlement } from './assessment.ts';
+import { factName } from './case.ts';
+import type { Worked } from './memory.ts';
 import type { Scope } from './scope.ts';
 
 /** A fact that settles nothing by itself still brings every entitlement nearer to its end. */
 const STEP = 0.2;
+
+/** Chance that a condition fails, where the share of a fact's answers that fail it is not known. */
+const FAILS = 0.5;
 
 /**
  * Facts still able to change something, the one that settles most for least effort first: for each open entitlement a fact
@@ -12,7 +16,7 @@ const STEP = 0.2;
  */
 export function nextQuestions(
   scope: Scope,
-  entitlements: readonly Entitlement[],
+  worked: readonly Worked[],
   forPackage: readonly string[],
 ): readonly string[] {
   const gain = new Map<string, number>();
@@ -21,8 +25,13 @@ export function nextQuestions(
   };
   const settles = new Map(scope.rules.ruleset.benefits.map((benefit) => [benefit.id, benefit.settles ?? {}]));
   for (const name of forPackage) add(name, 1);
-  for (const { benefit, missing } of entitlements) {
-    for (const name of missing) add(name, (settles.get(benefit)?.[splitName(name).fact] ?? 0) + STEP / missing.length);
+  for (const { entitlement, undecided } of worked) {
+    const { benefit, missing } = entitlement;
+    const alone = sharesIn(scope, undecided);
+    for (const name of missing) {
+      const settling = settles.get(benefit)?.[splitName(name).fact] || (alone.get(name) ?? 0);
+      add(name, settling + STEP / missing.length);
+    }
   }
   const rank = ranksOf(scope, gain);
   const scores = scoresOf(gain, rank);
@@ -31,6 +40,18 @@ export function nextQuestions(
     return [-(scores.get(name) ?? 0), depth, place];
   };
   return [...gain.keys()].sort((a, b) => compare(order(a), order(b)));
+}
+
+/** Of a condition that still hangs on few facts, each of them is likely to end the matter. */
+function sharesIn(scope: Scope, undecided: Worked['undecided']): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const hangsOn of undecided) {
+    for (const instance of hangsOn) {
+      const name = factName(scope.rules, scope.people, instance);
+      shares.set(name, Math.max(shares.get(name) ?? 0, FAILS / hangsOn.length));
+    }
+  }
+  return shares;
 }
 
 /** Gain for effort; what spares another question counts as much as that one. */

@@ -29,7 +29,8 @@ export function refine(linked: Judge, scope: Scope): Verdict {
   if (isDecided(first.verdict) || sharedIn(first).length === 0) return first.verdict;
   const joined = split(search, first);
   if (isDecided(joined)) return { ...joined, hangsOn: [] };
-  return { ...joined, hangsOn: scope.isQuick ? first.verdict.hangsOn : mattering(search, first, joined) };
+  const hangsOn = scope.isQuick ? first.verdict.hangsOn : mattering(search, first, joined);
+  return { ...joined, hangsOn, parts: first.verdict.parts };
 }
 
 function pass(search: Search, scope: Scope, narrowed: ReadonlyMap<number, Value>): Pass {

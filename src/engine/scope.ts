@@ -3,7 +3,17 @@ import { InvariantError } from './invariant-error.ts';
 import { mayBeNull } from './operations/logic.ts';
 import { parameterOn } from './parameter.ts';
 import type { Fact, Parameter, RuleSet } from './ruleset.ts';
-import { hangsOn, interval, isOpen, join, oneOf, type Subject, undecided, type Value } from './value.ts';
+import {
+  type Dependencies,
+  hangsOn,
+  interval,
+  isOpen,
+  join,
+  oneOf,
+  type Subject,
+  undecided,
+  type Value,
+} from './value.ts';
 
 /** A linked expression: a function from what is known to what is possible. */
 export type Run = (scope: Scope) => Value;
@@ -49,6 +59,8 @@ export interface Scope {
   readonly used: Set<number>;
   /** Every fact instance looked at, answered or not: a change elsewhere can't change the result. */
   readonly touched: Set<number>;
+  /** What each undecided condition of the entitlement hangs on. */
+  readonly undecided: Dependencies[];
   comparisons: Comparison[] | undefined;
   /** Skips the search that proves of each missing fact that it can matter. */
   readonly isQuick: boolean;
