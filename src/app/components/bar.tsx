@@ -1,4 +1,6 @@
 import { href, language, languageEntry, route, t } from '../../platform/index.ts';
+import { leaveNow } from '../state/keeping.ts';
+import { isSensitiveRoute } from '../state/sensitive.ts';
 import { Icon } from './icon.tsx';
 import { Logo } from './logo.tsx';
 
@@ -8,7 +10,9 @@ export interface BackLink {
 }
 
 export function Bar({ back }: { back: BackLink | undefined }) {
-  const here = href(route.value);
+  const isSensitive = isSensitiveRoute(route.value);
+  // The way back may not name a page that leaves no trace.
+  const here = isSensitive ? '#/results' : href(route.value);
   // From one of the two pages to the other, the way back stays the page before both.
   const isAside = ['settings', 'language'].includes(route.value.path[0] ?? '');
   const query = { back: isAside ? (route.value.query.back ?? '#/') : here };
@@ -26,6 +30,12 @@ export function Bar({ back }: { back: BackLink | undefined }) {
         </a>
       )}
       <span class="grow" />
+      {isSensitive && (
+        <button type="button" class="tool leave" onClick={leaveNow}>
+          <Icon name="next" />
+          {t('frame.leave')}
+        </button>
+      )}
       <a class="tool" href={href({ path: ['settings'], query })}>
         <Icon name="size" />
         {t('frame.size')}

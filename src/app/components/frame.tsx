@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../../platform/index.ts';
+import { route, t } from '../../platform/index.ts';
 import { arrive } from '../state/arrival.ts';
+import { isSensitiveRoute } from '../state/sensitive.ts';
 import { Banners } from './banners.tsx';
 import { type BackLink, Bar } from './bar.tsx';
 
@@ -23,7 +24,9 @@ export function Frame({ title, back, dock, dockInRow, picture, children }: Frame
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => arrive(main.current), []);
   useEffect(() => {
-    document.title = t('frame.title', { page: title.replaceAll('\u200b', '') });
+    // The browser's history keeps titles too.
+    const isSensitive = isSensitiveRoute(route.peek());
+    document.title = isSensitive ? t('frame.name') : t('frame.title', { page: title.replaceAll('\u200b', '') });
   });
   return (
     <>

@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import type { Answers } from '../../engine/index.ts';
 import {
   eraseEverything,
   type Json,
@@ -9,9 +10,12 @@ import {
   onErasedElsewhere,
   type SavedCase,
   saveCase,
+  stop,
 } from '../../platform/index.ts';
 import { announce } from './announce.ts';
+import { readPath } from './fact-path.ts';
 import { asOf, emptyCase, isStarted, type OpenCase, openCase } from './open-case.ts';
+import { isSensitiveBenefit, isSensitiveFact } from './sensitive.ts';
 
 /** What lies on the device already: not to be written again. */
 let kept: OpenCase | undefined;
@@ -32,7 +36,7 @@ export function startKeeping(): void {
     const of = openCase.value;
     if (of === kept || !isStarted(of)) return;
     kept = of;
-    void saveCase(toSaved(of));
+    void saveCase(toSaved(withoutSensitive(of)));
   });
   onErasedElsewhere(forget);
 }
@@ -45,6 +49,12 @@ export function openSaved(saved: SavedCase): void {
 
 export function startAnew(): void {
   openCase.value = emptyCase(now());
+}
+
+/** Away from here at once: nothing answered is left in memory, and the way back doesn't lead here. */
+export function leaveNow(): void {
+  stop();
+  forget();
 }
 
 /** Forgets all there is, here and on the device, and goes to the start. */
@@ -63,6 +73,24 @@ async function restore(): Promise<void> {
   if (!(await mayHaveCases())) return;
   const [latest] = await listCases();
   if (latest && !isStarted(openCase.peek())) openSaved(latest);
+}
+
+/** What was answered about violence and the like stays in memory only. */
+export function withoutSensitive(of: OpenCase): OpenCase {
+  const { household, people, passed, added = [], dropped = [] } = of;
+  const isKept = (key: string) => !isSensitiveBenefit(key.split(' ')[0] ?? '');
+  return {
+    ...of,
+    household: keptOf(household, 'household'),
+    people: people.map((person) => ({ ...keptOf(person, 'person'), id: person.id })),
+    passed: passed.filter((path) => !isSensitiveFact(readPath(path).fact)),
+    added: added.filter(isKept),
+    dropped: dropped.filter(isKept),
+  };
+}
+
+function keptOf(answers: Answers, entity: string): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !isSensitiveFact(`${entity}.${name}`)));
 }
 
 function toSaved(of: OpenCase): SavedCase {

@@ -1,12 +1,10 @@
 import { computed } from '@preact/signals';
-import type { Benefit, Fact, Rules } from '../../engine/index.ts';
-import type { Route } from '../../platform/index.ts';
-import { ruleSet } from '../../platform/index.ts';
-import { rules } from './assessment.ts';
+import type { Benefit, Fact, RuleSet } from '../../engine/index.ts';
+import { type Route, ruleSet } from '../../platform/index.ts';
 import { readPath } from './fact-path.ts';
 
-/** Facts that only sensitive programmes ask for: the question alone would tell what it is about. */
-const sensitiveFacts = computed((): ReadonlySet<string> => (ruleSet.value ? factsOf(rules.value) : new Set()));
+/** Facts that only sensitive programmes ask for: the question alone would tell what it is about. None while no rules are loaded. */
+const sensitiveFacts = computed((): ReadonlySet<string> => (ruleSet.value ? factsOf(ruleSet.value) : new Set()));
 
 export function isSensitiveFact(fact: string): boolean {
   return sensitiveFacts.value.has(fact);
@@ -23,16 +21,14 @@ export function isSensitiveRoute({ path: [screen, subject = ''] }: Route): boole
   return false;
 }
 
-function factsOf({ ruleset: { benefits, facts } }: Rules): ReadonlySet<string> {
-  const sensitive = readBy(
-    benefits.filter((benefit) => benefit.sensitive),
-    facts,
+function factsOf({ benefits, facts }: RuleSet): ReadonlySet<string> {
+  const [sensitive, others] = [true, false].map((wanted) =>
+    readBy(
+      benefits.filter((benefit) => Boolean(benefit.sensitive) === wanted),
+      facts,
+    ),
   );
-  const others = readBy(
-    benefits.filter((benefit) => !benefit.sensitive),
-    facts,
-  );
-  return new Set([...sensitive].filter((fact) => !others.has(fact)));
+  return new Set([...(sensitive ?? [])].filter((fact) => !others?.has(fact)));
 }
 
 /** Ids of all facts that benefits look at, also through what is worked out from them. */

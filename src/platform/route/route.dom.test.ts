@@ -82,6 +82,16 @@ describe('a page that leaves no trace', () => {
     expect(location.hash).toBe('#/results');
   });
 
+  it('is taken out of the address it was opened by, once it is known to be one', () => {
+    leaveNoTrace(() => false);
+    navigate('#/secret/4', { replace: true });
+    leaveNoTrace(({ path }) => path[0] === 'secret');
+    expect(route.value.path).toEqual(['secret', '4']);
+    expect(location.hash).toBe('#/');
+    navigate('#/');
+    expect(route.value.path).toEqual([]);
+  });
+
   it('is followed by link, also to a page that would name it as the way back', () => {
     follow('#/secret/3');
     expect(route.value.path).toEqual(['secret', '3']);

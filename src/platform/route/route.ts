@@ -29,6 +29,11 @@ export function startRouting(): void {
  */
 export function leaveNoTrace(of: (to: Route) => boolean): void {
   isUntraced = of;
+  if (isShowingUntraced || !isUntraced(current.peek())) return;
+  // Opened by its address, before it was known to be one.
+  currentHash = '#/';
+  history.replaceState(null, '', currentHash);
+  isShowingUntraced = true;
 }
 
 /**
