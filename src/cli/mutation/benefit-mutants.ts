@@ -79,14 +79,14 @@ function* dateMutants({ ruleset, benefit, file, version, index }: Spot): Generat
     const before = versions[index - 1];
     const moved = versions.with(index, { ...version, from: version.from + by });
     const joined = before?.to === version.from - 1 ? moved.with(index - 1, { ...before, to: before.to + by }) : moved;
-    if (version.from > LONG_AGO)
+    if (version.from > LONG_AGO && isAskedFor(version.from + Math.min(by, 0)))
       yield {
         place: place('from'),
         says: shift(version.from, by),
         ruleset: replaced(ruleset, { ...benefit, versions: joined }),
       };
     const isLast = versions[index + 1]?.from !== version.to + 1;
-    if (isLast && version.to < NEVER) {
+    if (isLast && version.to < NEVER && isAskedFor(version.to + Math.max(by, 0))) {
       const longer = versions.with(index, { ...version, to: version.to + by });
       yield {
         place: place('to'),
@@ -95,6 +95,14 @@ function* dateMutants({ ruleset, benefit, file, version, index }: Spot): Generat
       };
     }
   }
+}
+
+/** The first day that anybody can ask about: what changes only on days before can't be noticed, nor matter. */
+export const FIRST_DAY = parseDay('2014-01-01') ?? 0;
+
+/** Whether a change of what holds on this one day can be noticed. */
+export function isAskedFor(day: number): boolean {
+  return day >= FIRST_DAY;
 }
 
 export function shift(day: number, by: number): string {

@@ -1,6 +1,6 @@
 import { type DatedValue, decimal, type Parameter, type RuleSet } from '../../engine/index.ts';
 import { type Place, within } from '../../rules-compiler/index.ts';
-import { shift } from './benefit-mutants.ts';
+import { FIRST_DAY, shift } from './benefit-mutants.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Changes of one parameter: each value a step up and down, each date a day earlier and later. */
@@ -43,5 +43,6 @@ function valuesBeside(value: DatedValue['value']): readonly (number | boolean)[]
 function spanOf({ benefits }: RuleSet, { datedBy }: Parameter): { from: number; to: number } {
   if (datedBy) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
   const versions = benefits.flatMap((benefit) => benefit.versions);
-  return { from: Math.min(...versions.map(({ from }) => from)), to: Math.max(...versions.map(({ to }) => to)) };
+  const first = Math.min(...versions.map(({ from }) => from));
+  return { from: Math.max(first, FIRST_DAY), to: Math.max(...versions.map(({ to }) => to)) };
 }
