@@ -10,6 +10,7 @@ export const screens = [
   { name: 'benefit-eligible', hash: '#/benefit/elderly_living_allowance/p1' },
   { name: 'benefit-ineligible', hash: '#/benefit/childcare_allowance/p1' },
   { name: 'benefit-referral', hash: '#/benefit/food_bank/household' },
+  { name: 'worksheet', hash: '#/worksheet' },
   { name: 'date', hash: '#/date' },
   { name: 'settings', hash: '#/settings' },
   { name: 'language', hash: '#/language' },
