@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type Assessment, assess, type CaseFile, withAnswer } from '../../src/engine/index.ts';
+import { splitName } from '../../src/engine/next-question.ts';
+import { GATES, ORDINARY, type Ordinary } from './ordinary-households.ts';
+import { rules } from './rules-under-test.ts';
+
+const SECONDS = 60_000;
+
+describe('a household without special circumstances', () => {
+  it.each(ORDINARY)(
+    '$name is asked at most $questions questions, and none about what is special',
+    (ordinary) => {
+      const { asked, unanswered } = interview(ordinary, '2026-11-22');
+      expect(unanswered).toEqual([]);
+      expect(asked.length).toBeLessThanOrEqual(ordinary.questions);
+    },
+    SECONDS,
+  );
+
+  it.each(['2014-10-01', '2021-07-01'])(
+    'is not asked about anything special on %s, either',
+    (on) => {
+      const grown = ORDINARY.filter(({ people }) => String(people[0]?.born) < '1990');
+      expect(grown.map((ordinary) => [ordinary.name, interview(ordinary, on).unanswered])).toEqual(
+        grown.map(({ name }) => [name, []]),
+      );
+    },
+    SECONDS,
+  );
+
+  it('answers each gate with no', () => {
+    const gates = Object.keys(GATES).map((name) => rules.facts.find(({ id }) => id === `household.${name}`));
+    expect(gates.every((fact) => fact?.type === 'boolean' || fact?.options?.[0] === 'none')).toBe(true);
+  });
+});
+
+interface Interview {
+  readonly asked: readonly string[];
+  /** Questions to which an ordinary household has no answer ready: they are about something special. */
+  readonly unanswered: readonly string[];
+}
+
+/** Answers in the engine's order until nothing is open. Relations and birthdays are known from the start, and counted. */
+function interview({ household, people }: Ordinary, on: string): Interview {
+  let known: CaseFile = {
+    on,
+    people: people.map(({ id, relation, born }) => ({ id, relation, born })) as CaseFile['people'],
+  };
+  const asked = people.map(({ id }) => `people.${id}.born`);
+  let last: Assessment | undefined;
+  for (;;) {
+    last = assess(rules, known, last);
+    const [name] = last.next;
+    if (name === undefined) return { asked, unanswered: [] };
+    asked.push(name);
+    const { subject, fact } = splitName(name);
+    const own = subject === 'household' ? household : people.find(({ id }) => id === subject);
+    const answer = own?.[fact.slice(fact.indexOf('.') + 1)];
+    if (answer === undefined) return { asked, unanswered: [name] };
+    known = withAnswer(known, name, answer);
+  }
+}
