@@ -31,6 +31,7 @@ export {
   dayOf,
   daysInMonth,
   formatDay,
+  monthEnd,
   monthsBetween,
   parseDay,
 } from './calendar.ts';

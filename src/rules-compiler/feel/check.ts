@@ -4,32 +4,29 @@ import { parseDay } from '../../engine/index.ts';
 import { meant } from '../nearest.ts';
 import { BOOLEAN, DATE, either, formatType, isComparable, NULL, numberOf, type Type } from '../type.ts';
 import { fits, formatUnit, over, times, withoutPercent } from '../unit.ts';
-import { type Environment, REFUSED, type Typed } from './environment.ts';
+import { type Context, type Environment, type Handler, REFUSED, type Typed } from './environment.ts';
+import { FEATURES } from './features.ts';
 import { FUNCTIONS } from './functions.ts';
 import { childrenOf, operandsOf, parseFeel } from './parse.ts';
+import { stringIn } from './string-literal.ts';
 
 /** Literal numbers that are no legal numbers: nothing, one, months in a year, percent. */
 const PLAIN_NUMBERS = new Set([0, 1, 12, 100]);
 
 /** Parses and checks one expression. Every mistake is reported; what is refused comes back as `any`. */
 export function checkFeel(text: string, environment: Environment): Typed {
-  const parsed = parseFeel(text);
+  const parsed = parseFeel(text, environment.keys);
   if (!parsed.ok) {
     environment.report('feel-syntax', `can't read the expression at "${parsed.near}" (character ${parsed.offset + 1})`);
     return REFUSED;
   }
-  return check(parsed.root, { ...environment, text } as Context);
+  return check(parsed.root, { ...environment, text });
 }
 
-interface Context extends Environment {
-  readonly text: string;
-}
-
-type Handler = (node: SyntaxNode, context: Context) => Typed;
-
-const HANDLERS: Readonly<Record<string, Handler>> = {
+/** The syntax of rules. */
+export const SYNTAX: Readonly<Record<string, Handler>> = {
   NumericLiteral: checkNumber,
-  StringLiteral: (node, { text }) => known(JSON.parse(source(node, text)) as string, { kind: 'string' }),
+  StringLiteral: (node, { text }) => known(stringIn(source(node, text)), { kind: 'string' }),
   BooleanLiteral: (node, { text }) => known(source(node, text) === 'true', BOOLEAN),
   null: () => known(null, NULL),
   VariableName: checkName,
@@ -52,22 +49,29 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   },
 };
 
-function check(node: SyntaxNode, context: Context): Typed {
-  const handler = HANDLERS[node.name];
+export function check(node: SyntaxNode, context: Context): Typed {
+  const handler = context.syntax?.[node.name] ?? SYNTAX[node.name];
   if (handler) return handler(node, context);
-  context.report('feel-unsupported', `${node.name} "${source(node, context.text)}" is not part of our FEEL subset`);
+  const feature = FEATURES[node.name] ?? node.name;
+  const text = source(node, context.text);
+  context.report('feel-unsupported', `${feature} ("${text}") is not part of our FEEL subset`, feature);
   return REFUSED;
 }
 
-function source(node: SyntaxNode, text: string): string {
+export function source(node: SyntaxNode, text: string): string {
   return text.slice(node.from, node.to);
 }
 
-function only(node: SyntaxNode): SyntaxNode {
+export function only(node: SyntaxNode): SyntaxNode {
   return operandsOf(node)[0] ?? node;
 }
 
-function known(value: null | boolean | number | string, type: Type): Typed {
+/** Each loop has a slot of its own, also one whose variable hides another's. */
+export function nextSlot({ locals, element }: Environment): number {
+  return Math.max(-1, element?.slot ?? -1, ...[...locals.values()].map(({ slot }) => slot)) + 1;
+}
+
+export function known(value: null | boolean | number | string, type: Type): Typed {
   return { expression: ['known', value], type };
 }
 
@@ -370,7 +374,7 @@ function checkLoop(node: SyntaxNode, context: Context): Typed {
   }
   const [name, range] = operandsOf(binding);
   const list = check(range ? only(range) : binding, context);
-  const slot = context.locals.size;
+  const slot = nextSlot(context);
   const type: Type = list.type.kind === 'list' ? list.type.of : { kind: 'any' };
   const locals = new Map([...context.locals, [name ? source(name, context.text) : '', { slot, type }]]);
   const inner = check(body, { ...context, locals });
@@ -383,7 +387,7 @@ function checkFilter(node: SyntaxNode, context: Context): Typed {
   const [listNode, body] = operandsOf(node);
   if (!listNode || !body) return REFUSED;
   const list = check(listNode, context);
-  const slot = context.locals.size;
+  const slot = nextSlot(context);
   const type: Type = list.type.kind === 'list' ? list.type.of : list.type;
   const locals = new Map([...context.locals, ['item', { slot, type }]]);
   const test = expectType(check(body, { ...context, locals, element: { slot, type } }), BOOLEAN, context);

@@ -1,3 +1,4 @@
+import type { SyntaxNode } from '@lezer/common';
 import type { Expression } from '../../engine/index.ts';
 import type { DiagnosticCode } from '../diagnostic.ts';
 import type { Type } from '../type.ts';
@@ -24,12 +25,31 @@ export interface Environment {
   readonly fact: (id: string) => { readonly index: number; readonly type: Type } | undefined;
   readonly locals: ReadonlyMap<string, { readonly slot: number; readonly type: Type }>;
   /** Inside a filter: the element that bare names are looked up in. */
-  readonly element?: { readonly slot: number; readonly type: Type };
+  readonly element?: Element;
+  /** Handlers that add to those of rules, or stand in for them: `eval` speaks more of FEEL. */
+  readonly syntax?: Readonly<Record<string, Handler>>;
+  /** A context by whose keys names of several words are told apart. */
+  readonly keys?: object;
   /** Whether any literal number may stand here (guards of `derive`, `eval`). */
   readonly literals: boolean;
-  readonly report: (code: DiagnosticCode, message: string) => void;
+  /** For what we refuse, `feature` is its name in FEEL. */
+  readonly report: (code: DiagnosticCode, message: string, feature?: string) => void;
   /** Text to add to a message about a name that nothing has: which one was perhaps meant. */
   readonly meant?: (name: string) => string;
 }
+
+/** The element of a filter, and of those around it. */
+export interface Element {
+  readonly slot: number;
+  readonly type: Type;
+  readonly outer?: Element | undefined;
+}
+
+export interface Context extends Environment {
+  readonly text: string;
+}
+
+/** Checks one kind of syntax node. */
+export type Handler = (node: SyntaxNode, context: Context) => Typed;
 
 export const REFUSED: Typed = { expression: ['known', null], type: { kind: 'any' } };

@@ -1,0 +1,55 @@
+/** What syntax nodes that we refuse are called in FEEL. */
+export const FEATURES: Readonly<Record<string, string>> = {
+  '?': 'the ? of unary tests',
+  Context: 'contexts',
+  DateTimeLiteral: 'times and dates with a time',
+  FunctionDefinition: 'functions of your own',
+  InstanceOfExpression: 'instance of',
+  NamedParameter: 'named parameters',
+  SimplePositiveUnaryTest: 'ranges as values',
+  Wildcard: 'the - of decision tables',
+};
+
+/** Functions that FEEL has and we haven't; those that we have stand in `functions.ts`. */
+export const FOREIGN_FUNCTIONS: ReadonlySet<string> = new Set([
+  ...[
+    'string',
+    'number',
+    'substring',
+    'string length',
+    'upper case',
+    'lower case',
+    'substring before',
+    'substring after',
+  ],
+  ...['replace', 'contains', 'starts with', 'ends with', 'matches', 'split', 'string join', 'extract', 'trim'],
+  ...['list contains', 'mean', 'product', 'median', 'stddev', 'mode', 'all', 'any', 'sublist', 'append', 'concatenate'],
+  ...['insert before', 'remove', 'reverse', 'index of', 'union', 'distinct values', 'flatten', 'sort', 'list replace'],
+  ...[
+    'decimal',
+    'round up',
+    'round down',
+    'round half down',
+    'modulo',
+    'sqrt',
+    'log',
+    'exp',
+    'odd',
+    'even',
+    'random number',
+  ],
+  ...['time', 'date and time', 'now', 'today', 'day of year', 'day of week', 'month of year', 'week of year'],
+  ...[
+    'get value',
+    'get entries',
+    'context',
+    'context put',
+    'context merge',
+    'is',
+    'is defined',
+    'get or else',
+    'assert',
+  ],
+  ...['before', 'after', 'meets', 'met by', 'overlaps', 'overlaps before', 'overlaps after', 'finishes', 'finished by'],
+  ...['includes', 'during', 'starts', 'started by', 'coincides', 'range'],
+]);
