@@ -12,6 +12,9 @@ export interface Options {
   readonly json: boolean;
   readonly on?: string | undefined;
   readonly claimant?: string | undefined;
+  /** Of `eval`: JSON. */
+  readonly context?: string | undefined;
+  readonly stdin: boolean;
   readonly lang: string;
   readonly rules: string;
 }

@@ -3,6 +3,8 @@ export { reachedBy, sliceOf } from './analysis/slice.ts';
 export { type Compiled, compileRules } from './compile.ts';
 export { canBeRun, DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode, type Place, within } from './diagnostic.ts';
 export { type Emitted, emitExact } from './emit.ts';
+export { type EvalDiagnostic, type EvalResult, evalFeel } from './eval/eval-feel.ts';
+export { contextIn, evalLine } from './eval/request.ts';
 export { expressionText } from './expression-text.ts';
 export { jsonSchemas } from './json-schemas.ts';
 export type { BenefitFolder, RuleFiles } from './load.ts';

@@ -1,0 +1,25 @@
+import { contextIn, type EvalResult, evalFeel, evalLine } from '../rules-compiler/index.ts';
+import { type Command, type Output, UsageError } from './command.ts';
+import { linesFrom } from './lines-from.ts';
+
+/**
+ * `eval 'EXPRESSION' [--context JSON]`: what one FEEL expression comes to. `eval --stdin`: one request a line in, one result
+ * a line out, each as soon as its line has come.
+ */
+export const evalCommand: Command = ([expression], options, output) => {
+  if (options.stdin) return evalLines(linesFrom(0), output);
+  if (expression === undefined)
+    throw new UsageError("which expression? eval 'EXPRESSION' [--context JSON], or --stdin");
+  const context = contextIn(options.context ?? '{}');
+  const result: EvalResult = context
+    ? evalFeel(expression, context)
+    : { diagnostics: [{ code: 'bad-context', message: '--context wants a JSON object of names and values' }] };
+  output.print(JSON.stringify(result));
+  return 'diagnostics' in result ? 1 : 0;
+};
+
+/** A line that is refused is a result like any other: a test suite expects some. */
+export function evalLines(lines: Iterable<string>, { print }: Output): number {
+  for (const line of lines) if (line.trim() !== '') print(JSON.stringify(evalLine(line)));
+  return 0;
+}

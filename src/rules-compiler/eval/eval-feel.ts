@@ -1,0 +1,73 @@
+import type { Expression } from '../../engine/index.ts';
+import type { DiagnosticCode } from '../diagnostic.ts';
+import { checkFeel } from '../feel/check.ts';
+import type { Environment } from '../feel/environment.ts';
+import { BadContext, type Json } from './context.ts';
+import { evaluate, type Variable } from './evaluate.ts';
+import { feel } from './expression.ts';
+import { FEEL_SYNTAX } from './syntax.ts';
+import { checkTable, type FeelTable } from './table.ts';
+import { TooMuch } from './world.ts';
+
+export type JsonObject = { readonly [key: string]: Json };
+
+/** Why something wasn't evaluated; `feature` is FEEL's name of what we refuse. */
+export interface EvalDiagnostic {
+  readonly code: DiagnosticCode | 'bad-context' | 'bad-request' | 'too-much';
+  readonly message: string;
+  readonly feature?: string;
+}
+
+export type EvalResult =
+  | { readonly value: Json }
+  | { readonly unknown: JsonObject }
+  | { readonly diagnostics: readonly EvalDiagnostic[] };
+
+/**
+ * One FEEL expression, or a decision table of them, on known, open or absent values.
+ *
+ * @example evalFeel('age >= 65', { age: { min: 60, max: 70 } })   // { unknown: { one_of: [false, true] } }
+ */
+export function evalFeel(what: string | FeelTable, context: JsonObject): EvalResult {
+  const diagnostics: EvalDiagnostic[] = [];
+  const variables: Variable[] = [];
+  const environment = environmentOf(context, variables, diagnostics);
+  const { expression } = typeof what === 'string' ? checkFeel(what, environment) : checkTable(what, environment);
+  if (diagnostics.length > 0) return { diagnostics };
+  try {
+    return resultOf(expression, variables);
+  } catch (error) {
+    return { diagnostics: [diagnosticOf(error)] };
+  }
+}
+
+function resultOf(expression: Expression, variables: readonly Variable[]): EvalResult {
+  const possible = evaluate(expression, variables);
+  if ('value' in possible) return possible;
+  const missing = possible.hangsOn.flatMap((index) => variables[index]?.name ?? []).sort();
+  return { unknown: { ...possible.unknown, ...(missing.length > 0 && { missing }) } };
+}
+
+function diagnosticOf(error: unknown): EvalDiagnostic {
+  if (error instanceof BadContext) return { code: 'bad-context', message: error.message };
+  if (error instanceof TooMuch) return { code: 'too-much', message: 'a loop over too many values' };
+  throw error;
+}
+
+function environmentOf(context: JsonObject, variables: Variable[], diagnostics: EvalDiagnostic[]): Environment {
+  const keys = new Map(Object.keys(context).map((key) => [key.trim().replaceAll(/\s+/g, ' '), key]));
+  return {
+    literals: true,
+    locals: new Map(),
+    syntax: FEEL_SYNTAX,
+    ...(keys.size > 0 && { keys: context }),
+    report: (code, message, feature) => diagnostics.push({ code, message, ...(feature !== undefined && { feature }) }),
+    fact: () => undefined,
+    variable: (name) => {
+      const known = variables.findIndex((variable) => variable.name === name);
+      if (known >= 0) return feel('variable', known);
+      const key = keys.get(name);
+      return feel('variable', variables.push({ name, value: key === undefined ? undefined : context[key] }) - 1);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { type Dialect, monthEnd, type Value } from '../../engine/index.ts';
+import * as b from './bounds.ts';
+import { calculate, negate, type Operator } from './calculate.ts';
+import { anyOf, compare, equal, isIn, type Order, opposite } from './compare.ts';
+import { betweenDates, dateFrom, dateOf, durationFrom } from './dates.ts';
+import { count, extreme, sum } from './lists.ts';
+import { following } from './numbers.ts';
+import { pathOf } from './properties.ts';
+import { itemsOf, rangeBetween, rangeBeyond, stretch } from './ranges.ts';
+import { abs, toScale } from './rounding.ts';
+import { as, truth } from './settle.ts';
+import { isNumeric, isSpan, isTemporal, temporal } from './values.ts';
+import type { World } from './world.ts';
+
+type Operations = Dialect['operations'];
+type Of = (world: World, a: Value, b: Value) => Value;
+
+const COMPARISONS: readonly Order[] = ['<', '<=', '>', '>='];
+const OPERATORS: readonly Operator[] = ['+', '-', '*', '/', '**'];
+
+/** Functions and properties of at most two values. */
+const OF_TWO: Readonly<Record<string, Of>> = {
+  '=': equal,
+  '!=': (world, x, y) => opposite(equal(world, x, y)),
+  negate: (world, x) => negate(world, x),
+  not: (world, x) => opposite(truth(world, x)),
+  path: (world, value, name) => pathOf(world, value, String(name)),
+  items: (world, x) => itemsOf(world, x),
+  stretch,
+  'range-beyond': (_, operator, end) => rangeBeyond(operator, end),
+  count: (world, x) => count(world, x),
+  abs: (world, x) => abs(world, x),
+  floor: (world, x, scale) => toScale(world, 'floor', x, scale),
+  ceiling: (world, x, scale) => toScale(world, 'ceiling', x, scale),
+  'round half up': (world, x, scale) => toScale(world, 'half-up', x, scale),
+  date: (world, x) => dateFrom(world, x),
+  duration: (world, x) => durationFrom(world, x),
+  'months-duration': (world, from, to) => {
+    const months = betweenDates(world, 'months-between', from, to);
+    return months === null ? null : temporal('months', months);
+  },
+  'months-between': (world, from, to) => betweenDates(world, 'months-between', from, to),
+  'days-between': (world, from, to) => betweenDates(world, 'days-between', from, to),
+  'age-at': (world, from, to) => betweenDates(world, 'age-at', from, to),
+  'add-months': (world, day, n) => moved(world, day, 'months', n),
+  'add-days': (world, day, n) => moved(world, day, 'seconds', calculate(world, '*', n, 86_400)),
+  year: (world, day) => dayPart(world, day, 'year'),
+  month: (world, day) => dayPart(world, day, 'month'),
+  'month-end': lastOfMonth,
+};
+
+/** Every operation of `eval`, on this way through what isn't known. */
+export function feelOperations(world: World): Operations {
+  const ofTwo = Object.entries(OF_TWO).map(
+    ([name, apply]) => [name, ([x = null, y = null]: readonly Value[]) => apply(world, x, y)] as const,
+  );
+  const comparisons = COMPARISONS.map(
+    (order) => [order, ([x = null, y = null]: readonly Value[]) => compare(world, order, x, y)] as const,
+  );
+  const operators = OPERATORS.map(
+    (sign) => [sign, ([x = null, y = null]: readonly Value[]) => calculate(world, sign, x, y)] as const,
+  );
+  return {
+    ...Object.fromEntries([...ofTwo, ...comparisons, ...operators]),
+    list: (items) => items,
+    in: ([value = null, ...tests]) => anyOf(tests.map((test) => () => isIn(world, value, test))),
+    range: ([low = null, high = null, opening = null, closing = null]) => rangeBetween(low, high, opening, closing),
+    'date-of': (parts) => dateOf(world, parts),
+    sum: (items) => sum(world, items),
+    min: (items) => extreme(world, 'min', items),
+    max: (items) => extreme(world, 'max', items),
+  };
+}
+
+function moved(world: World, day: Value, kind: 'months' | 'seconds', by: Value): Value {
+  const [date, n] = [as(world, day, ['date']), as(world, by, ['number'])];
+  if (date === undefined || n === undefined || !isNumeric(n)) return null;
+  return calculate(world, '+', date, temporal(kind, n));
+}
+
+function dayPart(world: World, day: Value, name: string): Value {
+  const date = as(world, day, ['date']);
+  return date === undefined ? null : pathOf(world, date, name);
+}
+
+function lastOfMonth(world: World, day: Value): Value {
+  const date = as(world, day, ['date']);
+  if (date === undefined || !isTemporal(date)) return null;
+  if (!isSpan(date.at)) return temporal('date', monthEnd(date.at));
+  const end = (at: number): number => (Number.isFinite(at) ? monthEnd(at) : at);
+  const bounds = ([a = b.EVERYWHERE]: readonly b.Bounds[]): b.Bounds => b.between(end(a.min), end(a.max));
+  return temporal('date', following(world, 'month-end', [date.at], { whole: true, bounds }));
+}

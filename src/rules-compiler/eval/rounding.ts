@@ -1,0 +1,74 @@
+import { roundHalfUp, type Value } from '../../engine/index.ts';
+import * as b from './bounds.ts';
+import { following, wholeNumber } from './numbers.ts';
+import { as } from './settle.ts';
+import { isNumeric, isSpan, isTemporal, type Numeric, temporal } from './values.ts';
+import type { World } from './world.ts';
+
+export type Rounding = 'floor' | 'ceiling' | 'half-up';
+
+const ROUND: Readonly<Record<Rounding, (x: number, digits: number) => number>> = {
+  floor: (x, digits) => moved(x, digits, Math.floor),
+  ceiling: (x, digits) => moved(x, digits, Math.ceil),
+  'half-up': roundHalfUp,
+};
+
+/** Rounds to so many decimals; a scale that isn't whole makes it null. */
+export function toScale(world: World, kind: Rounding, value: Value, scale: Value): Value {
+  const found = as(world, value, ['number']);
+  const digits = digitsOf(world, scale);
+  if (found === undefined || !isNumeric(found) || digits === undefined) return null;
+  const round = (x: number): number => (Number.isFinite(x) ? ROUND[kind](x, digits) : x);
+  if (!isSpan(found)) return round(found) || 0;
+  if (found.whole && digits >= 0) return found;
+  return following(world, `${kind}${digits}`, [found], { whole: digits <= 0, bounds: stepped(round) });
+}
+
+function digitsOf(world: World, scale: Value): number | undefined {
+  const found = as(world, scale, ['number']);
+  const whole = found !== undefined && isNumeric(found) ? wholeNumber(world, found) : null;
+  return whole === null || whole === undefined || Math.abs(whole) > 30 ? undefined : whole;
+}
+
+function moved(x: number, digits: number, round: (x: number) => number): number {
+  const scale = 10 ** Math.abs(digits);
+  const [there, back] = digits < 0 ? (['/', '*'] as const) : (['*', '/'] as const);
+  return b.exact(back, round(b.exact(there, x, scale)), scale);
+}
+
+/** Bounds after a function in steps, which never falls: an end that is left out may still share its step. */
+function stepped(round: (x: number) => number) {
+  return ([a = b.EVERYWHERE]: readonly b.Bounds[]): b.Bounds => b.between(round(a.min), round(a.max));
+}
+
+/** What a duration of whole months keeps of a fraction. */
+export function towardsZero(world: World, value: Numeric): Numeric {
+  return wholly(world, 'trunc', value, Math.trunc);
+}
+
+export function floored(world: World, value: Numeric): Numeric {
+  return wholly(world, 'floor0', value, Math.floor);
+}
+
+function wholly(world: World, key: string, value: Numeric, round: (x: number) => number): Numeric {
+  if (!isSpan(value)) return round(value) || 0;
+  return value.whole ? value : following(world, key, [value], { whole: true, bounds: stepped(round) });
+}
+
+export function abs(world: World, value: Value): Value {
+  const found = as(world, value, ['number', 'months', 'seconds']);
+  if (found === undefined) return null;
+  if (isTemporal(found)) return temporal(found.temporal, absNumber(world, found.at));
+  return isNumeric(found) ? absNumber(world, found) : null;
+}
+
+function absNumber(world: World, value: Numeric): Numeric {
+  if (!isSpan(value)) return Math.abs(value);
+  return following(world, 'abs', [value], {
+    whole: value.whole,
+    bounds: ([a = b.EVERYWHERE]) => {
+      if (a.min >= 0) return a;
+      return a.max <= 0 ? b.scaled(a, -1) : b.between(0, Math.max(-a.min, a.max));
+    },
+  });
+}
