@@ -40,6 +40,7 @@ export interface ExactProgramme {
     outcomes: Uint8Array,
     amounts: Float64Array,
     conditions: Uint8Array,
+    totals: Float64Array,
   ) => void;
   /** Rendered on demand from the bytes of one claimant: `h`, `i`, `a`, `z` are offsets of rows, `c` of its first byte. */
   readonly reasons: (
@@ -77,6 +78,8 @@ export interface ExactResults {
   readonly outcomes: Uint8Array;
   readonly amounts: Float64Array;
   readonly conditions: Uint8Array;
+  /** Per household: what its claimants are sure to get, added up. */
+  readonly totals: Float64Array;
 }
 
 /** Bytes of outcomes and conditions. `OPEN` hangs on a parameter that has no value on the day: the engine has bounds for it. */
@@ -98,13 +101,13 @@ export function runExact(
     const to = Math.min(from + BLOCK, households);
     programmes.forEach(({ run }, i) => {
       const room = rooms[i];
-      if (room) run(household, people, starts, from, to, room.outcomes, room.amounts, room.conditions);
+      if (room) run(household, people, starts, from, to, room.outcomes, room.amounts, room.conditions, room.totals);
     });
   }
   return rooms;
 }
 
-const BLOCK = 256;
+const BLOCK = 128;
 
 /** Room for the results of a programme, to be filled again and again. */
 export function roomFor({ claimant, conditions }: ExactProgramme, { households, starts }: ExactInput): ExactResults {
@@ -113,5 +116,6 @@ export function roomFor({ claimant, conditions }: ExactProgramme, { households, 
     outcomes: new Uint8Array(claimants),
     amounts: new Float64Array(claimants),
     conditions: new Uint8Array(claimants * conditions.length),
+    totals: new Float64Array(households),
   };
 }

@@ -117,6 +117,7 @@ describe('an emitted benefit', () => {
     expect([...found.outcomes]).toEqual([1, 0, 0, 4]);
     expect([...found.conditions].slice(0, 9)).toEqual([1, 1, 1, 0, 1, 1, 0, 0, 1]);
     expect([...found.amounts]).toEqual([700, 0, 0, 0]);
+    expect([...found.totals]).toEqual([700]);
   });
 
   it('turns an age into a birthday compared directly', async () => {

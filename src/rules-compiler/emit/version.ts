@@ -51,25 +51,29 @@ function outcomeLine(bytes: readonly Byte[]): string {
   return `const o = (${sure}) === 0 || ${any(0)} ? 0 : ${any(3)} ? 3 : ${any(2)} ? 2 : 1; O[r] = o;`;
 }
 
-/** No amount is 0; NaN says that it hangs on a number nobody knows. */
+/** No amount is 0; NaN says that it hangs on a number nobody knows. `t` is what the household is sure to get in all. */
 function amountLine(shop: Workshop, amount: Amount | undefined): string {
   if (!amount) return 'A[r] = 0;';
   const code = early(shop, emit(shop, amount.is));
-  if (!code.open) return `A[r] = o === 0 ? 0 : positive(${code.js});`;
-  return `if (o === 0) A[r] = 0; else { open = 0; const due = ${code.js}; A[r] = open === 1 ? NaN : positive(due); }`;
+  const due = code.open
+    ? `open = 0; due = ${code.js}; due = open === 1 ? NaN : positive(due);`
+    : `due = positive(${code.js});`;
+  return `let due = 0; if (o !== 0) { ${due} if (o === 1) t += due; } A[r] = due;`;
 }
 
-const BATCH = '(H, P, starts, from, to, O, A, C)';
+const BATCH = '(H, P, starts, from, to, O, A, C, T)';
 
 function overPeople(shop: Workshop, claim: string, width: number): string {
   const { born, person } = shop.shared.layout;
   const skip = born < 0 ? '' : `        if (P[i + ${born}] > on) { O[r] = 4; A[r] = 0; continue; }\n`;
   return `${BATCH} => {
     for (let g = from; g < to; g++) {
+      let t = 0;
       const h = ${rowOf(shop)};
 ${kinds(shop)}${benchOf(shop)}      for (let i = a, r = starts[g], c = r * ${width}; i < z; i += ${person.length}, r++, c += ${width}) {
 ${skip}${indent(claim, 8)}
       }
+      T[g] = t;
     }
   }`;
 }
@@ -77,8 +81,10 @@ ${skip}${indent(claim, 8)}
 function overHouseholds(shop: Workshop, claim: string, width: number): string {
   return `${BATCH} => {
     for (let g = from; g < to; g++) {
+      let t = 0;
       const i = -1, r = g, c = g * ${width}, h = ${rowOf(shop)};
 ${kinds(shop)}${benchOf(shop)}${indent(claim, 6)}
+      T[g] = t;
     }
   }`;
 }
