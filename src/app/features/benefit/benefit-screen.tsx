@@ -20,6 +20,7 @@ import { places } from '../../state/places.ts';
 import { askFirst } from '../../state/question.ts';
 import { ageText, whoText } from '../../state/who.ts';
 import { AmountPanel } from './amount-panel.tsx';
+import { NextLinks } from './next-links.tsx';
 import { QuickLinks } from './quick-links.tsx';
 import { sectionOrder } from './section-order.ts';
 import { Sections } from './sections.tsx';
@@ -51,6 +52,7 @@ export function BenefitScreen({ route }: { route: Route }) {
       {of && <TrustMarks of={of} />}
       <QuickLinks sections={sections} of={of} />
       <Sections names={sections} benefit={benefit} of={of} />
+      <NextLinks benefit={benefit} of={of} />
     </Frame>
   );
 }

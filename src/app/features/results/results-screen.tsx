@@ -5,6 +5,7 @@ import { date, t } from '../../../platform/index.ts';
 import { DockLink } from '../../components/dock-link.tsx';
 import { EraseButton } from '../../components/erase-button.tsx';
 import { Frame } from '../../components/frame.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { MachineNote } from '../../components/machine-note.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { fetchCatalogue } from '../../state/catalogue.ts';
@@ -16,6 +17,7 @@ import { nextQuestion } from '../../state/question.ts';
 import { findingsOf } from './findings.ts';
 import { JumpLinks } from './jump-links.tsx';
 import { NothingFound } from './nothing-found.tsx';
+import { PathCards } from './path-cards.tsx';
 import { PersonSection } from './person-section.tsx';
 import { ReferralFold } from './referral-fold.tsx';
 import { TotalsPanel } from './totals-panel.tsx';
@@ -55,8 +57,21 @@ export function ResultsScreen() {
       {found.map((one) => (
         <PersonSection key={one.claimant} found={one} />
       ))}
+      <PathCards />
       <ReferralFold />
       <div class="acts">
+        <a class="btn second" href={places.todo}>
+          <Icon name="list" />
+          {t('results.todo')}
+        </a>
+        <a class="btn second" href={places.timeline}>
+          <Icon name="clock" />
+          {t('timeline.title')}
+        </a>
+        <a class="btn second" href={places.whatIf()}>
+          <Icon name="chart" />
+          {t('whatif.title')}
+        </a>
         <a class="btn second" href={`${places.people}?back=${encodeURIComponent(places.results)}`}>
           {t('results.addPeople')}
         </a>

@@ -3,6 +3,7 @@ import answers from './answers.json';
 import asof from './asof.json';
 import benefit from './benefit.json';
 import coverage from './coverage.json';
+import paths from './paths.json';
 import print from './print.json';
 import question from './question.json';
 import results from './results.json';
@@ -19,6 +20,7 @@ export const words = {
   asof,
   benefit,
   coverage,
+  paths,
   print,
   question,
   results,

@@ -1,0 +1,49 @@
+import { t } from '../../../platform/index.ts';
+import { useLater } from '../../components/use-later.ts';
+import { assessment, caseFile, rules } from '../../state/assessment.ts';
+import { benefitName } from '../../state/claims.ts';
+import { places } from '../../state/places.ts';
+import { type StatusPath, statusPaths } from '../../state/status-paths.ts';
+
+/** More would hide what it is about. */
+const NAMED = 5;
+
+/** Statuses that open further benefits, each as a card of its own. */
+export function PathCards() {
+  const paths = useLater(() => statusPaths(rules.value, caseFile.value, assessment.value), caseFile.value);
+  if (!paths || paths.length === 0) return null;
+  return (
+    <section aria-labelledby="paths">
+      <div class="who">
+        <h2 id="paths">{t('paths.title')}</h2>
+      </div>
+      <div class="cards">
+        {paths.map((path) => (
+          <PathCard key={path.through.benefit} path={path} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function PathCard({ path: { through, opens } }: { path: StatusPath }) {
+  const name = benefitName(through.benefit);
+  const isSure = through.outcome === 'eligible';
+  const more = opens.length - NAMED;
+  return (
+    <article class={`card ${isSure ? 'yes' : 'maybe'}`}>
+      <h3>
+        <a href={places.benefit(through.benefit, through.claimant)}>
+          {t(isSure ? 'paths.first' : 'paths.maybe', { name, count: opens.length })}
+        </a>
+      </h3>
+      <p>
+        {opens
+          .slice(0, NAMED)
+          .map(({ benefit }) => benefitName(benefit))
+          .join(t('common.lists.between'))}
+        {more > 0 && t('paths.more', { count: more })}
+      </p>
+    </article>
+  );
+}
