@@ -50,7 +50,7 @@ export function holds({ js, nullable, kind }: Code): string {
   return nullable ? `${js} === 1` : js;
 }
 
-export function unionOfReads(parts: readonly Code[]): number {
+function unionOfReads(parts: readonly Code[]): number {
   return parts.reduce((reads, part) => reads | part.reads, NOTHING);
 }
 

@@ -1,0 +1,60 @@
+import { openScope, scopeFor } from '../../../src/engine/assess.ts';
+import { entitlementOf } from '../../../src/engine/entitlement.ts';
+import { assess, type CaseFile, type Entitlement } from '../../../src/engine/index.ts';
+import { add } from '../add-up.ts';
+import type { Contender } from '../contender.ts';
+import type { Due } from '../hand-written.ts';
+import { caseOf, type Household } from '../household.ts';
+import { type Compiled, PROGRAMMES } from '../programmes.ts';
+
+const SHARE = 100;
+
+/** The engine's partial evaluation: outcome, bounds and missing facts of every claim, without the package. */
+export function partialContender(
+  { rules }: Compiled,
+  cases: readonly CaseFile[],
+  name: string,
+): Contender & { readonly claimsOf: (index: number) => readonly Entitlement[] } {
+  const { benefits } = rules.ruleset;
+  const claims = (one: CaseFile): readonly Entitlement[] => {
+    const scope = openScope(rules, one);
+    return benefits.flatMap((benefit) => scope.people.map((person) => entitlementOf(scopeFor(scope, person), benefit)));
+  };
+  const claimsOf = (index: number): readonly Entitlement[] => {
+    const one = cases[index];
+    return one ? claims(one) : [];
+  };
+  return { name, share: SHARE, claimsOf, run: (count, sums) => sumAll(cases, count, claims, sums) };
+}
+
+/** Everything: claims, the best package, totals and what to ask next; details of conditions when they are looked at. */
+export function assessContender({ rules }: Compiled, households: readonly Household[]): Contender {
+  const cases = households.map(caseOf);
+  return {
+    name: 'assess',
+    share: SHARE,
+    run: (count, sums) => sumAll(cases, count, (one) => assess(rules, one).entitlements, sums),
+  };
+}
+
+function sumAll(
+  cases: readonly CaseFile[],
+  count: number,
+  claims: (one: CaseFile) => readonly Entitlement[],
+  sums: Float64Array,
+): void {
+  sums.fill(0, 0, 3 * count);
+  cases.slice(0, count).forEach((one, g) => {
+    add(sumOf(claims(one)), g, sums);
+  });
+}
+
+/** What is sure to be paid. */
+function sumOf(entitlements: readonly Entitlement[]): Due {
+  const due: Due = { elderly: 0, childcare: 0, birth: 0 };
+  for (const { benefit, outcome, amount } of entitlements) {
+    if (outcome !== 'eligible') continue;
+    for (const sum of Object.keys(due) as (keyof Due)[]) if (PROGRAMMES[sum] === benefit) due[sum] += amount?.min ?? 0;
+  }
+  return due;
+}
