@@ -19,19 +19,19 @@ function runFolder({ benefit, cases }: BenefitFolder, rules: Rules): CasesRun {
   if (!cases) return { passed: 0, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   let passed = 0;
-  cases.value.cases.forEach((ruleCase, i) => {
-    const place = (...path: (string | number)[]): Pick<Diagnostic, 'file' | 'line' | 'path'> => {
-      const full = ['cases', i, ...path];
-      return { file: cases.place.file, line: cases.place.line(full), path: full.join('.') };
-    };
+  const at = (path: readonly (string | number)[]): Pick<Diagnostic, 'file' | 'line' | 'path'> => {
+    return { file: cases.place.file, line: cases.place.line(path), path: path.join('.') };
+  };
+  for (const ruleCase of cases.value.cases) {
+    const place = at(ruleCase.paths[0]?.slice(0, 2) ?? []);
     if (!ruleCase.source && !ruleCase.invented) {
-      diagnostics.push({ code: 'bad-case', ...place(), message: 'a case has a `source` or `invented: true`' });
+      diagnostics.push({ code: 'bad-case', ...place, message: 'a case has a `source` or `invented: true`' });
     }
     const reading = readCase(rules, caseOf(ruleCase, cases.value.defaults?.[ruleCase.defaults ?? '']));
     if (!reading.ok) {
       const found = reading.problems.map(({ code, path }) => `${path} ${code}`).join(', ');
-      diagnostics.push({ code: 'bad-case', ...place(), message: `"${ruleCase.name}": ${found}` });
-      return;
+      diagnostics.push({ code: 'bad-case', ...place, message: `"${ruleCase.name}": ${found}` });
+      continue;
     }
     // One claim at a time: a case looks at few of the benefits.
     const find = (expected: Expectation): Entitlement | undefined =>
@@ -39,9 +39,14 @@ function runFolder({ benefit, cases }: BenefitFolder, rules: Rules): CasesRun {
     ruleCase.expect.forEach((expected, j) => {
       const problem = problemOf(expected, find(expected), benefit.value.id);
       if (problem === undefined) passed++;
-      else diagnostics.push({ code: 'case-fails', ...place('expect', j), message: `"${ruleCase.name}": ${problem}` });
+      else
+        diagnostics.push({
+          code: 'case-fails',
+          ...at(ruleCase.paths[j] ?? []),
+          message: `"${ruleCase.name}": ${problem}`,
+        });
     });
-  });
+  }
   return { passed, diagnostics };
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as v from 'valibot';
 import { type Place, type Report, within } from './diagnostic.ts';
+import { type FlatCases, flatCases } from './flat-cases.ts';
 import { readYaml } from './read-yaml.ts';
 import * as schema from './schema.ts';
 
@@ -16,7 +17,7 @@ export type Catalogued<T> = ReadonlyMap<string, Placed<T>>;
 export interface BenefitFolder {
   readonly benefit: Placed<schema.BenefitFile>;
   readonly parameters: Catalogued<schema.ParameterFile[string]>;
-  readonly cases: Placed<schema.CasesFile> | undefined;
+  readonly cases: Placed<FlatCases> | undefined;
 }
 
 /** All rule files, each valid in shape; what isn't is left out and reported. */
@@ -69,8 +70,12 @@ function loadBenefit(reader: Reader, folder: string): BenefitFolder | undefined 
     parameters: own('parameters.yaml')
       ? reader.catalogueFile(`${folder}/parameters.yaml`, schema.parametersSchema)
       : new Map(),
-    cases: own('cases.yaml') ? reader.read(`${folder}/cases.yaml`, schema.casesSchema) : undefined,
+    cases: own('cases.yaml') ? flat(reader.read(`${folder}/cases.yaml`, schema.casesSchema)) : undefined,
   };
+}
+
+function flat(cases: Placed<schema.CasesFile> | undefined): Placed<FlatCases> | undefined {
+  return cases && { ...cases, value: flatCases(cases.value) };
 }
 
 type Reader = ReturnType<typeof newReader>;

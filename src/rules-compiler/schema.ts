@@ -260,33 +260,51 @@ export type TranslationFile = v.InferOutput<typeof translationSchema>;
 const answers = v.record(v.string(), v.unknown());
 const bounds = v.union([v.number(), v.strictObject({ min: v.number(), max: v.union([v.number(), v.null()]) })]);
 
-const expectation = v.strictObject({
+const expected = {
   benefit: v.optional(id),
-  claimant: text,
   outcome: v.optional(v.union([v.picklist(['eligible', 'ineligible', 'unknown', 'not-in-force']), v.boolean()])),
   condition: v.optional(id),
   amount: v.optional(bounds),
   missing: v.optional(strings),
   standing: v.optional(standing),
   deadline: v.optional(date),
+};
+
+const expectation = v.strictObject({ claimant: text, ...expected });
+
+/** The case once more with a few other answers, expecting one thing of one claimant. */
+const caseRow = v.strictObject({
+  on: v.optional(date),
+  household: v.optional(answers),
+  person: v.optional(answers),
+  claimant: v.optional(text),
+  ...expected,
 });
 
 export const casesSchema = v.strictObject({
   defaults: v.optional(v.record(id, v.strictObject({ household: v.optional(answers), person: v.optional(answers) }))),
   cases: v.array(
-    v.strictObject({
-      name: text,
-      on: date,
-      household: v.optional(answers),
-      people: v.optional(v.array(answers)),
-      defaults: v.optional(id),
-      expect: v.pipe(v.array(expectation), v.minLength(1)),
-      source: v.optional(source),
-      invented: v.optional(v.literal(true)),
-      note: v.optional(text),
-    }),
+    v.pipe(
+      v.strictObject({
+        name: text,
+        on: v.optional(date),
+        household: v.optional(answers),
+        people: v.optional(v.array(answers)),
+        defaults: v.optional(id),
+        expect: v.optional(v.pipe(v.array(expectation), v.minLength(1))),
+        claimant: v.optional(text),
+        rows: v.optional(v.pipe(v.array(caseRow), v.minLength(1))),
+        source: v.optional(source),
+        invented: v.optional(v.literal(true)),
+        note: v.optional(text),
+      }),
+      v.check(({ expect, rows }) => expect !== undefined || rows !== undefined, 'a case has `expect` or `rows`'),
+      v.check(
+        ({ on, expect, rows = [] }) => on !== undefined || (expect === undefined && rows.every((row) => row.on)),
+        'a case, or each of its rows, has a date `on`',
+      ),
+    ),
   ),
 });
 
 export type CasesFile = v.InferOutput<typeof casesSchema>;
-export type RuleCase = CasesFile['cases'][number];
