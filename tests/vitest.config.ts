@@ -10,6 +10,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [preact(), rulesPlugin()],
   test: {
+    // Compiling the whole rule set takes seconds, and on a busy machine many.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
