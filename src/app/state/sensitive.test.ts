@@ -4,7 +4,7 @@ import { withoutSensitive } from './keeping.ts';
 import { emptyCase } from './open-case.ts';
 import { isSensitiveFact, isSensitiveRoute } from './sensitive.ts';
 
-beforeAll(() => loadRules('zh-TW'));
+beforeAll(() => loadRules('zh-TW'), 60_000);
 
 describe('what is sensitive', () => {
   it('is the page of a programme about violence, and no other', () => {
@@ -13,7 +13,8 @@ describe('what is sensitive', () => {
     expect(isSensitiveRoute({ path: ['results'], query: {} })).toBe(false);
   });
 
-  it('is a question that only such programmes ask', () => {
+  it('is a question that such programmes ask above all', () => {
+    expect(isSensitiveFact('household.special_circumstances')).toBe(true);
     expect(isSensitiveFact('household.special_circumstances_since')).toBe(true);
     expect(isSensitiveFact('household.income_per_head')).toBe(false);
     expect(isSensitiveFact('person.born')).toBe(false);

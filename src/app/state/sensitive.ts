@@ -3,7 +3,10 @@ import type { Benefit, Fact, RuleSet } from '../../engine/index.ts';
 import { type Route, ruleSet } from '../../platform/index.ts';
 import { readPath } from './fact-path.ts';
 
-/** Facts that only sensitive programmes ask for: the question alone would tell what it is about. None while no rules are loaded. */
+/** That many times more sensitive programmes than others ask for what is sensitive by itself. */
+const MOST = 2;
+
+/** Facts asked for by sensitive programmes above all: the question alone would tell what it is about. None without rules. */
 const sensitiveFacts = computed((): ReadonlySet<string> => (ruleSet.value ? factsOf(ruleSet.value) : new Set()));
 
 export function isSensitiveFact(fact: string): boolean {
@@ -22,17 +25,19 @@ export function isSensitiveRoute({ path: [screen, subject = ''] }: Route): boole
 }
 
 function factsOf({ benefits, facts }: RuleSet): ReadonlySet<string> {
-  const [sensitive, others] = [true, false].map((wanted) =>
-    readBy(
-      benefits.filter((benefit) => Boolean(benefit.sensitive) === wanted),
-      facts,
-    ),
-  );
-  return new Set([...(sensitive ?? [])].filter((fact) => !others?.has(fact)));
+  const readers = new Map<string, { sensitive: number; others: number }>();
+  for (const benefit of benefits) {
+    for (const fact of readBy(benefit, facts)) {
+      const count = readers.get(fact) ?? { sensitive: 0, others: 0 };
+      count[benefit.sensitive ? 'sensitive' : 'others'] += 1;
+      readers.set(fact, count);
+    }
+  }
+  return new Set([...readers].filter(([, { sensitive, others }]) => sensitive > MOST * others).map(([fact]) => fact));
 }
 
-/** Ids of all facts that benefits look at, also through what is worked out from them. */
-function readBy(benefits: readonly Benefit[], facts: readonly Fact[]): ReadonlySet<string> {
+/** Ids of all facts that a benefit looks at, also through what is worked out from them. */
+function readBy({ versions, deadline }: Benefit, facts: readonly Fact[]): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -41,11 +46,10 @@ function readBy(benefits: readonly Benefit[], facts: readonly Fact[]): ReadonlyS
       if (!fact || found.has(fact.id)) return;
       found.add(fact.id);
       visit(fact.is);
-      visit(fact.derive);
       return;
     }
     for (const part of Object.values(node)) visit(part);
   };
-  for (const { versions, deadline } of benefits) visit([versions, deadline]);
+  visit([versions, deadline]);
   return found;
 }

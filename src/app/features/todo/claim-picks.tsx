@@ -14,8 +14,7 @@ export function ClaimPicks({ chosen }: { chosen: readonly string[] }) {
   if (possible.length === 0) return null;
   return (
     <Fold icon="edit" label={t('todo.pick')}>
-      <fieldset class="picks ticks">
-        <legend class="vh">{t('todo.pick')}</legend>
+      <fieldset class="picks ticks" aria-label={t('todo.pick')}>
         {possible.map((one) => {
           const key = claimKey(one);
           return (

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import english from '../../src/platform/i18n/locales/en/print.json' with { type: 'json' };
+import print from '../../src/platform/i18n/locales/zh-TW/print.json' with { type: 'json' };
+import { grandmother, openWith } from './planted-case.ts';
+
+test('the sheet is in Chinese alone on Chinese pages, in larger type, and nothing else is printed', async ({
+  page,
+}) => {
+  await openWith(page, grandmother, { hash: '#/print' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: print.heading })).toBeVisible();
+  await expect(page.locator('.bar')).toBeHidden();
+  await expect(page.locator('.dock')).toBeHidden();
+  await expect(page.getByText(print.withAnswers)).toBeHidden();
+  const points = await page
+    .locator('.paper')
+    .evaluate((paper) => Number.parseFloat(getComputedStyle(paper).fontSize) * 0.75);
+  expect(points).toBeCloseTo(16);
+});
+
+test('on other pages both languages stand on the same numbered lines', async ({ page }) => {
+  await openWith(page, grandmother, { hash: '#/print', query: '&lang=en' });
+  const rows = page.locator('.take-away tbody tr:not(.part)');
+  await expect(rows.first()).toBeVisible();
+  const numbers = await rows.locator('td:nth-child(1)').allTextContents();
+  expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+  const said = page.locator('.line-say').first();
+  await expect(said.locator('td[lang=en]')).toContainText('I would like to apply for');
+  await expect(said.locator('td[lang=zh-Hant-TW]')).toContainText('我要申請');
+  await expect(page.getByText(english.machine)).toBeVisible();
+});
+
+test('the answers are printed on a page of their own, only when asked for', async ({ page }) => {
+  await openWith(page, grandmother, { hash: '#/print' });
+  await expect(page.locator('.recap')).toHaveCount(0);
+  const [sheet] = [pages(await page.pdf({ preferCSSPageSize: true }))];
+  await page.getByRole('checkbox', { name: print.withAnswers }).check();
+  await expect(page.locator('.recap')).toContainText('15,000 元');
+  expect(pages(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(sheet ?? 0);
+});
+
+test('black on white, also in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openWith(page, grandmother, { hash: '#/print' });
+  const colours = await page.locator('.paper').evaluate((paper) => {
+    const { color, backgroundColor } = getComputedStyle(paper);
+    return [color, backgroundColor];
+  });
+  expect(colours).toEqual(['rgb(29, 43, 47)', 'rgb(255, 255, 255)']);
+});
+
+function pages(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
