@@ -83,6 +83,8 @@ async function visit(page: Page, hash: string): Promise<void> {
     location.hash = to;
   }, hash || '#/');
   if (hash !== '') await expect.poll(() => page.title()).not.toBe(before);
+  // Some screens work something out first.
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 20_000 });
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '');
   });
