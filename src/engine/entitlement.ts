@@ -2,6 +2,7 @@ import type { Bounds, ConditionResult, Entitlement, Remaining } from './assessme
 import { addMonths, formatDay } from './calendar.ts';
 import { factName, remaining } from './case.ts';
 import { fresh } from './cells.ts';
+import { Claimed } from './claimed.ts';
 import { isNumeric } from './operations/arithmetic.ts';
 import { truths } from './operations/logic.ts';
 import { refine } from './refine.ts';
@@ -16,40 +17,41 @@ const WEAKEST_LAST: readonly Standing[] = ['official', 'seed', 'secondary', 'rec
 /** One benefit for one claimant. The conditions' details are worked out when they are first looked at. */
 export function entitlementOf(scope: Scope, benefit: Benefit): Entitlement {
   const version = versionOn(benefit, scope.on);
-  const claim = { benefit: benefit.id, claimant: scope.subject.subject };
-  if (!version) {
-    return {
-      ...claim,
-      outcome: 'not-in-force',
-      amount: null,
-      worth: NOTHING_YEARLY,
-      saved: false,
-      conditions: [],
-      missing: [],
-      standing: 'official',
-      fresh: true,
-      stale: [],
-    };
-  }
+  if (!version) return notInForce(benefit.id, scope.subject.subject);
   const verdict = refine(linkJudge(version, scope.rules.run), scope);
   scope.undecided.push(...(version.amount ? verdict.parts.slice(0, -1) : verdict.parts));
   const stale = staleOf(scope);
   const deadline = verdict.mayHold ? deadlineOf(scope, benefit) : undefined;
-  const details = lazily(() => version.conditions.map((condition) => conditionOf(scope, condition)));
-  return {
-    ...claim,
+  const amount = amountOf(version, verdict);
+  const told = {
+    benefit: benefit.id,
+    claimant: scope.subject.subject,
     outcome: outcomeOf(verdict),
-    amount: amountOf(version, verdict),
+    amount,
     saved: version.amount?.saved ?? false,
-    worth: worthOf(scope, version, verdict),
-    get conditions() {
-      return details();
-    },
+    worth: worthOf(scope, version, verdict, amount),
     missing: verdict.hangsOn.map((instance) => factName(scope.rules, scope.people, instance)),
     standing: standingOf(scope),
     fresh: stale.length === 0,
     stale,
-    ...(deadline && { deadline }),
+  };
+  const explain = (): Entitlement['conditions'] => version.conditions.map((condition) => conditionOf(scope, condition));
+  return new Claimed(deadline === undefined ? told : { ...told, deadline }, explain);
+}
+
+function notInForce(benefit: string, claimant: string): Entitlement {
+  return {
+    benefit,
+    claimant,
+    outcome: 'not-in-force',
+    amount: null,
+    worth: NOTHING_YEARLY,
+    saved: false,
+    conditions: [],
+    missing: [],
+    standing: 'official',
+    fresh: true,
+    stale: [],
   };
 }
 
@@ -69,8 +71,7 @@ export function amountOf(version: Version, { mayHold, min, max }: Verdict): Enti
 
 const NOTHING_YEARLY: Bounds = { min: 0, max: 0 };
 
-function worthOf(scope: Scope, version: Version, verdict: Verdict): Bounds {
-  const amount = amountOf(version, verdict);
+function worthOf(scope: Scope, version: Version, verdict: Verdict, amount: Entitlement['amount']): Bounds {
   const worth = version.amount?.worth;
   if (!worth || !amount) return yearly(amount);
   const value = scope.rules.run(worth.is)(fresh(scope, scope.narrowed));
@@ -133,12 +134,4 @@ function conditionOf(scope: Scope, condition: Condition): ConditionResult {
 function distanceOf(value: Value, threshold: Value): { distance: number } | undefined {
   if (!isKnown(value) || typeof value !== 'number' || typeof threshold !== 'number') return undefined;
   return { distance: Math.abs(value - threshold) };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
