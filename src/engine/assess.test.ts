@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { assess, assessQuickly } from './assess.ts';
 import type { CaseFile, PersonAnswers } from './assessment.ts';
 import { bands } from './bands.ts';
-import { CHOOSE_ONE, GIFT, PENSION, rulesetOf } from './fixtures/small-rules.ts';
+import { CHOOSE_ONE, FACTS, GIFT, PENSION, rulesetOf } from './fixtures/small-rules.ts';
 import { link } from './link.ts';
 import { nearMisses } from './near-miss.ts';
+import type { Benefit, Fact } from './ruleset.ts';
 import { sweep } from './sweep.ts';
 import { timeline } from './timeline.ts';
 
@@ -164,6 +165,20 @@ describe('bands', () => {
       { min: 0, max: 19999, lines: [{ parameters: ['first'], value: 20000 }] },
       { min: 20000, max: 30000, lines: [{ parameters: ['second'], value: 30000 }] },
       { min: 30001, max: null, lines: [] },
+    ]);
+  });
+
+  it('name the parameters of a limit that is worked out', () => {
+    const limit: Fact = { ...FACTS[4], id: 'household.limit', is: ['parameter', 2] } as Fact;
+    const [condition] = PENSION.versions[0]?.conditions.slice(2) ?? [];
+    const versions = [
+      { ...PENSION.versions[0], conditions: [{ ...condition, test: ['<=', ['fact', 4], ['fact', FACTS.length]] }] },
+    ] as unknown as Benefit['versions'];
+    const worked = link({ ...rulesetOf([{ ...PENSION, versions }]), facts: [...FACTS, limit] });
+    expect(bands(worked, caseOf({ status: 'none' }), 'household.income').map(({ lines }) => lines)).toMatchObject([
+      [{ parameters: ['first'], value: 20000 }],
+      [{ parameters: ['second'], value: 30000 }],
+      [],
     ]);
   });
 

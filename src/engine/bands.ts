@@ -84,6 +84,7 @@ function parametersIn(rules: Rules, { expression }: Comparison): readonly string
   const visit = (node: unknown): void => {
     if (!Array.isArray(node)) return;
     if (node[0] === 'parameter' && typeof node[1] === 'number') found.add(rules.parameters[node[1]]?.id ?? '');
+    else if (node[0] === 'fact' && typeof node[1] === 'number') visit(rules.facts[node[1]]?.is);
     else node.forEach(visit);
   };
   visit(expression);

@@ -73,10 +73,12 @@ function onlyReadsFacts(rules: Rules, expression: readonly unknown[], facts: Set
   if (kind === 'parameter') return !rules.parameters[Number(first)]?.datedBy;
   if (typeof kind === 'string' && READS_PEOPLE.has(kind)) return false;
   if (kind === 'fact') {
-    facts.add(Number(first));
     // Whose fact it is doesn't move the cuts, as long as that is settled.
     const owner = expression[2];
-    return !Array.isArray(owner) || owner[0] === 'person' || owner[0] === 'local';
+    const isSettled = !Array.isArray(owner) || owner[0] === 'person' || owner[0] === 'local';
+    const worked = rules.facts[Number(first)]?.is;
+    if (!worked) facts.add(Number(first));
+    return isSettled && (!worked || onlyReadsFacts(rules, worked, facts));
   }
   return expression.slice(1).every((part) => !Array.isArray(part) || onlyReadsFacts(rules, part, facts));
 }
