@@ -20,7 +20,6 @@ export {
   daysLeft,
   inPhrase,
   listAnd,
-  listOr,
   moneyWithUnit,
   number,
   range,

@@ -103,7 +103,6 @@ export const {
   year,
   daysLeft,
   listAnd,
-  listOr,
   remaining,
   inPhrase,
 } = makeFormatter(() => language.value);
