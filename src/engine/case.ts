@@ -88,7 +88,7 @@ function checkAnswers(
   report: Report,
 ): void {
   for (const [name, answer] of Object.entries(flatten(answers))) {
-    const fact = rules.facts.find((candidate) => candidate.id === `${entity}.${name}`);
+    const fact = rules.named.get(`${entity}.${name}`);
     if (!fact) report('unknown-fact', `${path}.${name}`);
     else checkAnswer(fact, answer, on, `${path}.${name}`, report);
   }
@@ -149,12 +149,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export function subjectOf(rules: Rules, on: number, id: string, index: number, answers: object): Subject {
   const entity = index < 0 ? 'household' : 'person';
   const given = flatten(answers as Record<string, unknown>);
-  const values = rules.facts.map((fact): Value | undefined => {
-    if (fact.entity !== entity) return undefined;
-    const answer = given[fact.id.slice(entity.length + 1)];
-    if (answer === undefined) return undefined;
-    return toValue(fact, answer as Answer, on, (index + 1) * rules.facts.length + fact.index);
-  });
+  const values = new Array<Value | undefined>(rules.facts.length).fill(undefined);
+  for (const name in given) {
+    const fact = rules.named.get(`${entity}.${name}`);
+    const answer = given[name];
+    if (!fact || answer === undefined) continue;
+    values[fact.index] = toValue(fact, answer as Answer, on, (index + 1) * rules.facts.length + fact.index);
+  }
   return { subject: id, index, answers: values };
 }
 

@@ -89,10 +89,10 @@ export function outsideClash(scope: Scope, item: Item, bindings: readonly Bindin
   for (const { exclusion, sure } of bindings) {
     if (!exclusion.benefits.includes(item.entitlement.benefit)) continue;
     for (const receives of exclusion.receives) {
-      const fact = scope.rules.facts.findIndex(({ id }) => id === `person.receives.${receives}`);
+      const fact = scope.rules.named.get(`person.receives.${receives}`);
       const claimant = scope.people.find(({ subject }) => subject === item.entitlement.claimant);
-      if (fact < 0 || !claimant) continue;
-      const got = readFact(scope, claimant, fact);
+      if (!fact || !claimant) continue;
+      const got = readFact(scope, claimant, fact.index);
       if (got !== false) return { exclusion, sure: sure && got === true, hangsOn: hangsOn(got) };
     }
   }

@@ -40,7 +40,8 @@ export function link(ruleset: RuleSet): Rules {
   const parameters = ruleset.parameters.map(
     (parameter): LinkedParameter => ({ ...parameter, ...(parameter.datedBy && { key: run(parameter.datedBy) }) }),
   );
-  return { ruleset, facts, parameters, run, cuts: new Map() };
+  const named = new Map(facts.map((fact) => [fact.id, fact]));
+  return { ruleset, facts, named, parameters, run, cuts: new Map() };
 }
 
 /** Numbers of the facts that an expression reads, each once. */

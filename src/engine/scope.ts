@@ -22,6 +22,8 @@ export type Run = (scope: Scope) => Value;
 export interface Rules {
   readonly ruleset: RuleSet;
   readonly facts: readonly LinkedFact[];
+  /** The same by id. */
+  readonly named: ReadonlyMap<string, LinkedFact>;
   readonly parameters: readonly LinkedParameter[];
   readonly run: (expression: Expression) => Run;
   /** Cuts of tests about one asked fact and nothing else: they hold for every case on the same day. */

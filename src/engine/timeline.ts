@@ -91,7 +91,7 @@ function spanAt(scope: Scope, benefit: Benefit, subject: Subject, { from, to }: 
 }
 
 function bornOf({ rules, subject }: Scope): number | undefined {
-  const born = subject.answers[rules.facts.findIndex(({ id }) => id === 'person.born')];
+  const born = subject.answers[rules.named.get('person.born')?.index ?? -1];
   return typeof born === 'number' ? born : undefined;
 }
 

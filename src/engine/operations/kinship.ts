@@ -63,6 +63,6 @@ function related(scope: Scope, person: Value, pairs: readonly (readonly [string,
 }
 
 function relationOf(scope: Scope, person: Subject): Value {
-  const index = scope.rules.facts.findIndex((fact) => fact.id === 'person.relation');
-  return index < 0 ? null : readFact(scope, person, index);
+  const relation = scope.rules.named.get('person.relation');
+  return relation ? readFact(scope, person, relation.index) : null;
 }
