@@ -1,3 +1,4 @@
+import '../../components/outcome.css';
 import '../../components/plain-page.css';
 import './timeline.css';
 import { addMonths, formatDay, parseDay, timeline } from '../../../engine/index.ts';

@@ -1,3 +1,4 @@
+import '../../components/outcome.css';
 import '../../components/plain-page.css';
 import './todo.css';
 import { useEffect } from 'preact/hooks';

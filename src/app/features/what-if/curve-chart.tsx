@@ -51,7 +51,6 @@ function Curve({ pieces, span, own, tried, say, size }: CurveChartProps & { size
         />
       ))}
       <path class="axis" d={`M${x(span.min)} ${y(0)}H${x(span.max)}`} />
-      <StepLabels pieces={pieces} x={x} y={y} rem={rem} width={width} />
       {spreadLabels(ends, width, rem).map((label) => (
         <text key={label.x} x={label.x} y={height - rem * 0.4}>
           {label.text}
@@ -59,6 +58,7 @@ function Curve({ pieces, span, own, tried, say, size }: CurveChartProps & { size
       ))}
       {tried !== own && <path class="tried" d={`M${x(tried)} ${y(0)}V${at(tried) - rem * 0.6}`} />}
       {own !== undefined && <OwnPlace x={x(own)} y={at(own)} base={y(0)} size={size} />}
+      <StepLabels pieces={pieces} x={x} y={y} rem={rem} width={width} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import './what-if.css';
+import '../../components/outcome.css';
 import '../../components/plain-page.css';
 import '../../styles/controls.css';
 import { bands, type Fact, sweep } from '../../../engine/index.ts';
