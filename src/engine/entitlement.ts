@@ -1,14 +1,14 @@
-import type { Bounds, ConditionResult, Entitlement, Remaining } from './assessment.ts';
+import type { Bounds, Entitlement } from './assessment.ts';
 import { addMonths, formatDay } from './calendar.ts';
-import { factName, remaining } from './case.ts';
+import { factName } from './case.ts';
 import { fresh } from './cells.ts';
 import { Claimed } from './claimed.ts';
+import { conditionResult } from './condition-result.ts';
 import { isNumeric } from './operations/arithmetic.ts';
-import { truths } from './operations/logic.ts';
 import { refine } from './refine.ts';
-import type { Benefit, Condition, Shown, Standing, Version } from './ruleset.ts';
+import type { Benefit, Standing, Version } from './ruleset.ts';
 import type { Scope } from './scope.ts';
-import { bounds, hangsOn, isKnown, type Value } from './value.ts';
+import { bounds } from './value.ts';
 import { linkJudge, type Verdict } from './verdict.ts';
 import { yearly } from './yearly.ts';
 
@@ -35,7 +35,8 @@ export function entitlementOf(scope: Scope, benefit: Benefit): Entitlement {
     fresh: stale.length === 0,
     stale,
   };
-  const explain = (): Entitlement['conditions'] => version.conditions.map((condition) => conditionOf(scope, condition));
+  const explain = (): Entitlement['conditions'] =>
+    version.conditions.map((condition) => conditionResult(scope, condition));
   return new Claimed(deadline === undefined ? told : { ...told, deadline }, explain);
 }
 
@@ -109,29 +110,4 @@ function staleOf(scope: Scope): Entitlement['stale'] {
 
 export function usedBy(scope: Scope): readonly (readonly [parameter: number, value: number])[] {
   return [...scope.used].map((code) => [Math.floor((code + 1) / 1000), ((code + 1) % 1000) - 1] as const);
-}
-
-function conditionOf(scope: Scope, condition: Condition): ConditionResult {
-  const own = fresh(scope, scope.narrowed);
-  const evaluate = (shown: Shown): Value => scope.rules.run(shown.is)(own);
-  const value = condition.test ? scope.rules.run(condition.test)(own) : null;
-  const bits = truths(value);
-  const sides = condition.value &&
-    condition.threshold && { value: evaluate(condition.value), threshold: evaluate(condition.threshold) };
-  const print = (shown: Shown): Remaining => remaining(evaluate(shown), shown.type === 'date');
-  return {
-    id: condition.id,
-    outcome: bits === 2 ? true : bits === 1 ? false : 'unknown',
-    ...(condition.value && { value: print(condition.value) }),
-    ...(condition.threshold && { threshold: print(condition.threshold) }),
-    ...(sides && distanceOf(sides.value, sides.threshold)),
-    with: Object.fromEntries(Object.entries(condition.with ?? {}).map(([name, shown]) => [name, print(shown)])),
-    missing: hangsOn(value).map((instance) => factName(scope.rules, scope.people, instance)),
-    review: condition.test === undefined,
-  };
-}
-
-function distanceOf(value: Value, threshold: Value): { distance: number } | undefined {
-  if (!isKnown(value) || typeof value !== 'number' || typeof threshold !== 'number') return undefined;
-  return { distance: Math.abs(value - threshold) };
 }

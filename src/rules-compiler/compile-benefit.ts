@@ -103,7 +103,7 @@ function compileCondition(id: string, file: ConditionFile, place: Place, context
   const withValues = shownAll(file.with, within(place, 'with'), context);
   return {
     id,
-    ...(typed && { test: typed.expression, ...sidesOf(typed) }),
+    ...(typed && { test: typed.expression, ...(file.hide_values ? {} : sidesOf(typed)) }),
     says: file.says,
     ...(withValues && { with: withValues }),
     ...(file.basis && { basis: basisOf(file.basis, names) }),

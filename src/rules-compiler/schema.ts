@@ -147,6 +147,8 @@ export const parametersSchema = v.record(
 const condition = v.strictObject({
   test: v.optional(expression),
   review: v.optional(v.literal(true)),
+  /** No own value beside a limit: what the test compares says nothing to a citizen. */
+  hide_values: v.optional(v.literal(true)),
   says: id,
   with: withValues,
   basis: v.optional(citation),

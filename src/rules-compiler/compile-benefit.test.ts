@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Condition } from '../engine/index.ts';
+import { compileRules } from './compile.ts';
+import { type Change, withRules } from './fixtures/compile-with.ts';
+
+const FILE = 'benefits/old_age_cash/benefit.yaml';
+
+function oldEnough(change: Change): Condition | undefined {
+  return withRules({ [FILE]: change }, (folder) => {
+    const { ruleset, diagnostics } = compileRules(folder);
+    expect(diagnostics).toEqual([]);
+    const benefit = ruleset.benefits.find(({ id }) => id === 'old_age_cash');
+    return benefit?.versions[0]?.conditions.find(({ id }) => id === 'old_enough');
+  });
+}
+
+describe('what a condition shows of its test', () => {
+  it('is the first comparison: the own value beside the limit', () => {
+    expect(oldEnough([])).toMatchObject({ operator: '>=', value: { type: 'number' }, threshold: { type: 'number' } });
+  });
+
+  it('is nothing with `hide_values`', () => {
+    const hidden = oldEnough([['    says: age_at_least', '    hide_values: true\n    says: age_at_least']]);
+    expect(hidden?.test).toBeDefined();
+    expect(hidden).not.toHaveProperty('value');
+    expect(hidden).not.toHaveProperty('threshold');
+    expect(hidden).not.toHaveProperty('operator');
+  });
+});
