@@ -148,12 +148,3 @@ export interface Sweep {
   readonly atMin: Readonly<Record<string, Bounds>>;
   readonly atMax: Readonly<Record<string, Bounds>>;
 }
-
-/** What further benefits a status would open once it is granted. */
-export interface Path {
-  /** The benefit that grants the status, for its claimant. */
-  readonly through: Claim;
-  readonly fact: string;
-  readonly value: Known;
-  readonly opens: readonly (Claim & { readonly amount: AmountBounds | null })[];
-}

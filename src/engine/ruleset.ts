@@ -1,5 +1,4 @@
 import type { Expression } from './expression.ts';
-import type { Known } from './value.ts';
 
 /** How well a number is backed, best first. */
 export type Standing = 'official' | 'seed' | 'secondary' | 'recalled';
@@ -141,5 +140,3 @@ export interface RuleSet {
   readonly benefits: readonly Benefit[];
   readonly exclusions: readonly Exclusion[];
 }
-
-export type { Known };

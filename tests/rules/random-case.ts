@@ -1,6 +1,16 @@
 import { openScope, scopeFor } from '../../src/engine/assess.ts';
 import { factName } from '../../src/engine/case.ts';
-import { type Answer, type CaseFile, type Fact, formatDay, type PersonAnswers, parseDay, type RuleSet, type Rules, withAnswer } from '../../src/engine/index.ts';
+import {
+  type Answer,
+  type CaseFile,
+  type Fact,
+  formatDay,
+  type PersonAnswers,
+  parseDay,
+  type RuleSet,
+  type Rules,
+  withAnswer,
+} from '../../src/engine/index.ts';
 import { instanceOf, readFact } from '../../src/engine/scope.ts';
 import { hangsOn } from '../../src/engine/value.ts';
 
@@ -51,10 +61,16 @@ export function randomCase(random: Random, rules: Rules): CaseFile {
   const free = rules.facts.filter((fact) => !fact.is && !fact.derive);
   const answersOf = (entity: Fact['entity']): Record<string, Answer> =>
     Object.fromEntries(
-      free.filter((fact) => fact.entity === entity).map((fact) => [fact.id.slice(entity.length + 1), answerOf(random, fact, on)]),
+      free
+        .filter((fact) => fact.entity === entity)
+        .map((fact) => [fact.id.slice(entity.length + 1), answerOf(random, fact, on)]),
     );
   const people = RELATIONS.slice(0, 1 + Math.floor(random() * 3)).map(
-    (_, i): PersonAnswers => ({ ...answersOf('person'), relation: i === 0 ? 'self' : pick(random, RELATIONS.slice(1)), id: `p${i}` }),
+    (_, i): PersonAnswers => ({
+      ...answersOf('person'),
+      relation: i === 0 ? 'self' : pick(random, RELATIONS.slice(1)),
+      id: `p${i}`,
+    }),
   );
   let whole: CaseFile = { on: formatDay(on), household: answersOf('household'), people };
   for (let names = openDerived(rules, whole); names.length > 0; names = openDerived(rules, whole)) {
