@@ -1,1 +1,0 @@
-export { type CasesRun, caseOf, runCases } from './run-cases.ts';
