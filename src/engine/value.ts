@@ -106,12 +106,6 @@ export function oneOf(options: readonly Known[], hangs: Dependencies): Value {
   return { open: 'one-of', options, hangsOn: hangs };
 }
 
-/** The same possibilities, hanging on more: for a value chosen by a test that is undecided. */
-export function alsoHangingOn(value: Value, more: Dependencies): Value {
-  if (more.length === 0 || !isOpen(value) || value.open === 'list') return value;
-  return { ...value, hangsOn: union(value.hangsOn, more) };
-}
-
 /** All that either value can be. The join of two equal known values is that value and hangs on nothing. */
 export function join(a: Value, b: Value, choice: Dependencies): Value {
   if (a === b && isKnown(a)) return a;

@@ -11,4 +11,3 @@ export { jsonSchemas } from './json-schemas.ts';
 export type { BenefitFolder, RuleFiles } from './load.ts';
 export { allParameters } from './names.ts';
 export { placeOfAmount, placeOfCondition } from './places.ts';
-export { rulesPlugin } from './vite-plugin.ts';

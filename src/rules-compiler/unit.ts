@@ -1,8 +1,6 @@
 /** Dimensions of a quantity with their powers: TWD/person/month is TWD¹ person⁻¹ month⁻¹. `undefined` fits any (a bare 0 or 1). */
 export type Unit = ReadonlyMap<string, number> | undefined;
 
-export const NO_UNIT: Unit = new Map();
-
 /** Plain counts and multiples have no dimension; neither has `once`, which only says how often. */
 const DIMENSIONLESS = new Set(['ratio', 'count', 'boolean', 'once', '1']);
 
