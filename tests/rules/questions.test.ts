@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Assessment, assess, type CaseFile, withAnswer } from '../../src/engine/index.ts';
 import { splitName } from '../../src/engine/next-question.ts';
 import { GATES, ORDINARY, type Ordinary } from './ordinary-households.ts';
-import { rules } from './rules-under-test.ts';
+import { compiled, rules } from './rules-under-test.ts';
 
 const SECONDS = 60_000;
 
@@ -31,6 +31,21 @@ describe('a household without special circumstances', () => {
   it('answers each gate with no', () => {
     const gates = Object.keys(GATES).map((name) => rules.facts.find(({ id }) => id === `household.${name}`));
     expect(gates.every((fact) => fact?.type === 'boolean' || fact?.options?.[0] === 'none')).toBe(true);
+  });
+});
+
+describe('the questions', () => {
+  const asked = [...compiled.files.facts].map(([id, { value }]) => ({ id, ...value }));
+
+  it.each([...compiled.texts.keys()])('are all different in %s', (language) => {
+    const texts = Object.values(compiled.texts.get(language)?.facts ?? {}).flatMap(({ ask }) => ask ?? []);
+    const twice = texts.filter((text, i) => texts.indexOf(text) < i);
+    expect(twice).toEqual([]);
+  });
+
+  it('about one person name the person, and about the household none', () => {
+    const wrong = asked.filter(({ id, ask }) => ask.includes('{who}') !== id.startsWith('person.')).map(({ id }) => id);
+    expect(wrong).toEqual([]);
   });
 });
 
