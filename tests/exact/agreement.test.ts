@@ -16,8 +16,8 @@ import { loadExact } from './load-exact.ts';
 import { chance } from './random.ts';
 import { neighbourhoodOf, randomCase } from './random-case.ts';
 
-const DAYS = process.env['DEEP'] ? 500 : 6;
-const HOUSEHOLDS_A_DAY = process.env['DEEP'] ? 20 : 15;
+const DAYS = process.env['DEEP'] ? 250 : 12;
+const HOUSEHOLDS_A_DAY = 20;
 
 describe('emitted rules', () => {
   it('agree with the engine on every condition, outcome and amount of random households', async () => {
