@@ -1,8 +1,10 @@
 import { addMonths, type Value } from '../../engine/index.ts';
 import * as b from './bounds.ts';
-import { boundsOf, following, freshSpan, minus, namesOf, over, plus, settled, times } from './numbers.ts';
+import { minus, over, plus, times } from './numbers.ts';
+import { power } from './power.ts';
 import { floored, towardsZero } from './rounding.ts';
 import { anything, as, hangsOf, settle } from './settle.ts';
+import { following } from './spans.ts';
 import {
   isAnything,
   isNumeric,
@@ -14,7 +16,7 @@ import {
   type Temporal,
   temporal,
 } from './values.ts';
-import { made, pick, type World } from './world.ts';
+import { made, type World } from './world.ts';
 
 export type Operator = '+' | '-' | '*' | '/' | '**';
 
@@ -149,23 +151,4 @@ function monthsLaterAt(day: number, n: number): number {
 /** A date has no time of day: of hours only what makes a whole day counts. */
 function wholeDays(world: World, seconds: Numeric): Numeric {
   return floored(world, over(world, seconds, DAY) ?? 0);
-}
-
-function power(world: World, x: Numeric, y: Numeric): Numeric | null {
-  const exponent = settled(world, y);
-  if (!isSpan(x) && !isSpan(exponent)) {
-    const found = b.exact('*', x ** exponent, 1);
-    return Number.isFinite(found) ? found : null;
-  }
-  if (exponent === 1) return x;
-  if (exponent === 2) return times(world, x, x);
-  const { min } = boundsOf(world, x);
-  if (typeof exponent === 'number' && exponent > 0 && min >= 0) {
-    return following(world, `**${exponent}`, [x], {
-      whole: false,
-      bounds: ([a = b.EVERYWHERE]) => b.byEnds(a, (end) => b.exact('*', end ** exponent, 1)),
-    });
-  }
-  const hangsOn = namesOf(x, exponent);
-  return pick(world, [freshSpan(world, b.EVERYWHERE, false, hangsOn), null], hangsOn);
 }

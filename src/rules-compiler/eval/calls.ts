@@ -86,7 +86,7 @@ export function checkDateTime(node: SyntaxNode, context: Context): Typed {
   const name = first ? source(first, context.text).replaceAll(/\s+/g, ' ') : '';
   const operands = operandsIn(parameters, context);
   if (name === 'date') return applied(DATE_FUNCTIONS, operands);
-  const duration = FEEL_FUNCTIONS['duration'];
+  const duration = FEEL_FUNCTIONS.duration;
   if (name === 'duration' && duration) return applied([duration], operands);
   return refuseTime(node, context);
 }

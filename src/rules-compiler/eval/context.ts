@@ -1,7 +1,7 @@
 import { parseDay, type Value } from '../../engine/index.ts';
 import { between } from './bounds.ts';
 import { parseDuration } from './dates.ts';
-import { freshSpan } from './numbers.ts';
+import { freshSpan } from './spans.ts';
 import { choiceOf, isTemporal, type Numeric, type Temporal, temporal } from './values.ts';
 import type { World } from './world.ts';
 
@@ -49,12 +49,12 @@ function choiceIn(world: World, options: readonly Json[], hulls: boolean): Value
 function rangeIn(world: World, json: { readonly [key: string]: Json }): Value | undefined {
   const keys = Object.keys(json);
   if (keys.length === 0 || keys.some((key) => key !== 'min' && key !== 'max')) return undefined;
-  const [low, high] = [json['min'], json['max']].map((end) => (end === undefined ? undefined : endOf(end)));
+  const [low, high] = [json.min, json.max].map((end) => (end === undefined ? undefined : endOf(end)));
   if (low === null || high === null || (low && high && low.kind !== high.kind)) return undefined;
   const kind = low?.kind ?? high?.kind;
   const [min, max] = [low?.at ?? Number.NEGATIVE_INFINITY, high?.at ?? Number.POSITIVE_INFINITY];
   if (min > max)
-    throw new BadContext(`a range from ${JSON.stringify(json['min'])} to ${JSON.stringify(json['max'])} is empty`);
+    throw new BadContext(`a range from ${JSON.stringify(json.min)} to ${JSON.stringify(json.max)} is empty`);
   const span: Numeric =
     min === max ? min : freshSpan(world, between(min, max), kind === 'date' || kind === 'months', []);
   return kind === 'number' || kind === undefined ? span : temporal(kind, span);

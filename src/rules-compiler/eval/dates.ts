@@ -1,7 +1,7 @@
 import { ageAt, dayOf, daysInMonth, monthsBetween, parseDay, type Value } from '../../engine/index.ts';
 import * as b from './bounds.ts';
-import { following, freshSpan, wholeNumber } from './numbers.ts';
 import { anything, as, hangsOf } from './settle.ts';
+import { following, freshSpan, wholeNumber } from './spans.ts';
 import { isNumeric, isSpan, isTemporal, type Names, type Numeric, temporal } from './values.ts';
 import { pick, type World } from './world.ts';
 

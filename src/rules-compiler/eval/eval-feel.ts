@@ -60,6 +60,7 @@ function environmentOf(context: JsonObject, variables: Variable[], diagnostics: 
     literals: true,
     locals: new Map(),
     syntax: FEEL_SYNTAX,
+    anyKind: true,
     ...(keys.size > 0 && { keys: context }),
     report: (code, message, feature) => diagnostics.push({ code, message, ...(feature !== undefined && { feature }) }),
     fact: () => undefined,

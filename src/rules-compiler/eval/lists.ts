@@ -2,8 +2,8 @@ import type { Value } from '../../engine/index.ts';
 import * as b from './bounds.ts';
 import { calculate } from './calculate.ts';
 import { compare } from './compare.ts';
-import { boundsOf, following, freshSpan } from './numbers.ts';
 import { anything, as, hangsOf, settle } from './settle.ts';
+import { boundsOf, following, freshSpan } from './spans.ts';
 import { isAnything, isList, isNumeric, isSpan, isTemporal, type Numeric, temporal } from './values.ts';
 import type { World } from './world.ts';
 
@@ -60,6 +60,7 @@ function better(world: World, kind: 'min' | 'max', left: Value, right: Value): V
 function extremeNumber(world: World, kind: 'min' | 'max', x: Numeric, y: Numeric): Numeric {
   const of = Math[kind];
   if (!isSpan(x) && !isSpan(y)) return of(x, y);
+  if (x === y) return x;
   const [p, q] = [boundsOf(world, x), boundsOf(world, y)];
   if (p.max <= q.min) return kind === 'min' ? x : y;
   if (q.max <= p.min) return kind === 'min' ? y : x;

@@ -4,12 +4,12 @@ import { calculate, negate, type Operator } from './calculate.ts';
 import { anyOf, compare, equal, isIn, type Order, opposite } from './compare.ts';
 import { betweenDates, dateFrom, dateOf, durationFrom } from './dates.ts';
 import { count, extreme, sum } from './lists.ts';
-import { following } from './numbers.ts';
 import { pathOf } from './properties.ts';
 import { itemsOf, rangeBetween, rangeBeyond, stretch } from './ranges.ts';
 import { abs, toScale } from './rounding.ts';
-import { as, truth } from './settle.ts';
-import { isNumeric, isSpan, isTemporal, temporal } from './values.ts';
+import { as, settle, truth } from './settle.ts';
+import { following } from './spans.ts';
+import { isList, isNumeric, isSpan, isTemporal, temporal } from './values.ts';
 import type { World } from './world.ts';
 
 type Operations = Dialect['operations'];
@@ -49,11 +49,23 @@ const OF_TWO: Readonly<Record<string, Of>> = {
   'month-end': lastOfMonth,
 };
 
+/** Their operands are single values: a list of one is taken for its member, as FEEL does where a function is called. */
+const OF_SINGLES: ReadonlySet<string> = new Set([
+  ...['not', 'abs', 'floor', 'ceiling', 'round half up', 'date', 'duration', 'months-duration', 'months-between'],
+  ...['days-between', 'age-at', 'add-months', 'add-days', 'year', 'month', 'month-end'],
+]);
+
+function alone(world: World, value: Value): Value {
+  const now = settle(world, value);
+  return isList(now) && now.length === 1 ? (now[0] ?? null) : now;
+}
+
 /** Every operation of `eval`, on this way through what isn't known. */
 export function feelOperations(world: World): Operations {
-  const ofTwo = Object.entries(OF_TWO).map(
-    ([name, apply]) => [name, ([x = null, y = null]: readonly Value[]) => apply(world, x, y)] as const,
-  );
+  const ofTwo = Object.entries(OF_TWO).map(([name, apply]) => {
+    const own = OF_SINGLES.has(name) ? (value: Value): Value => alone(world, value) : (value: Value): Value => value;
+    return [name, ([x = null, y = null]: readonly Value[]) => apply(world, own(x), own(y))] as const;
+  });
   const comparisons = COMPARISONS.map(
     (order) => [order, ([x = null, y = null]: readonly Value[]) => compare(world, order, x, y)] as const,
   );
@@ -65,7 +77,11 @@ export function feelOperations(world: World): Operations {
     list: (items) => items,
     in: ([value = null, ...tests]) => anyOf(tests.map((test) => () => isIn(world, value, test))),
     range: ([low = null, high = null, opening = null, closing = null]) => rangeBetween(low, high, opening, closing),
-    'date-of': (parts) => dateOf(world, parts),
+    'date-of': (parts) =>
+      dateOf(
+        world,
+        parts.map((part) => alone(world, part)),
+      ),
     sum: (items) => sum(world, items),
     min: (items) => extreme(world, 'min', items),
     max: (items) => extreme(world, 'max', items),

@@ -1,7 +1,7 @@
-import { civil, decimal, type Value } from '../../engine/index.ts';
+import { civil, type Value } from '../../engine/index.ts';
 import * as b from './bounds.ts';
-import { following } from './numbers.ts';
 import { anything, settle } from './settle.ts';
+import { following } from './spans.ts';
 import {
   type Anything,
   entriesOf,
@@ -35,13 +35,15 @@ interface Part {
   readonly max: number;
   /** The part rises with the value while this stays the same; without it, always. */
   readonly cycle?: (at: number) => number;
+  /** It has the sign of the value. */
+  readonly signed?: true;
 }
 
 const [NO_LEAST, NO_MOST] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 /** A part that counts up to `most` and starts anew every `cycle`. */
 function counter(most: number, cycle: number, of: (at: number) => number): Part {
-  return { of, min: -most, max: most, cycle: (at) => Math.trunc(at / cycle) };
+  return { of, min: -most, max: most, cycle: (at) => Math.trunc(at / cycle), signed: true };
 }
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -54,7 +56,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   'seconds.days': { of: (s) => Math.trunc(s / 86_400), min: NO_LEAST, max: NO_MOST },
   'seconds.hours': counter(23, 86_400, (s) => Math.trunc((s % 86_400) / 3600)),
   'seconds.minutes': counter(59, 3600, (s) => Math.trunc((s % 3600) / 60)),
-  'seconds.seconds': counter(60, 60, (s) => decimal(s % 60)),
+  'seconds.seconds': counter(60, 60, (s) => b.exact('-', s, Math.trunc(s / 60) * 60)),
 };
 
 /** Monday is 1; 1970-01-01 was a Thursday. */
@@ -73,9 +75,10 @@ function partOf(world: World, { temporal, at }: Temporal, name: string): Numeric
   });
 }
 
-function spread({ of, min, max, cycle }: Part, at: b.Bounds): b.Bounds {
+function spread({ of, min, max, cycle, signed }: Part, at: b.Bounds): b.Bounds {
   const [low, high] = [at.min, at.max].map((end) => (Number.isFinite(end) ? of(end) : end)) as [number, number];
   if (!cycle) return b.between(low, high);
   const isOneCycle = Number.isFinite(at.min) && Number.isFinite(at.max) && cycle(at.min) === cycle(at.max);
-  return isOneCycle ? b.between(low, high) : b.between(min, max);
+  if (isOneCycle) return b.between(low, high);
+  return b.between(signed && at.min >= 0 ? 0 : min, signed && at.max <= 0 ? 0 : max);
 }

@@ -1,6 +1,6 @@
 import type { Value } from '../../engine/index.ts';
-import { wholeNumber } from './numbers.ts';
 import { anything, as, hangsOf, settle } from './settle.ts';
+import { wholeNumber } from './spans.ts';
 import { isNumeric, isRange, isTemporal, kindOf, rangeOf, temporal } from './values.ts';
 import { step, TooMuch, type World } from './world.ts';
 

@@ -1,7 +1,8 @@
 import { roundHalfUp, type Value } from '../../engine/index.ts';
 import * as b from './bounds.ts';
-import { following, wholeNumber } from './numbers.ts';
+import { minus } from './numbers.ts';
 import { as } from './settle.ts';
+import { boundsOf, following, wholeNumber } from './spans.ts';
 import { isNumeric, isSpan, isTemporal, type Numeric, temporal } from './values.ts';
 import type { World } from './world.ts';
 
@@ -64,11 +65,13 @@ export function abs(world: World, value: Value): Value {
 
 function absNumber(world: World, value: Numeric): Numeric {
   if (!isSpan(value)) return Math.abs(value);
-  return following(world, 'abs', [value], {
-    whole: value.whole,
-    bounds: ([a = b.EVERYWHERE]) => {
-      if (a.min >= 0) return a;
-      return a.max <= 0 ? b.scaled(a, -1) : b.between(0, Math.max(-a.min, a.max));
-    },
-  });
+  const { min, max } = boundsOf(world, value);
+  if (min >= 0) return value;
+  if (max <= 0) return minus(world, 0, value);
+  return following(world, 'abs', [value], { whole: value.whole, bounds: ([a = b.EVERYWHERE]) => withoutSign(a) });
+}
+
+function withoutSign(a: b.Bounds): b.Bounds {
+  if (a.min >= 0) return a;
+  return a.max <= 0 ? b.scaled(a, -1) : b.between(0, Math.max(-a.min, a.max));
 }

@@ -1,6 +1,6 @@
 import type { Value } from '../../engine/index.ts';
 import { EVERYWHERE } from './bounds.ts';
-import { freshSpan, settled } from './numbers.ts';
+import { freshSpan, settled } from './spans.ts';
 import {
   type Anything,
   anythingOf,

@@ -1,8 +1,8 @@
 import { decimal, formatDay, type Value } from '../../engine/index.ts';
-import type { Bounds } from './bounds.ts';
+import { type Bounds, exact } from './bounds.ts';
 import type { Json } from './context.ts';
-import { boundsOf } from './numbers.ts';
 import { settle } from './settle.ts';
+import { boundsOf } from './spans.ts';
 import {
   entriesOf,
   isAnything,
@@ -99,7 +99,7 @@ function shownMonths(months: number): string {
 function shownSeconds(all: number): string {
   const days = Math.trunc(all / 86_400);
   const [hours, minutes] = [Math.trunc((all % 86_400) / 3600), Math.trunc((all % 3600) / 60)];
-  const seconds = decimal(all % 60);
+  const seconds = exact('-', all, Math.floor(all / 60) * 60);
   const time = `${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${seconds ? `${seconds}S` : ''}`;
   if (!days && !time) return 'PT0S';
   return `P${days ? `${days}D` : ''}${time ? `T${time}` : ''}`;

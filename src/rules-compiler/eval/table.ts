@@ -5,8 +5,8 @@ import { feel } from './expression.ts';
 import type { TableHit } from './forms.ts';
 
 /**
- * A decision table as rules write it: each row's `when` is a condition or `otherwise`. With `inputs`, it is a list of unary
- * tests, one for each input, `-` for any.
+ * A decision table as rules write it: each row's `when` is a condition, or `otherwise` for when no other row holds. With
+ * `inputs`, it is a list of unary tests, one for each input, `-` for any.
  */
 export interface FeelTable {
   readonly hit?: string;
@@ -21,11 +21,15 @@ export function checkTable({ hit = 'unique', inputs, rules }: FeelTable, environ
     environment.report('feel-unsupported', `the hit policy ${hit} is not part of our FEEL subset`, `hit policy ${hit}`);
     return REFUSED;
   }
-  const rows = rules.map(({ when, then }) => [
-    conditionOf(when, inputs, environment),
-    checkFeel(String(then), environment).expression,
-  ]);
-  return feel('table', hit, rows);
+  const read = rules.map(({ when, then }) => ({ when, result: checkFeel(String(then), environment).expression }));
+  const rows = read
+    .filter(({ when }) => !isOtherwise(when))
+    .map(({ when, result }) => [conditionOf(when, inputs, environment), result] as const);
+  return feel('table', hit, rows, read.find(({ when }) => isOtherwise(when))?.result ?? ['known', null]);
+}
+
+function isOtherwise(when: string | readonly string[]): boolean {
+  return typeof when === 'string' && when.trim() === 'otherwise';
 }
 
 function conditionOf(
@@ -33,16 +37,12 @@ function conditionOf(
   inputs: readonly string[] | undefined,
   environment: Environment,
 ): Expression {
-  if (typeof when === 'string') return testOf(when, environment);
+  if (typeof when === 'string') return checkFeel(when, environment).expression;
   if (inputs?.length !== when.length) {
     environment.report('wrong-arguments', `a row has ${when.length} tests, for ${inputs?.length ?? 'no'} inputs`);
   }
   const tests = when.flatMap((test, i) => (test.trim() === '-' ? [] : [inputTest(inputs?.[i] ?? 'null', test.trim())]));
   return feel('and', ['known', true], ...tests.map((test) => checkFeel(test, environment).expression)).expression;
-}
-
-function testOf(when: string, environment: Environment): Expression {
-  return when.trim() === 'otherwise' ? ['known', true] : checkFeel(when, environment).expression;
 }
 
 /** `not(…)` around a whole cell negates its tests; elsewhere it is FEEL's function. */

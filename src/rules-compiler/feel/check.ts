@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Expression, Operation } from '../../engine/index.ts';
 import { parseDay } from '../../engine/index.ts';
 import { meant } from '../nearest.ts';
-import { BOOLEAN, DATE, either, formatType, isComparable, NULL, numberOf, type Type } from '../type.ts';
+import { ANY, BOOLEAN, DATE, either, formatType, isComparable, NULL, numberOf, type Type } from '../type.ts';
 import { fits, formatUnit, over, times, withoutPercent } from '../unit.ts';
 import { type Context, type Environment, type Handler, REFUSED, type Typed } from './environment.ts';
 import { FEATURES } from './features.ts';
@@ -51,7 +51,7 @@ export const SYNTAX: Readonly<Record<string, Handler>> = {
 
 export function check(node: SyntaxNode, context: Context): Typed {
   const handler = context.syntax?.[node.name] ?? SYNTAX[node.name];
-  if (handler) return handler(node, context);
+  if (handler) return context.anyKind ? { ...handler(node, context), type: ANY } : handler(node, context);
   const feature = FEATURES[node.name] ?? node.name;
   const text = source(node, context.text);
   context.report('feel-unsupported', `${feature} ("${text}") is not part of our FEEL subset`, feature);

@@ -28,6 +28,8 @@ export interface Environment {
   readonly element?: Element;
   /** Handlers that add to those of rules, or stand in for them: `eval` speaks more of FEEL. */
   readonly syntax?: Readonly<Record<string, Handler>>;
+  /** Any value may be of any kind, and what doesn't go together is FEEL's null instead of a mistake (`eval`). */
+  readonly anyKind?: true;
   /** A context by whose keys names of several words are told apart. */
   readonly keys?: object;
   /** Whether any literal number may stand here (guards of `derive`, `eval`). */

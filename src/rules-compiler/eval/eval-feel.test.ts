@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from './context.ts';
+import { evalFeel, type JsonObject } from './eval-feel.ts';
+
+// What FEEL says of known values stands, with its examples, in docs/feel.md; tests/feel runs them.
+
+/** The value that an expression has, or what else it comes to. */
+function known(expression: string, context: JsonObject = {}): unknown {
+  const result = evalFeel(expression, context);
+  return 'value' in result ? result.value : result;
+}
+
+function unknownOf(expression: string, context: JsonObject): unknown {
+  const result = evalFeel(expression, context);
+  return 'unknown' in result ? result.unknown : result;
+}
+
+describe('names', () => {
+  const household: JsonObject = { age: 64, 'Monthly Salary': 10, people: [{ age: 3 }, { age: 40 }], a: 7 };
+
+  it.each<[string, Json]>([
+    ['age + 1', 65],
+    ['Monthly Salary * 12', 120],
+    ['people.age', [3, 40]],
+    ['people[age < 18].age', [3]],
+    ['people[age > a].age', [40]],
+    ['people[item.age > 18].age', [40]],
+    ['people[some p in people satisfies p.age > age][1].age', 3],
+    ['for age in [1, 2] return age', [1, 2]],
+    ['for a in [1, 2] return for a in [a * 10] return for a in [a + 1] return a', [[[11]], [[21]]]],
+    ['for a in [1, 2] return count([0, 1, 2, 3][item < a])', [1, 2]],
+    ['{age: 1, next: age + 1}.next', 2],
+    ['[{a: 1}, {a: 2}][count([{a: 3}][a = 3]) = 1].a', [1, 2]],
+    ['[{b: 1}][a = 7].b', [1]],
+    ['[1, 2, 3][a - 5]', 2],
+  ])('%s is %j', (expression, value) => {
+    expect(known(expression, household)).toEqual(value);
+  });
+
+  it('that nothing has are missing, and listed if they matter', () => {
+    expect(unknownOf('if p then q else q', {})).toEqual({ missing: ['q'] });
+    expect(unknownOf('(p or true) and q = 1', {})).toEqual({ one_of: [false, true, null], missing: ['q'] });
+    expect(known('p and false or true')).toBe(true);
+  });
+});
+
+describe('a number in a range', () => {
+  it.each<[string, Json, unknown]>([
+    ['x + 0.5', { min: 1, max: 2 }, { min: 1.5, max: 2.5 }],
+    ['-x', { min: 1, max: 2 }, { min: -2, max: -1 }],
+    ['10 / x', { min: 2, max: 4 }, { min: 2.5, max: 5 }],
+    ['x / 3 + x / 3 + x / 3', { min: 0, max: 9 }, { min: 0, max: 9 }],
+    ['x * (x - 1)', { min: 3, max: 4 }, { min: 6, max: 12 }],
+    ['x ** 2', { min: -2, max: 1 }, { min: 0, max: 4 }],
+    ['floor(x)', { min: 1.2, max: 3.9 }, { min: 1, max: 3 }],
+    ['round half up(x, 1)', { min: 0.24, max: 0.35 }, { min: 0.2, max: 0.4 }],
+    ['abs(x)', { min: -3, max: 2 }, { min: 0, max: 3 }],
+    ['min(x, 2)', { min: 0, max: 9 }, { min: 0, max: 2 }],
+    ['max(0, x - 5)', { min: 0, max: 9 }, { min: 0, max: 4 }],
+    ['x', { max: 9 }, { max: 9 }],
+    ['if x > 5 then x else null', { min: 0, max: 9 }, { min: 5, max: 9, null: true }],
+    ['[x, 1]', { min: 0, max: 9 }, { one_of: [[{ min: 0, max: 9 }, 1]] }],
+    ['{a: x}.a > 5 and x <= 5', { min: 0, max: 9 }, false],
+    ['x + 1 > 5 and x < 4', { min: 0, max: 9 }, false],
+    ['x - 5 = 0 and x != 5', { min: 0, max: 9 }, false],
+    ['[1, 2, 3][x]', { min: 2, max: 3 }, { one_of: [2, 3, null] }],
+    ['for i in 1..x return i', { min: 1, max: 2 }, { one_of: [[1], [1, 2], null] }],
+  ])('%s with x in %j', (expression, x, possible) => {
+    const result = evalFeel(expression, { x });
+    expect('unknown' in result ? result.unknown : 'value' in result ? result.value : result).toEqual(possible);
+  });
+
+  it('is the same number wherever its name stands, also among others', () => {
+    const context = { x: { min: 0, max: 10 }, y: { min: 0, max: 10 } };
+    expect(known('x + y - x - y', context)).toBe(0);
+    expect(known('x > y and y > x', context)).toBe(false);
+    expect(known('x + y > 15 and y + x < 12', context)).toBe(false);
+    expect(unknownOf('if x + y >= 15 then x else 7', context)).toEqual({ min: 5, max: 10 });
+  });
+
+  it('ends where the last of its ends does, to the digit', () => {
+    expect(unknownOf('x * 1.1', { x: { min: 3, max: 0.1 + 3.3 } })).toEqual({ min: 3.3, max: 3.74 });
+  });
+});
+
+describe('an open date', () => {
+  const d = { min: '2020-01-30', max: '2020-02-29' };
+
+  it.each<[string, unknown]>([
+    ['d.month', { min: 1, max: 2 }],
+    ['d.day', { min: 1, max: 31 }],
+    ['d - date("2020-01-01")', { min: 'P29D', max: 'P59D' }],
+    ['d + duration("P1Y")', { min: '2021-01-30', max: '2021-02-28' }],
+    ['years and months duration(d, date("2021-01-30"))', { min: 'P11M', max: 'P1Y' }],
+    ['d > date("2020-01-30") and d < date("2020-02-01")', { one_of: [false, true] }],
+    ['d > date("2020-01-30") and d < date("2020-01-31")', false],
+    ['d.year = 2020', true],
+    ['age_at(date("1955-02-28"), d)', { min: 64, max: 65 }],
+  ])('in %s', (expression, possible) => {
+    const result = evalFeel(expression, { d });
+    expect('unknown' in result ? result.unknown : 'value' in result ? result.value : result).toEqual(possible);
+  });
+});
+
+describe('a choice', () => {
+  it('is made once for all places where the name stands', () => {
+    const context = { s: { one_of: ['low', 'mid', null] }, n: { one_of: [1, 2] } };
+    expect(known('s = "low" and s = "mid"', context)).toBe(false);
+    expect(known('n = 1 or n = 2', context)).toBe(true);
+    expect(unknownOf('if s = null then n else 0', context)).toEqual({ one_of: [0, 1, 2] });
+    expect(unknownOf('[n, n]', context)).toEqual({
+      one_of: [
+        [1, 1],
+        [2, 2],
+      ],
+    });
+  });
+
+  it('may be of lists, dates and ranges', () => {
+    expect(unknownOf('count(l)', { l: { one_of: [[], [1, 2]] } })).toEqual({ one_of: [0, 2] });
+    expect(unknownOf('x + 1', { x: { one_of: [{ min: 0, max: 1 }, 5] } })).toEqual({ min: 1, max: 6 });
+  });
+
+  it('of too many counts by its ends, and as anything where even that is too much', () => {
+    const many = { one_of: [1, 2, 3, 4, 5, 6, 7, 8] };
+    const context = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [name, many]));
+    expect(unknownOf('a + b + c + d + e', context)).toEqual({ min: 5, max: 40 });
+    const flags = Object.fromEntries([...'abcdefghijklmno'].map((name) => [name, { one_of: [true, false] }]));
+    expect(unknownOf(`count([${Object.keys(flags).join(', ')}][item])`, flags)).toEqual({});
+  });
+});
+
+describe('what can’t be evaluated', () => {
+  it('is told once for each mistake, with the name of the feature', () => {
+    expect(evalFeel('string length("a") + upper case("b")', {})).toEqual({
+      diagnostics: [
+        { code: 'feel-unsupported', feature: 'string length()', message: expect.stringContaining('string length()') },
+        { code: 'feel-unsupported', feature: 'upper case()', message: expect.stringContaining('upper case()') },
+      ],
+    });
+  });
+
+  it.each<[string, JsonObject, string]>([
+    ['x', { x: { min: 3, max: 2 } }, 'bad-context'],
+    ['x', { x: { one_of: [] } }, 'bad-context'],
+    ['1 +', {}, 'feel-syntax'],
+    ['count(for i in 1..99999 return for j in 1..99999 return 1)', {}, 'too-much'],
+    ['for i in 1..1000000000 return i', {}, 'too-much'],
+    ['', {}, 'feel-syntax'],
+  ])('%s with %j is %s', (expression, context, code) => {
+    expect(evalFeel(expression, context)).toMatchObject({ diagnostics: [{ code }] });
+  });
+
+  it('is not confused with contexts that have a min or one_of of their own', () => {
+    expect(known('x.min', { x: { min: true } })).toBe(true);
+    expect(known('x.one_of', { x: { one_of: [1], other: 2 } })).toEqual([1]);
+    expect(known('x.min + x.extra', { x: { min: 1, extra: 2 } })).toBe(3);
+  });
+});
+
+describe('comments and escapes', () => {
+  it.each<[string, Json]>([
+    ['1 /* one */ + 2 // three', 3],
+    ['// first\n1', 1],
+    ['"a\\"b\\n\\u20AC\\U01F600\\d"', 'a"b\n€😀d'],
+  ])('%s', (expression, value) => {
+    expect(known(expression)).toBe(value);
+  });
+});
