@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Runs every stage, also after one has failed, and ends with the line `N passed, N failed`: the tests of the runners that
- * count them, and one for each other stage. `--fast` leaves out what needs a build; `--deep` draws many more random cases.
+ * count them, and one for each other stage. `--fast` leaves out what needs a build, and draws fewer random cases; `--deep`
+ * draws many more.
  */
 interface Stage {
   name: string;
@@ -60,7 +61,7 @@ function run(stage: Stage) {
     cwd: root,
     shell: true,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...(deep ? { DEEP: '1' } : {}) },
+    env: { ...process.env, ...(deep ? { DEEP: '1' } : {}), ...(fast ? { FAST: '1' } : {}) },
   });
   const count = counted(stage, status === 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
