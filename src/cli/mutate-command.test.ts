@@ -67,6 +67,29 @@ describe('rules mutate', () => {
     expect(left.filter((survivor) => survivor.includes('is_poor') || survivor.includes('poor_enough'))).toEqual([]);
   });
 
+  it('moves no date on a day when nothing reads the figure, nor one from which it is only said to be unknown', () => {
+    const unknown = '    - { from: 2024-06-01, unknown: true, source: { doc: old-age-rules }, standing: recalled }';
+    const earlier: Change = [
+      [
+        '8000, source: { doc: old-age-rules, at: §4 }, standing: official }',
+        '8000, source: { doc: old-age-rules, at: §4 }, standing: official }\n    - { from: 2025-06-01, value: 8100, source: { doc: old-age-rules }, standing: official }',
+      ],
+      [
+        '  values:\n    - { from: 2025-01-01, value: 8000',
+        `  values:\n${unknown}\n    - { from: 2025-01-01, value: 8000`,
+      ],
+    ];
+    const dates = survivors({ 'benefits/old_age_cash/parameters.yaml': earlier }, 'old_age_cash').filter((survivor) =>
+      survivor.includes(' → 20'),
+    );
+    // Neither 2024-06-01 nor the day before the benefit began, when nobody asks for the rate.
+    expect(dates.filter((date) => /parameters.yaml:1[4-6]/.test(date))).toEqual([
+      'rules/benefits/old_age_cash/parameters.yaml:15 2025-01-01 → 2025-01-02',
+      'rules/benefits/old_age_cash/parameters.yaml:16 2025-06-01 → 2025-05-31',
+      'rules/benefits/old_age_cash/parameters.yaml:16 2025-06-01 → 2025-06-02',
+    ]);
+  });
+
   it('moves the first day in force', () => {
     expect(survivors({}, 'rent_help')).toContain('rules/benefits/rent_help/benefit.yaml:8 2025-01-01 → 2024-12-31');
   });
