@@ -1,9 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Expression } from '../../engine/index.ts';
-import { check, source } from '../feel/check.ts';
 import { type Context, REFUSED, type Typed } from '../feel/environment.ts';
 import { FOREIGN_FUNCTIONS } from '../feel/features.ts';
-import { operandsOf } from '../feel/parse.ts';
+import { operandsOf, source } from '../feel/parse.ts';
 import { stringIn } from '../feel/string-literal.ts';
 import { feel } from './expression.ts';
 import { DATE_FUNCTIONS, FEEL_FUNCTIONS, type FeelFunction } from './functions.ts';
@@ -28,7 +27,7 @@ export function checkCall(node: SyntaxNode, context: Context): Typed {
 }
 
 function refuseCall(callee: SyntaxNode, name: string, context: Context): Typed {
-  if (callee.name !== 'VariableName') return check(callee, context);
+  if (callee.name !== 'VariableName') return context.check(callee, context);
   if (FOREIGN_FUNCTIONS.has(name)) {
     context.report('feel-unsupported', `FEEL's ${name}() is not part of our subset`, `${name}()`);
   } else {
@@ -39,12 +38,13 @@ function refuseCall(callee: SyntaxNode, name: string, context: Context): Typed {
 
 function operandsIn(parameters: SyntaxNode | undefined, context: Context): Operands {
   const all = parameters ? operandsOf(parameters) : [];
-  if (parameters?.name !== 'NamedParameters') return { places: all.map((one) => check(one, context).expression) };
+  if (parameters?.name !== 'NamedParameters')
+    return { places: all.map((one) => context.check(one, context).expression) };
   const names = all.map((one) => {
     const [name, value] = operandsOf(one);
     return [
       name ? source(name, context.text) : '',
-      value ? check(value, context).expression : NULL.expression,
+      value ? context.check(value, context).expression : NULL.expression,
     ] as const;
   });
   return { places: [], names: new Map(names) };

@@ -1,8 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Expression } from '../../engine/index.ts';
-import { check, nextSlot, only, source } from '../feel/check.ts';
-import { type Context, type Element, REFUSED, type Typed } from '../feel/environment.ts';
-import { childrenOf, operandsOf } from '../feel/parse.ts';
+import { type Context, type Element, nextSlot, REFUSED, type Typed } from '../feel/environment.ts';
+import { childrenOf, only, operandsOf, source } from '../feel/parse.ts';
 import { stringIn } from '../feel/string-literal.ts';
 import { ANY } from '../type.ts';
 import { feel } from './expression.ts';
@@ -42,14 +41,14 @@ export function checkLoop(node: SyntaxNode, context: Context): Typed {
   });
   const partial = nextSlot(inner);
   if (kind === 'for') inner = withLocal(inner, 'partial', partial);
-  return feel('loop', kind, iterators, partial, check(body, inner).expression);
+  return feel('loop', kind, iterators, partial, context.check(body, inner).expression);
 }
 
 function iterated(node: SyntaxNode, context: Context): Expression {
   const [from, to] = operandsOf(node);
   if (!from) return feel('known', null).expression;
-  const start = check(from, context).expression;
-  return (to ? feel('stretch', start, check(to, context).expression) : feel('items', start)).expression;
+  const start = context.check(from, context).expression;
+  return (to ? feel('stretch', start, context.check(to, context).expression) : feel('items', start)).expression;
 }
 
 function withLocal(context: Context, name: string, slot: number): Context {
@@ -61,7 +60,13 @@ export function checkFilter(node: SyntaxNode, context: Context): Typed {
   if (!list || !test) return REFUSED;
   const slot = nextSlot(context);
   const inner = { ...context, element: { slot, type: ANY, outer: context.element } };
-  return feel('select', slot, check(list, context).expression, check(test, inner).expression, isTest(test));
+  return feel(
+    'select',
+    slot,
+    context.check(list, context).expression,
+    context.check(test, inner).expression,
+    isTest(test),
+  );
 }
 
 const TESTS: ReadonlySet<string> = new Set(['Comparison', 'Conjunction', 'Disjunction', 'QuantifiedExpression']);
@@ -77,7 +82,7 @@ export function checkContext(node: SyntaxNode, context: Context): Typed {
   const entries = operandsOf(node).map((entry, i) => {
     const [key, value] = operandsOf(entry);
     const name = key ? keyOf(key, context) : '';
-    const expression = value ? check(value, inner).expression : feel('known', null).expression;
+    const expression = value ? context.check(value, inner).expression : feel('known', null).expression;
     inner = withLocal(inner, name, first + i);
     return [name, expression] as const;
   });

@@ -1,8 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Expression } from '../../engine/index.ts';
-import { check, only, SYNTAX, source } from '../feel/check.ts';
+import { SYNTAX } from '../feel/check.ts';
 import { type Context, type Handler, REFUSED, type Typed } from '../feel/environment.ts';
-import { childrenOf, operandsOf } from '../feel/parse.ts';
+import { childrenOf, only, operandsOf, source } from '../feel/parse.ts';
 import { ANY } from '../type.ts';
 import { checkCall, checkDateTime } from './calls.ts';
 import { feel } from './expression.ts';
@@ -43,14 +43,14 @@ function checkNumber(node: SyntaxNode, context: Context): Typed {
 function checkPath(node: SyntaxNode, context: Context): Typed {
   const [base, name] = operandsOf(node);
   if (!base || !name) return REFUSED;
-  return feel('path', check(base, context).expression, ['known', nameIn(name, context)]);
+  return feel('path', context.check(base, context).expression, ['known', nameIn(name, context)]);
 }
 
 function checkComparison(node: SyntaxNode, context: Context): Typed {
   const isIn = childrenOf(node).some(({ name }) => name === 'in');
   const [left, ...tests] = operandsOf(node);
   if (!isIn || !left) return SYNTAX.Comparison?.(node, context) ?? REFUSED;
-  const value = check(left, context).expression;
+  const value = context.check(left, context).expression;
   const all = tests.flatMap((test) => (test.name === 'PositiveUnaryTests' ? operandsOf(test) : [test]));
   const parts = all.map((test) => unaryTest(value, test, context));
   const [single] = parts;
@@ -65,8 +65,8 @@ function unaryTest(value: Expression, node: SyntaxNode, context: Context): Expre
     return unaryTest(value, inner, context);
   }
   const operator = operatorOf(node, context);
-  if (operator) return feel(operator, value, check(inner, context).expression).expression;
-  return feel('in', value, check(node, context).expression).expression;
+  if (operator) return feel(operator, value, context.check(inner, context).expression).expression;
+  return feel('in', value, context.check(node, context).expression).expression;
 }
 
 function operatorOf(node: SyntaxNode, { text }: Context): string | undefined {
@@ -78,9 +78,9 @@ function operatorOf(node: SyntaxNode, { text }: Context): string | undefined {
 /** A range as a value: `[1..5]`, or `(< 5)` with one end. */
 function checkRange(node: SyntaxNode, context: Context): Typed {
   const operator = operatorOf(node, context);
-  if (operator === undefined) return check(only(node), context);
+  if (operator === undefined) return context.check(only(node), context);
   if (operator !== '=' && operator !== '!=') {
-    return feel('range-beyond', ['known', operator], check(only(node), context).expression);
+    return feel('range-beyond', ['known', operator], context.check(only(node), context).expression);
   }
   context.report(
     'feel-unsupported',
@@ -95,7 +95,7 @@ function checkInterval(node: SyntaxNode, context: Context): Typed {
   if (!low || !high) return REFUSED;
   const text = source(node, context.text);
   const brackets = [text.at(0), text.at(-1)].map((bracket) => ['known', bracket ?? '']);
-  return feel('range', check(low, context).expression, check(high, context).expression, ...brackets);
+  return feel('range', context.check(low, context).expression, context.check(high, context).expression, ...brackets);
 }
 
 function checkArithmetic(node: SyntaxNode, context: Context): Typed {
@@ -103,5 +103,5 @@ function checkArithmetic(node: SyntaxNode, context: Context): Typed {
   const [first, second] = operandsOf(node);
   const isPower = operator && second && source(operator, context.text) === '**';
   if (!isPower || !first) return SYNTAX.ArithmeticExpression?.(node, context) ?? REFUSED;
-  return feel('**', check(first, context).expression, check(second, context).expression);
+  return feel('**', context.check(first, context).expression, context.check(second, context).expression);
 }

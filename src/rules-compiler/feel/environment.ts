@@ -49,9 +49,20 @@ export interface Element {
 
 export interface Context extends Environment {
   readonly text: string;
+  /** Checks a part, of whatever syntax it is. */
+  readonly check: Handler;
 }
 
 /** Checks one kind of syntax node. */
 export type Handler = (node: SyntaxNode, context: Context) => Typed;
 
 export const REFUSED: Typed = { expression: ['known', null], type: { kind: 'any' } };
+
+export function known(value: null | boolean | number | string, type: Type): Typed {
+  return { expression: ['known', value], type };
+}
+
+/** Each loop has a slot of its own, also one whose variable hides another's. */
+export function nextSlot({ locals, element }: Environment): number {
+  return Math.max(-1, element?.slot ?? -1, ...[...locals.values()].map(({ slot }) => slot)) + 1;
+}

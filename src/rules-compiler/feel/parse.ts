@@ -38,3 +38,11 @@ export function operandsOf(node: SyntaxNode): readonly SyntaxNode[] {
 function isOperand(name: string): boolean {
   return (/^[A-Z?]/.test(name) || name === 'null') && name !== 'CompareOp' && name !== 'ArithOp';
 }
+
+export function source(node: SyntaxNode, text: string): string {
+  return text.slice(node.from, node.to);
+}
+
+export function only(node: SyntaxNode): SyntaxNode {
+  return operandsOf(node)[0] ?? node;
+}

@@ -1,0 +1,94 @@
+import type { SyntaxNode } from '@lezer/common';
+import type { Expression, Operation } from '../../engine/index.ts';
+import { BOOLEAN, formatType, isComparable, type Type } from '../type.ts';
+import { type Context, REFUSED, type Typed } from './environment.ts';
+import { childrenOf, only, operandsOf, source } from './parse.ts';
+
+export function checkComparison(node: SyntaxNode, context: Context): Typed {
+  const kids = childrenOf(node);
+  const [first, ...rest] = operandsOf(node);
+  if (!first) return REFUSED;
+  const left = context.check(first, context);
+  if (kids.some(({ name }) => name === 'between')) return checkBetween(left, rest, context);
+  if (kids.some(({ name }) => name === 'in')) return checkIn(left, rest, context);
+  const operator = kids.find(({ name }) => name === 'CompareOp');
+  const [second] = rest;
+  if (!operator || !second) return REFUSED;
+  return compared(source(operator, context.text), left, context.check(second, context), context);
+}
+
+function compared(operator: string, left: Typed, right: Typed, context: Context): Typed {
+  checkComparable(left, right, context);
+  const expression = [operator as Operation, left.expression, right.expression] as Expression;
+  return { expression, type: BOOLEAN, sides: { operator, left, right } };
+}
+
+function checkComparable(left: Typed, right: Typed, context: Context): void {
+  if (!isComparable(left.type, right.type)) {
+    const code = left.type.kind === 'number' && right.type.kind === 'number' ? 'wrong-unit' : 'wrong-type';
+    context.report(code, `can't compare ${formatType(left.type)} with ${formatType(right.type)}`);
+    return;
+  }
+  if (left.type.kind === 'enum' && right.type.kind === 'enum') checkShared(left.type, right.type, context);
+  for (const [a, b] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    if (a.type.kind !== 'enum' || b.type.kind !== 'string' || b.expression[0] !== 'known') continue;
+    const option = String(b.expression[1]);
+    if (!a.type.options.includes(option)) {
+      context.report(
+        'unknown-option',
+        `"${option}" is no answer to ${a.type.fact}: it has ${a.type.options.join(', ')}`,
+      );
+    }
+  }
+}
+
+type Enumeration = Extract<Type, { kind: 'enum' }>;
+
+/** Two choices without an option in common are never equal. */
+function checkShared(a: Enumeration, b: Enumeration, context: Context): void {
+  if (a.options.some((option) => b.options.includes(option))) return;
+  context.report('unknown-option', `${a.fact} and ${b.fact} have no answer in common`);
+}
+
+function checkBetween(left: Typed, [low, high]: readonly SyntaxNode[], context: Context): Typed {
+  if (!low || !high) return REFUSED;
+  const from = compared('>=', left, context.check(low, context), context);
+  const to = compared('<=', left, context.check(high, context), context);
+  return { expression: ['and', from.expression, to.expression], type: BOOLEAN };
+}
+
+function checkIn(left: Typed, tests: readonly SyntaxNode[], context: Context): Typed {
+  const all = tests.flatMap((test) => (test.name === 'PositiveUnaryTests' ? operandsOf(test) : [test]));
+  const parts = all.map((test) => checkUnaryTest(left, test, context).expression);
+  const [single] = parts;
+  return { expression: parts.length === 1 && single ? single : ['or', ...parts], type: BOOLEAN };
+}
+
+function checkUnaryTest(left: Typed, node: SyntaxNode, context: Context): Typed {
+  if (node.name === 'PositiveUnaryTest') return checkUnaryTest(left, only(node), context);
+  if (node.name === 'SimplePositiveUnaryTest') {
+    const operator = childrenOf(node).find(({ name }) => name === 'CompareOp');
+    if (operator) return compared(source(operator, context.text), left, context.check(only(node), context), context);
+    return checkUnaryTest(left, only(node), context);
+  }
+  if (node.name === 'Interval') return checkInterval(left, node, context);
+  if (node.name === 'List' && left.type.kind !== 'list') {
+    const items = operandsOf(node).map((item) => context.check(item, context));
+    for (const item of items) checkComparable(left, item, context);
+    return { expression: ['one-of', left.expression, ...items.map((item) => item.expression)], type: BOOLEAN };
+  }
+  const right = context.check(node, context);
+  return compared('=', left, right, context);
+}
+
+function checkInterval(left: Typed, node: SyntaxNode, context: Context): Typed {
+  const [low, high] = operandsOf(node);
+  if (!low || !high) return REFUSED;
+  const text = source(node, context.text);
+  const from = compared(text.startsWith('[') ? '>=' : '>', left, context.check(low, context), context);
+  const to = compared(text.endsWith(']') ? '<=' : '<', left, context.check(high, context), context);
+  return { expression: ['and', from.expression, to.expression], type: BOOLEAN };
+}
