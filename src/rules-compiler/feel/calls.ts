@@ -4,6 +4,7 @@ import { meant } from '../nearest.ts';
 import { DATE, type Type } from '../type.ts';
 import { type Context, known, REFUSED, type Typed } from './environment.ts';
 import { expectType } from './expected.ts';
+import { FOREIGN_FUNCTIONS } from './features.ts';
 import { FUNCTIONS } from './functions.ts';
 import { operandsOf, source } from './parse.ts';
 
@@ -19,7 +20,9 @@ export function checkCall(node: SyntaxNode, context: Context): Typed {
   }
   const signature = FUNCTIONS[name];
   if (!signature) {
-    context.report('unknown-function', `there is no function ${name}${meant(name, Object.keys(FUNCTIONS))}`);
+    const isForeign = FOREIGN_FUNCTIONS.has(name);
+    const why = isForeign ? `FEEL's ${name}() is not part of our subset` : `there is no function ${name}`;
+    context.report('unknown-function', why + meant(name, Object.keys(FUNCTIONS)), `${name}()`);
     return REFUSED;
   }
   checkOperands(name, operands, signature, context);
