@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { rulesPlugin } from './src/rules-compiler/vite-plugin.ts';
+import { wordsPlugin } from './src/words-compiler/vite-plugin.ts';
 
 /** Everything comes from our own origin and nothing leaves it; there is no eval and no inline script or style. */
 const contentSecurityPolicy = [
@@ -36,6 +37,7 @@ export default defineConfig({
   plugins: [
     preact(),
     rulesPlugin(),
+    wordsPlugin(),
     cspInBuilds,
     VitePWA({
       strategies: 'injectManifest',

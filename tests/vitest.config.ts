@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { rulesPlugin } from '../src/rules-compiler/vite-plugin.ts';
+import { wordsPlugin } from '../src/words-compiler/vite-plugin.ts';
 
 const inDom = 'src/**/*.dom.test.{ts,tsx}';
 
 /** Kept apart from vite.config.ts so that tests run without the service worker build. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  plugins: [preact(), rulesPlugin()],
+  plugins: [preact(), rulesPlugin(), wordsPlugin()],
   test: {
     // Compiling the whole rule set takes seconds, and on a busy machine many.
     testTimeout: 120_000,

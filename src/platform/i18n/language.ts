@@ -3,7 +3,7 @@ import { flag } from '../clock/clock.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { bringTexts, showTexts } from '../rules/rules.ts';
 import { chooseLanguage, firstLanguage, type Language, languageEntry } from './languages.ts';
-import { type Key, loadWords, type Values, word } from './words.ts';
+import { bringWords, type Key, type Values, word } from './words.ts';
 
 const current = signal<Language>(firstLanguage);
 const KEYS = 'keys';
@@ -39,7 +39,7 @@ let asked: Language = firstLanguage;
 /** Whether the page is in this language now: not if another one was asked for meanwhile. */
 async function show(id: Language): Promise<boolean> {
   asked = id;
-  const [texts] = await Promise.all([bringTexts(id), id === firstLanguage ? undefined : loadWords(id)]);
+  const [texts] = await Promise.all([bringTexts(id), bringWords(id)]);
   if (asked !== id) return false;
   const { tag, direction } = languageEntry(id);
   batch(() => {

@@ -1,6 +1,7 @@
+import { packs } from 'virtual:languages';
 import table from './locales/languages.json';
 
-/** Id of a language we have words for: the name of its folder under `locales/`. */
+/** Id of a language, which is the name of its folder under `locales/`. */
 export type Language = keyof typeof table;
 
 export interface LanguageEntry {
@@ -21,14 +22,13 @@ export interface LanguageEntry {
 
 export const firstLanguage: Language = 'zh-TW';
 
-/** The languages there are, Chinese first. */
-export const languages: readonly LanguageEntry[] = Object.entries(table).map(([id, entry]) => ({
-  id: id as Language,
-  ...(entry as Omit<LanguageEntry, 'id'>),
-}));
+/** The languages whose words are there, Chinese first. */
+export const languages: readonly LanguageEntry[] = Object.entries(table)
+  .filter(([id]) => isLanguage(id))
+  .map(([id, entry]) => ({ id: id as Language, ...(entry as Omit<LanguageEntry, 'id'>) }));
 
 export function isLanguage(id: string | null | undefined): id is Language {
-  return typeof id === 'string' && Object.hasOwn(table, id);
+  return typeof id === 'string' && Object.hasOwn(packs, id);
 }
 
 /** Everything but the words that is known of a language. */
@@ -39,7 +39,7 @@ export function languageEntry(id: Language): LanguageEntry {
 /**
  * The language to start in: the one asked for, else the one kept, else the first of the device's that we have.
  *
- * @example chooseLanguage(null, undefined, ['vi-VN', 'en']) // 'vi', once there is Vietnamese
+ * @example chooseLanguage(null, undefined, ['vi-VN', 'en']) // 'vi'
  */
 export function chooseLanguage(asked: string | null, kept: string | undefined, device: readonly string[]): Language {
   if (isLanguage(asked)) return asked;

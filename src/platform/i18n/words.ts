@@ -1,3 +1,4 @@
+import { packs } from 'virtual:languages';
 import { createInstance } from 'i18next';
 import { firstLanguage, type Language } from './languages.ts';
 import type { words as later } from './locales/zh-TW/later-words.ts';
@@ -28,33 +29,28 @@ void i18n.init({
   interpolation: { prefix: '{', suffix: '}', escapeValue: false, skipOnVariables: true },
 });
 
-const loaders = import.meta.glob<{ files: Record<string, unknown> }>([
-  './locales/*/words.ts',
-  '!./locales/zh-TW/words.ts',
-]);
+/** Whether anything but the start screen was shown: from then on a language is fetched whole. */
+let isBeyondStart = false;
 
-/**
- * Brings all words of a language to hand, and all Chinese ones: they stand in for what a language lacks. The words of the
- * start screen in Chinese always are.
- */
+/** Brings the words of a language to hand, as many as the page needs; the words of the start screen in Chinese always are. */
+export async function bringWords(language: Language): Promise<void> {
+  if (isBeyondStart) return loadWords(language);
+  await add(language, packs[language]?.first);
+}
+
+/** Brings all words of a language to hand, and all Chinese ones: they stand in for what a language lacks. */
 export async function loadWords(language: Language): Promise<void> {
-  await Promise.all([loadLaterChinese(), loadOther(language)]);
-}
-
-async function loadLaterChinese(): Promise<void> {
-  const { words } = await import('./locales/zh-TW/later-words.ts');
-  i18n.addResourceBundle(firstLanguage, 'translation', words, true);
-}
-
-async function loadOther(language: Language): Promise<void> {
-  const load = loaders[`./locales/${language}/words.ts`];
-  if (!load || i18n.hasResourceBundle(language, 'translation')) return;
-  const { files } = await load();
-  const byNamespace = Object.entries(files).map(([path, content]) => [
-    path.slice('./'.length, -'.json'.length),
-    content,
+  isBeyondStart = true;
+  const { first, later } = packs[language] ?? {};
+  await Promise.all([
+    add(language, first),
+    add(language, later),
+    add(firstLanguage, () => import('./locales/zh-TW/later-words.ts')),
   ]);
-  i18n.addResourceBundle(language, 'translation', Object.fromEntries(byNamespace));
+}
+
+async function add(language: Language, load: (() => Promise<{ words: object }>) | undefined): Promise<void> {
+  if (load) i18n.addResourceBundle(language, 'translation', (await load()).words, true);
 }
 
 /** A text in one language, or in Chinese where that language lacks it. */

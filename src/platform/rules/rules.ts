@@ -1,3 +1,4 @@
+import { onTextsSaved, packs } from 'virtual:languages';
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Catalogue, RuleSet, RuleTexts } from '../../engine/index.ts';
 import { firstLanguage, type Language } from '../i18n/languages.ts';
@@ -23,8 +24,6 @@ export const ruleTexts: ReadonlySignal<RuleTexts> = currentTexts;
 
 /** The rules' words in Chinese: official names stand beside every translated one. */
 export const chineseTexts: ReadonlySignal<RuleTexts> = currentChinese;
-
-const textLoaders = import.meta.glob<{ texts: RuleTexts }>('../i18n/locales/*/texts.ts');
 
 /** The language last asked for, undefined while nobody has asked for rules at all. */
 let asked: Language | undefined;
@@ -53,8 +52,8 @@ export async function bringTexts(language: Language): Promise<RuleTexts | undefi
 
 /** The rules' words of one language. */
 async function loadTexts(language: Language): Promise<RuleTexts> {
-  const load = textLoaders[`../i18n/locales/${language}/texts.ts`] ?? textLoaders['../i18n/locales/zh-TW/texts.ts'];
-  return load ? (await load()).texts : noTexts;
+  const pack = packs[language] ?? packs[firstLanguage];
+  return pack ? (await pack.texts()).texts : noTexts;
 }
 
 /** Documents cited and places to go. */
@@ -72,9 +71,7 @@ import.meta.hot?.accept('virtual:rules', (module) => {
   if (module) currentSet.value = module.ruleset;
 });
 import.meta.hot?.accept('virtual:rules/catalogue', () => {});
-import.meta.hot?.accept(['../i18n/locales/zh-TW/texts.ts', '../i18n/locales/en/texts.ts'], (modules) => {
-  for (const { texts } of modules.filter((module) => module !== undefined)) {
-    if (texts.language === currentTexts.peek().language) currentTexts.value = texts;
-    if (texts.language === firstLanguage) currentChinese.value = texts;
-  }
+onTextsSaved((texts) => {
+  if (texts.language === currentTexts.peek().language) currentTexts.value = texts;
+  if (texts.language === firstLanguage) currentChinese.value = texts;
 });

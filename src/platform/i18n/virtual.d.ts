@@ -1,0 +1,16 @@
+/** Modules that the words plugin of the build makes out of `locales/`. */
+declare module 'virtual:languages' {
+  /** The languages whose words are there, by id; the words of the interface in Chinese are no pack of their own. */
+  export const packs: Readonly<
+    Record<
+      string,
+      {
+        readonly first?: () => Promise<{ readonly words: Readonly<Record<string, unknown>> }>;
+        readonly later?: () => Promise<{ readonly words: Readonly<Record<string, unknown>> }>;
+        readonly texts: () => Promise<{ readonly texts: import('../../engine/index.ts').RuleTexts }>;
+      }
+    >
+  >;
+  /** During development: calls back with the texts of a rule file that was saved. */
+  export function onTextsSaved(listener: (texts: import('../../engine/index.ts').RuleTexts) => void): void;
+}

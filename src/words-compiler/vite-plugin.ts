@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { firstNamespaces, namespaceFile, namespaces, offered, readJson, SOURCE } from './locales.ts';
+
+const PACKS = 'virtual:languages';
+const WORDS = 'virtual:words/';
+
+/**
+ * Serves the words of the interface as modules, so that a language costs nothing but its texts: `virtual:languages` knows
+ * which there are and how to fetch each, `virtual:words/<language>` has what the start screen says and
+ * `virtual:words/<language>/later` the rest.
+ *
+ * @example plugins: [wordsPlugin()]
+ */
+export function wordsPlugin(folder = '.'): Plugin {
+  const root = resolve(folder);
+  return {
+    name: 'lingdedao-words',
+    resolveId: (id) => (id === PACKS || id.startsWith(WORDS) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${PACKS}`) return asModule(packsOf(offered(root)));
+      if (!id.startsWith(`\0${WORDS}`)) return undefined;
+      const [language = '', part] = id.slice(WORDS.length + 1).split('/');
+      const first = firstNamespaces(root);
+      const wanted = namespaces(root, language).filter((name) => first.includes(name) === (part === undefined));
+      for (const name of wanted) this.addWatchFile(namespaceFile(root, language, name));
+      const words = wanted.map((name) => [name, readJson(namespaceFile(root, language, name))] as const);
+      return asModule(exported('words', Object.fromEntries(words)));
+    },
+  };
+}
+
+function asModule(code: string) {
+  return { code, moduleType: 'js' as const, map: null };
+}
+
+/** A rule text saved during development is told to whoever listens, instead of loading the page again. */
+function packsOf(languages: readonly string[]): string {
+  const packs = languages.map((id) => {
+    const words =
+      id === SOURCE ? '' : `first: () => import('${WORDS}${id}'), later: () => import('${WORDS}${id}/later'), `;
+    return `'${id}': { ${words}texts: () => import('virtual:rules/text/${id}') }`;
+  });
+  const texts = languages.map((id) => `'virtual:rules/text/${id}'`);
+  return [
+    `export const packs = { ${packs.join(', ')} };`,
+    'const listeners = new Set();',
+    'export function onTextsSaved(listener) { listeners.add(listener); }',
+    `import.meta.hot?.accept([${texts.join(', ')}], (modules) => {`,
+    '  for (const module of modules) if (module) for (const listener of listeners) listener(module.texts);',
+    '});',
+  ].join('\n');
+}
+
+/** JSON in a string is parsed faster than a literal, and `JSON.parse` is no eval. */
+function exported(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
