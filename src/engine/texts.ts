@@ -19,7 +19,7 @@ export interface FactText {
   readonly hint?: string;
   readonly why?: string;
   readonly options?: Readonly<Record<string, string>>;
-  /** Worked-out facts have a label instead of a question. */
+  /** A few words for lists; worked-out facts have it instead of a question. */
   readonly label?: string;
 }
 

@@ -59,6 +59,7 @@ export const factsSchema = v.record(
   factName,
   v.strictObject({
     ...factCommon,
+    label: v.optional(text),
     ask: text,
     hint: v.optional(text),
     why: text,

@@ -34,7 +34,7 @@ function chineseOf(files: RuleFiles, report: Report): RuleTexts {
 
 type FactWords = {
   ask: string;
-  label?: string;
+  label?: string | undefined;
   hint?: string | undefined;
   why?: string | undefined;
   options?: Readonly<Record<string, string>> | undefined;
