@@ -64,6 +64,11 @@ export async function eraseAll(done: string): Promise<void> {
   announce(done);
 }
 
+/** Staff's cases are no business of whoever opens the app as a resident. */
+export function isOfCounter({ journey }: SavedCase): boolean {
+  return journey.queue !== undefined;
+}
+
 function forget(): void {
   startAnew();
   navigate('#/', { replace: true });
@@ -71,7 +76,7 @@ function forget(): void {
 
 async function restore(): Promise<void> {
   if (!(await mayHaveCases())) return;
-  const [latest] = await listCases();
+  const latest = (await listCases()).find((saved) => !isOfCounter(saved));
   if (latest && !isStarted(openCase.peek())) openSaved(latest);
 }
 
@@ -95,17 +100,19 @@ function keptOf(answers: Answers, entity: string): Answers {
 
 function toSaved(of: OpenCase): SavedCase {
   const { id, name, household, people, events, passed, on, ticked = [], added = [], dropped = [] } = of;
+  const { queue, notes } = of;
+  const atCounter = { ...(queue !== undefined && { queue }), ...(notes !== undefined && { notes }) };
   return {
     id,
     savedAt: now(),
     ...(name !== undefined && { name }),
     case: { on: asOf.peek(), household, people },
-    journey: { events, passed, ticked, added, dropped, ...(on !== undefined && { on }) },
+    journey: { events, passed, ticked, added, dropped, ...(on !== undefined && { on }), ...atCounter },
   };
 }
 
 function fromSaved({ id, name, case: { household = {}, people }, journey }: SavedCase): OpenCase {
-  const { on } = journey;
+  const { on, queue, notes } = journey;
   return {
     id,
     ...(name !== undefined && { name }),
@@ -117,6 +124,8 @@ function fromSaved({ id, name, case: { household = {}, people }, journey }: Save
     ticked: strings(journey.ticked),
     added: strings(journey.added),
     dropped: strings(journey.dropped),
+    ...(typeof queue === 'number' && { queue }),
+    ...(typeof notes === 'string' && { notes }),
   };
 }
 

@@ -19,6 +19,10 @@ export interface OpenCase {
   /** Claims put on the to-do list, and taken off it, against what it holds by itself. */
   readonly added?: readonly string[];
   readonly dropped?: readonly string[];
+  /** Its number in the queue, for cases taken down at a counter. */
+  readonly queue?: number;
+  /** What staff wrote about it. */
+  readonly notes?: string;
 }
 
 /** A case nobody has answered anything in: one person, oneself. */
@@ -36,7 +40,7 @@ export const isOtherDate = computed(() => asOf.value !== today());
 
 /** Whether there is anything in the case that would be missed. */
 export function isStarted(of: OpenCase): boolean {
-  return of.passed.length > 0 || of.events.length > 0 || of.people.length > 1;
+  return of.passed.length > 0 || of.events.length > 0 || of.people.length > 1 || of.notes !== undefined;
 }
 
 export function changeCase(change: (before: OpenCase) => OpenCase): void {
