@@ -1,11 +1,7 @@
 import { useId } from 'preact/hooks';
+import type { Choice } from '../state/choices.ts';
 import { ChoiceRung } from './choice-rung.tsx';
 import { UnsureRung } from './unsure-rung.tsx';
-
-export interface Choice {
-  readonly value: boolean | string;
-  readonly label: string;
-}
 
 interface ChoiceFieldProps {
   readonly choices: readonly Choice[];

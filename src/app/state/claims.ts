@@ -6,7 +6,7 @@ import {
   parseDay,
   type Version,
 } from '../../engine/index.ts';
-import { chineseTexts, ruleTexts } from '../../platform/index.ts';
+import { chineseTexts, pageWording, type Wording } from '../../platform/index.ts';
 import { assessment, rules } from './assessment.ts';
 
 /** A benefit of the rule set; undefined when there is none of that id, as in an old link. */
@@ -38,7 +38,7 @@ export function anyEntitlementOf(benefit: string): Entitlement | undefined {
   return assessment.value.entitlements.find((one) => one.benefit === benefit);
 }
 
-/** The name in the language of the page, else the official Chinese one. */
-export function benefitName(id: string): string {
-  return ruleTexts.value.benefits[id]?.name ?? chineseTexts.value.benefits[id]?.name ?? id;
+/** The name in the language of the page or another one, else the official Chinese one. */
+export function benefitName(id: string, { texts }: Wording = pageWording()): string {
+  return texts.benefits[id]?.name ?? chineseTexts.value.benefits[id]?.name ?? id;
 }

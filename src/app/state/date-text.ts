@@ -1,8 +1,10 @@
-import { moneyWithUnit, t } from '../../platform/index.ts';
+import { pageWording, type Wording } from '../../platform/index.ts';
 import type { ClaimDate } from './dates.ts';
 
 /** What happens on the day, in a sentence. */
-export function dateText({ kind, isOpen, amount, before }: ClaimDate): string {
+export function dateText({ kind, isOpen, amount, before }: ClaimDate, words: Wording = pageWording()): string {
+  const { t } = words;
+  const { moneyWithUnit } = words.format;
   const paid = amount && amount.min > 0 && amount.min === amount.max ? moneyWithUnit(amount, amount.unit) : undefined;
   switch (kind) {
     case 'starts':

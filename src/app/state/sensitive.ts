@@ -1,7 +1,8 @@
 import { computed } from '@preact/signals';
-import type { Benefit, Fact, RuleSet } from '../../engine/index.ts';
+import type { RuleSet } from '../../engine/index.ts';
 import { type Route, ruleSet } from '../../platform/index.ts';
 import { readPath } from './fact-path.ts';
+import { factsIn } from './facts-in.ts';
 
 /** That many times more sensitive programmes than others ask for what is sensitive by itself. */
 const MOST = 2;
@@ -27,29 +28,11 @@ export function isSensitiveRoute({ path: [screen, subject = ''] }: Route): boole
 function factsOf({ benefits, facts }: RuleSet): ReadonlySet<string> {
   const readers = new Map<string, { sensitive: number; others: number }>();
   for (const benefit of benefits) {
-    for (const fact of readBy(benefit, facts)) {
+    for (const fact of factsIn([benefit.versions, benefit.deadline], facts)) {
       const count = readers.get(fact) ?? { sensitive: 0, others: 0 };
       count[benefit.sensitive ? 'sensitive' : 'others'] += 1;
       readers.set(fact, count);
     }
   }
   return new Set([...readers].filter(([, { sensitive, others }]) => sensitive > MOST * others).map(([fact]) => fact));
-}
-
-/** Ids of all facts that a benefit looks at, also through what is worked out from them. */
-function readBy({ versions, deadline }: Benefit, facts: readonly Fact[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    if (Array.isArray(node) && node[0] === 'fact' && typeof node[1] === 'number') {
-      const fact = facts[node[1]];
-      if (!fact || found.has(fact.id)) return;
-      found.add(fact.id);
-      visit(fact.is);
-      return;
-    }
-    for (const part of Object.values(node)) visit(part);
-  };
-  visit([versions, deadline]);
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { PersonAnswers } from '../../engine/index.ts';
-import { type Key, pageWording, range, t, type Wording } from '../../platform/index.ts';
+import { type Key, pageWording, type Wording } from '../../platform/index.ts';
 import { ageOf } from './age.ts';
 import { openCase } from './open-case.ts';
 
@@ -30,10 +30,10 @@ function sexedKey(relation: (typeof relations)[number], sex: unknown): Key | und
 }
 
 /** How old a person is on a day, in words; months below two years. Empty while the birth isn't known. */
-export function ageText({ born }: PersonAnswers, on: string): string {
+export function ageText({ born }: PersonAnswers, on: string, { t, format }: Wording = pageWording()): string {
   const age = ageOf(born, on);
   if (!age) return '';
   if (age.max < 0) return t('people.notYetBorn');
   if (age.months !== undefined && age.months < 24) return t('people.ageMonths', { n: age.months, count: age.months });
-  return range({ min: Math.max(0, age.min), max: age.max }, 'age');
+  return format.range({ min: Math.max(0, age.min), max: age.max }, 'age');
 }

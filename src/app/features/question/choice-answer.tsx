@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { type Answer, type Fact, InvariantError } from '../../../engine/index.ts';
-import { ruleTexts, t } from '../../../platform/index.ts';
-import { type Choice, ChoiceField } from '../../components/choice-field.tsx';
+import type { Answer, Fact } from '../../../engine/index.ts';
+import { ChoiceField } from '../../components/choice-field.tsx';
+import { choicesOf, isChoice } from '../../state/choices.ts';
 import type { AnswerReading } from './answer-reading.ts';
 
 interface ChoiceAnswerProps {
@@ -27,22 +27,4 @@ export function ChoiceAnswer({ fact, answer, reading }: ChoiceAnswerProps) {
       }}
     />
   );
-}
-
-export function isChoice(answer: Answer | undefined): answer is boolean | string {
-  return typeof answer === 'boolean' || typeof answer === 'string';
-}
-
-function choicesOf(fact: Fact): readonly Choice[] {
-  if (fact.type === 'boolean') {
-    return [
-      { value: true, label: t('question.yes') },
-      { value: false, label: t('question.no') },
-    ];
-  }
-  if (!fact.options) throw new InvariantError(`no options: ${fact.id}`);
-  const names = ruleTexts.value.facts[fact.id]?.options;
-  // Whoever answers is oneself already.
-  const options = fact.id === 'person.relation' ? fact.options.filter((option) => option !== 'self') : fact.options;
-  return options.map((value) => ({ value, label: names?.[value] ?? value }));
 }

@@ -1,9 +1,10 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
-import { type Answer, type Fact, formatDay } from '../../../engine/index.ts';
-import { language, languageEntry, today } from '../../../platform/index.ts';
-import { answerOfDate, type DateLimits, type DateReading, draftOfDate, readDate } from '../../components/date-draft.ts';
+import type { Answer, Fact } from '../../../engine/index.ts';
+import { language, languageEntry } from '../../../platform/index.ts';
+import { answerOfDate, type DateReading, draftOfDate, readDate } from '../../components/date-draft.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { dateProblemText } from '../../components/date-problem.ts';
+import { dayLimits } from '../../state/limits.ts';
 import { asOf } from '../../state/open-case.ts';
 import type { AnswerReading } from './answer-reading.ts';
 
@@ -16,7 +17,7 @@ interface DateAnswerProps {
 
 /** A day, a month or a year. */
 export function DateAnswer({ fact, answer, reading, showProblem }: DateAnswerProps) {
-  const limits = limitsOf(fact);
+  const limits = dayLimits(fact);
   const draft = useSignal(draftOfDate(answer, languageEntry(language.value).calendar));
   useSignalEffect(() => {
     reading.value = inWords(readDate(draft.value, limits));
@@ -42,12 +43,4 @@ function inWords(read: DateReading): AnswerReading {
     default:
       return { kind: 'answer', answer: answerOfDate(read) ?? '' };
   }
-}
-
-/** Nothing asked about has happened after today, whatever date the rules are of. */
-function limitsOf({ domain }: Fact): DateLimits {
-  return {
-    min: domain ? formatDay(domain.min) : '1895-01-01',
-    max: typeof domain?.max === 'number' ? formatDay(domain.max) : today(),
-  };
 }

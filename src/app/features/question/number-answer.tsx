@@ -13,6 +13,7 @@ import { NumberField, numberProblemText } from '../../components/number-field.ts
 import { caseFile, rules } from '../../state/assessment.ts';
 import { benefitOf } from '../../state/claims.ts';
 import { isFor } from '../../state/life-events.ts';
+import { numberLimits } from '../../state/limits.ts';
 import { openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { canBeWorkedOut } from '../../state/worksheet.ts';
@@ -29,7 +30,7 @@ interface NumberAnswerProps {
 /** A number by the rungs that the law leaves, exactly, or as a range. */
 export function NumberAnswer({ path, fact, answer, reading, showProblem }: NumberAnswerProps) {
   const rungs = fewerRungs(rungsOf(bands(rules.value, caseFile.value, path)), isWanted);
-  const domain = domainOf(fact);
+  const domain = numberLimits(fact);
   const draft = useSignal(draftOfNumber(answer, rungs));
   const read = readNumberDraft(draft.value, rungs, domain);
   useSignalEffect(() => {
@@ -61,9 +62,4 @@ function isWanted(benefit: string): boolean {
 
 function inWords(read: NumberReading, domain: NumberDomain): AnswerReading {
   return read.kind === 'problem' ? { kind: 'problem', text: numberProblemText(read.problem, domain) } : read;
-}
-
-function domainOf({ domain }: Fact): NumberDomain {
-  const max = domain?.max;
-  return { min: domain?.min ?? 0, max: typeof max === 'number' ? max : Number.MAX_SAFE_INTEGER };
 }

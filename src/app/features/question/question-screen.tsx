@@ -10,6 +10,7 @@ import { LiveLine } from '../../components/live-line.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
 import { Steps } from '../../components/steps.tsx';
+import { isChoice } from '../../state/choices.ts';
 import { answerAt, withAnswer, withPassed } from '../../state/fact-path.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { places, safeBack } from '../../state/places.ts';
@@ -17,7 +18,7 @@ import { askText, factAt, placeAfter, progressAt } from '../../state/question.ts
 import { questionBefore } from '../../state/questions-left.ts';
 import { skipNote, tellSkipped } from '../../state/skip-note.ts';
 import { type AnswerReading, nothing } from './answer-reading.ts';
-import { ChoiceAnswer, isChoice } from './choice-answer.tsx';
+import { ChoiceAnswer } from './choice-answer.tsx';
 import { DateAnswer } from './date-answer.tsx';
 import { NumberAnswer } from './number-answer.tsx';
 import { WhyAsked } from './why-asked.tsx';

@@ -4,8 +4,8 @@ import { Icon } from '../../components/icon.tsx';
 import { OutcomePill } from '../../components/outcome-pill.tsx';
 import { TrustMarks } from '../../components/trust-marks.tsx';
 import { benefitName } from '../../state/claims.ts';
+import { exclusionText } from '../../state/exclusion-text.ts';
 import { places } from '../../state/places.ts';
-import { exclusionText } from './exclusion-text.ts';
 import type { ChoiceFinding } from './findings.ts';
 
 /** Benefits of which only one can be had: the better one is picked, with the difference and the clause that forces it. */
