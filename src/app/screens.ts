@@ -28,7 +28,6 @@ const screens: Readonly<Record<string, () => Promise<Screen>>> = {
   about: withRules(() => import('./features/about/about-screen.tsx').then((module) => module.AboutScreen)),
   date: withCase(() => import('./features/date/date-screen.tsx').then((module) => module.DateScreen)),
   settings: withCase(() => import('./features/settings/settings-screen.tsx').then((module) => module.SettingsScreen)),
-  language: withCase(() => import('./features/settings/language-screen.tsx').then((module) => module.LanguageScreen)),
 };
 
 const missing = () => import('./components/not-found.tsx').then((module) => module.NotFound);

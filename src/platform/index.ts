@@ -31,6 +31,7 @@ export { readNumber } from './i18n/format/read-number.ts';
 export { initLanguage, language, setLanguage, t } from './i18n/language.ts';
 export {
   firstLanguage,
+  isMachineTranslated,
   type Language,
   languageEntry,
   languages,
@@ -52,6 +53,7 @@ export {
   startServiceWorker,
   updateWaiting,
 } from './service-worker/updates.ts';
+export { sentencesOf } from './speech/sentences.ts';
 export { canSpeak, speak, speaking, startSpeech, stop } from './speech/speech.ts';
 export type { Json, SavedCase } from './storage/saved-case.ts';
 export {

@@ -28,6 +28,12 @@ function checkFacts(files: RuleFiles, { value, place }: Placed<TranslationFile>,
   for (const [id, words] of Object.entries(value.facts ?? {})) {
     const asked = files.facts.get(id)?.value;
     for (const part of ['ask', 'hint', 'why'] as const) {
+      if ((asked?.[part] === undefined) !== (words[part] === undefined) && asked)
+        report(
+          'missing-translation',
+          within(place, 'facts', id),
+          `${part} of ${id} stands in one of the two languages only`,
+        );
       const problem = differenceOf(asked?.[part], words[part]);
       if (problem) report('lost-placeholder', within(place, 'facts', id, part), `${part} of ${id} ${problem}`);
     }

@@ -105,7 +105,7 @@ function translationOf(
     facts: take('facts', chinese.facts, facts),
     parameters: take('parameters', chinese.parameters, merge(all.map((part) => part.parameters))),
     phrases,
-    offices: take('offices', chinese.offices, { ...chinese.offices, ...merge(all.map((part) => part.offices)) }),
+    offices: take('offices', chinese.offices, merge(all.map((part) => part.offices))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { firstNamespaces, namespaceFile, namespaces, offered, readJson, SOURCE } from './locales.ts';
+import { isWhollyReviewed } from './reviews.ts';
 
 const PACKS = 'virtual:languages';
 const WORDS = 'virtual:words/';
@@ -18,7 +19,7 @@ export function wordsPlugin(folder = '.'): Plugin {
     name: 'lingdedao-words',
     resolveId: (id) => (id === PACKS || id.startsWith(WORDS) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${PACKS}`) return asModule(packsOf(offered(root)));
+      if (id === `\0${PACKS}`) return asModule(packsOf(offered(root), root));
       if (!id.startsWith(`\0${WORDS}`)) return undefined;
       const [language = '', part] = id.slice(WORDS.length + 1).split('/');
       const first = firstNamespaces(root);
@@ -35,7 +36,7 @@ function asModule(code: string) {
 }
 
 /** A rule text saved during development is told to whoever listens, instead of loading the page again. */
-function packsOf(languages: readonly string[]): string {
+function packsOf(languages: readonly string[], root: string): string {
   const packs = languages.map((id) => {
     const words =
       id === SOURCE ? '' : `first: () => import('${WORDS}${id}'), later: () => import('${WORDS}${id}/later'), `;
@@ -43,6 +44,7 @@ function packsOf(languages: readonly string[]): string {
   });
   const texts = languages.map((id) => `'virtual:rules/text/${id}'`);
   return [
+    `export const reviewed = ${JSON.stringify(languages.filter((id) => isWhollyReviewed(root, id)))};`,
     `export const packs = { ${packs.join(', ')} };`,
     'const listeners = new Set();',
     'export function onTextsSaved(listener) { listeners.add(listener); }',

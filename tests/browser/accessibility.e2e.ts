@@ -43,7 +43,7 @@ for (const { name, size, width, query } of tight) {
 test('the question whether to erase is accessible, and answers "no" by itself', async ({ page }) => {
   await openWith(page, couple, { hash: '#/settings' });
   await page.locator('.btn.danger').first().click();
-  await expect(page.locator('dialog .btn').first()).toBeFocused();
+  await expect(page.locator('dialog[open] .btn').first()).toBeFocused();
   expect(await violations(page)).toEqual([]);
 });
 

@@ -7,14 +7,14 @@ import { grandmother, openWith } from './planted-case.ts';
 
 test('the language is switched on the first screen, in its own name, and stays after a reload', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('link', { name: frame.language }).click();
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('button', { name: frame.language }).click();
+  await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(englishStart.title);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(englishStart.title);
-  await page.getByRole('link', { name: 'Language' }).click();
-  await page.getByRole('link', { name: '中文' }).click();
+  await page.getByRole('button', { name: 'Language' }).click();
+  await page.getByRole('button', { name: '中文' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(start.title);
 });
 
@@ -22,9 +22,10 @@ test('switching in the middle keeps answers and place, and puts the Chinese name
   page,
 }) => {
   await openWith(page, grandmother, { hash: '#/results' });
-  await page.getByRole('link', { name: frame.language }).click();
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('button', { name: frame.language }).click();
+  await page.getByRole('button', { name: 'English' }).click();
   await expect(page).toHaveURL(/#\/results$/);
+  await expect(page.getByRole('button', { name: 'Language' })).toBeFocused();
   await expect(page.getByText(englishResults.asof.split('{')[0] ?? '')).toBeVisible();
   const card = page.getByRole('article').filter({ hasText: '中低收入老人生活津貼' }).first();
   await expect(card).toContainText('NT$8,329');

@@ -17,7 +17,6 @@ export const screens = [
   { name: 'print', hash: '#/print' },
   { name: 'date', hash: '#/date' },
   { name: 'settings', hash: '#/settings' },
-  { name: 'language', hash: '#/language' },
   { name: 'saved', hash: '#/saved' },
   { name: 'coverage', hash: '#/coverage' },
   { name: 'about', hash: '#/about' },

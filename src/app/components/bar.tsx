@@ -1,7 +1,8 @@
-import { href, language, languageEntry, route, t } from '../../platform/index.ts';
+import { href, route, t } from '../../platform/index.ts';
 import { leaveNow } from '../state/keeping.ts';
 import { isSensitiveRoute } from '../state/sensitive.ts';
 import { Icon } from './icon.tsx';
+import { LanguageDialog } from './language-dialog.tsx';
 import { Logo } from './logo.tsx';
 
 export interface BackLink {
@@ -13,9 +14,7 @@ export function Bar({ back }: { back: BackLink | undefined }) {
   const isSensitive = isSensitiveRoute(route.value);
   // The way back may not name a page that leaves no trace.
   const here = isSensitive ? '#/results' : href(route.value);
-  // From one of the two pages to the other, the way back stays the page before both.
-  const isAside = ['settings', 'language'].includes(route.value.path[0] ?? '');
-  const query = { back: isAside ? (route.value.query.back ?? '#/') : here };
+  const query = { back: route.value.path[0] === 'settings' ? (route.value.query.back ?? '#/') : here };
   return (
     <header class="bar">
       {back ? (
@@ -40,15 +39,7 @@ export function Bar({ back }: { back: BackLink | undefined }) {
         <Icon name="size" />
         {t('frame.size')}
       </a>
-      <a class="tool" href={href({ path: ['language'], query })} {...foreign(language.value)}>
-        <Icon name="lang" />
-        {t('frame.language')}
-      </a>
+      <LanguageDialog />
     </header>
   );
-}
-
-/** The tool is called "Language" on Chinese pages: whoever needs it doesn't read Chinese. */
-function foreign(shown: string): { lang?: string } {
-  return shown === 'zh-TW' ? { lang: languageEntry('en').tag } : {};
 }

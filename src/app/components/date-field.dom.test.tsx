@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { setLanguage } from '../../platform/index.ts';
+import { loadWords, setLanguage } from '../../platform/index.ts';
 import { type DateDraft, emptyDate, readDate } from './date-draft.ts';
 import { DateField } from './date-field.tsx';
 
@@ -22,7 +22,10 @@ async function type(year: string, month: string, day: string): Promise<void> {
 }
 
 describe('the date field', () => {
-  beforeAll(() => setLanguage('en'));
+  beforeAll(async () => {
+    await loadWords('en');
+    await setLanguage('en');
+  });
   afterEach(cleanup);
 
   test('says a ROC date back in both calendars, with the age', async () => {

@@ -1,13 +1,32 @@
-import { language, languageEntry, t } from '../../platform/index.ts';
+import { useEffect } from 'preact/hooks';
+import { isMachineTranslated, language, ruleTexts, t } from '../../platform/index.ts';
+import { fetchCatalogue } from '../state/catalogue.ts';
+import { dialled } from '../state/dialled.ts';
+import { hotlinesIn } from '../state/hotlines.ts';
 import { Icon } from './icon.tsx';
 
-/** Says of a page that nobody has read its translation yet, and what to point at instead. */
+/** Says of a page that nobody has read its translation yet, what to point at instead, and whom to ask in its language. */
 export function MachineNote() {
-  if (languageEntry(language.value).review !== 'machine') return null;
+  useEffect(() => void fetchCatalogue(), []);
+  if (!isMachineTranslated(language.value)) return null;
+  const own = hotlinesIn(language.value);
+  const hotlines = own.length > 0 ? own : hotlinesIn('en');
   return (
-    <p class="mt">
+    <div class="mt">
       <Icon name="info" />
-      <span>{t('frame.machine')}</span>
-    </p>
+      <div>
+        <p>{t('frame.machine')}</p>
+        {hotlines.length > 0 && (
+          <p>
+            {t(own.length > 0 ? 'frame.machineCall' : 'frame.machineNoCall')}{' '}
+            {hotlines.map(([id, { name, phone }]) => (
+              <a key={id} href={`tel:${dialled(phone ?? '')}`}>
+                {ruleTexts.value.offices[id] ?? name}
+              </a>
+            ))}
+          </p>
+        )}
+      </div>
+    </div>
   );
 }

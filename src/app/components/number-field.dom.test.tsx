@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { setLanguage } from '../../platform/index.ts';
+import { loadWords, setLanguage } from '../../platform/index.ts';
 import { draftOfNumber, type NumberDraft, type Rung, readNumberDraft } from './number-draft.ts';
 import { NumberField } from './number-field.tsx';
 
@@ -32,7 +32,10 @@ function rung(name: string): HTMLInputElement {
 }
 
 describe('the ladder', () => {
-  beforeAll(() => setLanguage('en'));
+  beforeAll(async () => {
+    await loadWords('en');
+    await setLanguage('en');
+  });
   afterEach(cleanup);
 
   test('says its rungs as the law compares, and chooses none beforehand', () => {

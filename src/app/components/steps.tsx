@@ -6,15 +6,13 @@ interface StepsProps {
   readonly n: number;
   /** How many can follow at most. */
   readonly left: number;
-  /** What is read aloud, sentence by sentence. */
-  readonly sentences: readonly string[];
 }
 
-export function Steps({ n, left, sentences }: StepsProps) {
+export function Steps({ n, left }: StepsProps) {
   return (
-    <div class="steps">
+    <div class="steps" data-silent>
       <label for="progress">{stepText(n, left)}</label>
-      <ListenButton sentences={sentences} />
+      <ListenButton />
       <progress id="progress" max={n + left} value={n} />
     </div>
   );

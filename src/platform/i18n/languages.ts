@@ -1,4 +1,4 @@
-import { packs } from 'virtual:languages';
+import { packs, reviewed } from 'virtual:languages';
 import table from './locales/languages.json';
 
 /** Id of a language, which is the name of its folder under `locales/`. */
@@ -16,8 +16,6 @@ export interface LanguageEntry {
   readonly tenThousands: string;
   /** Whether a device set to this language starts in it. English doesn't: it is what devices say that nobody set up. */
   readonly followsDevice: boolean;
-  /** `machine`: translated by machine and not yet read by a person, which pages have to say. */
-  readonly review: 'reviewed' | 'machine';
 }
 
 export const firstLanguage: Language = 'zh-TW';
@@ -34,6 +32,11 @@ export function isLanguage(id: string | null | undefined): id is Language {
 /** Everything but the words that is known of a language. */
 export function languageEntry(id: Language): LanguageEntry {
   return { id, ...(table[id] as Omit<LanguageEntry, 'id'>) };
+}
+
+/** Whether any of a language's texts was translated by machine and not yet read by a person, which pages have to say. */
+export function isMachineTranslated(id: Language): boolean {
+  return !reviewed.includes(id);
 }
 
 /**

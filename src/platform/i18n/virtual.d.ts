@@ -11,6 +11,8 @@ declare module 'virtual:languages' {
       }
     >
   >;
+  /** Of these, the languages of which a speaker has read every text. */
+  export const reviewed: readonly string[];
   /** During development: calls back with the texts of a rule file that was saved. */
   export function onTextsSaved(listener: (texts: import('../../engine/index.ts').RuleTexts) => void): void;
 }

@@ -7,6 +7,7 @@ export interface SpeakOptions {
   readonly language: Language;
   /** Called as each sentence begins, with its place in the list. */
   readonly onSentence?: (index: number) => void;
+  /** Called when nothing more will be read, also where the voice failed; not after `stop`. */
   readonly onEnd?: () => void;
 }
 
@@ -59,8 +60,7 @@ function sayFrom(index: number, reading: Reading): void {
   if (reading.turn !== turn) return;
   const sentence = reading.sentences[index];
   if (sentence === undefined) {
-    isSpeaking.value = false;
-    reading.options.onEnd?.();
+    end(reading);
     return;
   }
   const utterance = new SpeechSynthesisUtterance(sentence);
@@ -69,6 +69,11 @@ function sayFrom(index: number, reading: Reading): void {
   utterance.rate = preferences.speechRate.peek();
   utterance.onstart = () => reading.turn === turn && reading.options.onSentence?.(index);
   utterance.onend = () => sayFrom(index + 1, reading);
-  utterance.onerror = () => reading.turn === turn && stop();
+  utterance.onerror = () => reading.turn === turn && end(reading);
   speechSynthesis.speak(utterance);
+}
+
+function end({ options }: Reading): void {
+  stop();
+  options.onEnd?.();
 }

@@ -33,7 +33,6 @@ export function BenefitScreen({ route }: { route: Route }) {
   if (!benefit) return <NotFound />;
   const of = entitlementOf(id, claimant) ?? anyEntitlementOf(id);
   const sections = sectionOrder(benefit, of);
-  const summary = ruleTexts.value.benefits[id]?.summary ?? '';
   return (
     <Frame
       title={benefitName(id)}
@@ -44,8 +43,8 @@ export function BenefitScreen({ route }: { route: Route }) {
         <Tags benefit={benefit} of={of} />
         <h1 tabIndex={-1}>{benefitName(id)}</h1>
         <ChineseText of={(texts) => texts.benefits[id]?.name} />
-        <p>{summary}</p>
-        <ListenButton sentences={[benefitName(id), summary]} />
+        <p>{ruleTexts.value.benefits[id]?.summary}</p>
+        <ListenButton />
       </div>
       <MachineNote />
       {of && <AmountPanel benefit={benefit} of={of} />}

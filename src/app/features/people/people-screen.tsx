@@ -58,7 +58,7 @@ export function PeopleScreen({ route }: { route: Route }) {
       }
     >
       {shown && <ProblemSummary key={attempts.value} text={shown} />}
-      {!back && <Steps {...progressAt(peoplePage)} sentences={[t('people.title'), t('people.hint')]} />}
+      {!back && <Steps {...progressAt(peoplePage)} />}
       <form id="people" class="ask" onSubmit={send} noValidate>
         <h1 tabIndex={-1}>{t('people.title')}</h1>
         <p class="hint">{t('people.hint')}</p>

@@ -56,7 +56,7 @@ function Question({ path, fact, back }: { path: string; fact: Fact; back: string
       }
     >
       {problem && <ProblemSummary key={attempts.value} text={problem} />}
-      {!back && <Steps {...progressAt(path)} sentences={[title, ruleTexts.value.facts[fact.id]?.hint ?? '']} />}
+      {!back && <Steps {...progressAt(path)} />}
       {skipNote.value && <p class="hint">{t('question.skipped')}</p>}
       <form id="question" onSubmit={send} noValidate>
         <AskedFieldset path={path} fact={fact} title={title}>

@@ -6,6 +6,7 @@ import { DockLink } from '../../components/dock-link.tsx';
 import { EraseButton } from '../../components/erase-button.tsx';
 import { Frame } from '../../components/frame.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { ListenButton } from '../../components/listen-button.tsx';
 import { MachineNote } from '../../components/machine-note.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { fetchCatalogue } from '../../state/catalogue.ts';
@@ -46,6 +47,7 @@ export function ResultsScreen() {
         )
       }
     >
+      <ListenButton />
       <MachineNote />
       <TotalsPanel totals={totals} savings={savings} missing={next.length} />
       <JumpLinks entitlements={entitlements} found={found} />

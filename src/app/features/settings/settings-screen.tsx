@@ -6,6 +6,7 @@ import { EraseButton } from '../../components/erase-button.tsx';
 import { Frame } from '../../components/frame.tsx';
 import { asOf } from '../../state/open-case.ts';
 import { places, safeBack } from '../../state/places.ts';
+import { SpeechSetting } from './speech-setting.tsx';
 
 /** How things look, and what is kept; every choice counts at once. */
 export function SettingsScreen({ route }: { route: Route }) {
@@ -28,6 +29,7 @@ export function SettingsScreen({ route }: { route: Route }) {
           label={(theme) => t(`settings.theme.${theme}`)}
           legend={t('settings.theme.legend')}
         />
+        <SpeechSetting />
         <section aria-labelledby="date-title">
           <h2 id="date-title">{t('settings.date.title')}</h2>
           <p>{t('settings.date.text', { date: date(asOf.value) })}</p>
