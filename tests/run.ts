@@ -40,6 +40,7 @@ const stages: Stage[] = [
   { name: 'unused', command: 'npm run -s unused', slow: true },
   { name: 'build', command: 'npm run -s build -- --logLevel warn', slow: true },
   { name: 'size', command: 'npm run -s size', slow: true },
+  { name: 'lighthouse', command: 'npm run -s lighthouse', slow: true },
   { name: 'browser', command: 'npm run -s browser', slow: true, count: countBrowser },
 ];
 
@@ -66,7 +67,7 @@ function run(stage: Stage) {
   const count = counted(stage, status === 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
   const tests = stage.count ? `  ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped` : '';
-  return { count, line: `${count.failed > 0 ? 'FAILED' : 'ok    '} ${stage.name.padEnd(8)} ${seconds} s${tests}` };
+  return { count, line: `${count.failed > 0 ? 'FAILED' : 'ok    '} ${stage.name.padEnd(10)} ${seconds} s${tests}` };
 }
 
 // A runner that failed without counting a failure (it crashed, or found no test) has failed once.

@@ -2,10 +2,13 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
 import { effect } from '@preact/signals';
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import {
+  firstLanguage,
   initLanguage,
+  language,
   leaveNoTrace,
+  route,
   ruleSet,
   startPreferences,
   startRouting,
@@ -14,6 +17,7 @@ import {
 } from '../platform/index.ts';
 import { Shell } from './shell.tsx';
 import { startKeeping } from './state/keeping.ts';
+import { changeCase } from './state/open-case.ts';
 import { isSensitiveRoute } from './state/sensitive.ts';
 
 startPreferences();
@@ -26,5 +30,20 @@ effect(() => {
 });
 await initLanguage();
 const root = document.getElementById('app');
-if (root) render(<Shell />, root);
+if (root) draw(root);
 void startServiceWorker();
+
+/** Takes over the start screen as it was drawn when the app was built, in Chinese, or draws what is wanted instead. */
+function draw(root: HTMLElement): void {
+  const isDrawn = 'prerendered' in root.dataset && language.peek() === firstLanguage && route.peek().path.length === 0;
+  const ticked = [...root.querySelectorAll('input:checked')].map((box) => (box as HTMLInputElement).value);
+  if (isDrawn) hydrate(<Shell />, root);
+  else {
+    root.replaceChildren();
+    render(<Shell />, root);
+  }
+  // Ticked before there was a script to hear of it.
+  if (ticked.length > 0) changeCase((before) => ({ ...before, events: ticked }));
+  delete root.dataset.prerendered;
+  delete document.documentElement.dataset.waiting;
+}

@@ -4,6 +4,7 @@ import { useErrorBoundary } from 'preact/hooks';
 import { type Route, route } from '../platform/index.ts';
 import { CrashPage } from './components/crash-page.tsx';
 import { LoadFailed } from './components/load-failed.tsx';
+import { StartScreen } from './features/start/start-screen.tsx';
 import { loadScreen, type ScreenProps } from './screens.ts';
 import { announcement } from './state/announce.ts';
 
@@ -15,12 +16,13 @@ interface Shown {
 /** Shows the screen of the route; the one before stays until it is at hand, and mistakes of ours end here. */
 export function Shell() {
   const [error] = useErrorBoundary();
-  const shown = useSignal<Shown | undefined>(undefined);
+  const shown = useSignal<Shown | undefined>(atHand(route.peek()));
   useSignalEffect(() => {
     const to = route.value;
     const show = (Screen: ComponentType<ScreenProps>) => {
       if (route.peek() === to) shown.value = { Screen, route: to };
     };
+    if (shown.peek()?.route === to) return;
     const screen = loadScreen(to);
     if (screen instanceof Promise) screen.then(show, () => show(LoadFailed));
     else show(screen);
@@ -36,4 +38,9 @@ export function Shell() {
       </p>
     </>
   );
+}
+
+/** The screen that needs no fetching, so that the first drawing already shows it. */
+function atHand(to: Route): Shown | undefined {
+  return to.path.length === 0 ? { Screen: StartScreen, route: to } : undefined;
 }

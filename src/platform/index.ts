@@ -14,19 +14,13 @@ export { fill } from './i18n/fill.ts';
 export {
   amountParts,
   atLeastAtMost,
-  date,
-  dateBoth,
-  dateShort,
-  daysLeft,
-  inPhrase,
   listAnd,
   moneyWithUnit,
   number,
   range,
   remaining,
-  year,
-  yearBoth,
 } from './i18n/format/format.ts';
+export { date, dateBoth, dateShort, daysLeft, year, yearBoth } from './i18n/format/page-dates.ts';
 export { readNumber } from './i18n/format/read-number.ts';
 export { initLanguage, language, setLanguage, t } from './i18n/language.ts';
 export {

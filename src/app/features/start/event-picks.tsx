@@ -18,6 +18,7 @@ export function EventPicks() {
               <span>{t(`start.event.${event}`)}</span>
               <input
                 type="checkbox"
+                value={event}
                 checked={openCase.value.events.includes(event)}
                 onChange={(change) => pick(event, change.currentTarget.checked)}
               />

@@ -32,7 +32,7 @@ export function StartScreen() {
       </div>
       <EventPicks />
       <div class="facts">
-        <p>
+        <p class="as-of">
           {t(isOtherDate.value ? 'start.date.other' : 'start.date.today', { date: date(asOf.value) })}{' '}
           <a href={places.date(places.start)}>{t('start.date.change')}</a>
         </p>

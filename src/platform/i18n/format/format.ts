@@ -89,20 +89,7 @@ function textsOf(id: Language): RuleTexts {
   return id === language.value ? ruleTexts.value : chineseTexts.value;
 }
 
-/** The formatter of the page's language; components that use it are drawn again on a switch. */
-export const {
-  number,
-  moneyWithUnit,
-  range,
-  atLeastAtMost,
-  amountParts,
-  date,
-  dateBoth,
-  yearBoth,
-  dateShort,
-  year,
-  daysLeft,
-  listAnd,
-  remaining,
-  inPhrase,
-} = makeFormatter(() => language.value);
+/** The formatter of the page's language; components that use it are drawn again on a switch. Dates are in `page-dates.ts`. */
+export const { number, moneyWithUnit, range, atLeastAtMost, amountParts, listAnd, remaining } = makeFormatter(
+  () => language.value,
+);
