@@ -32,6 +32,7 @@ export {
 } from './i18n/languages.ts';
 export { chineseWording, pageWording, type Wording } from './i18n/wording.ts';
 export { type Key, loadWords } from './i18n/words.ts';
+export { canLock, shortestPassphrase } from './passphrase/passphrase.ts';
 export {
   type Preferences,
   preferences,
@@ -49,15 +50,24 @@ export {
 } from './service-worker/updates.ts';
 export { sentencesOf } from './speech/sentences.ts';
 export { canSpeak, speak, speaking, startSpeech, stop } from './speech/speech.ts';
+export { type CaseWriter, caseWriter } from './storage/case-writer.ts';
 export type { Json, SavedCase } from './storage/saved-case.ts';
 export {
+  deleteAside,
   deleteCase,
   eraseEverything,
+  listAside,
   listCases,
+  loadCase,
+  lockCases,
+  lockState,
   mayHaveCases,
+  newlySetAside,
+  removeCaseLock,
   saveCase,
   setAside,
   storageState,
+  unlockCases,
   watchCases,
 } from './storage/storage.ts';
-export { onErasedElsewhere } from './storage/tabs.ts';
+export { onTabNews, type TabNews } from './storage/tabs.ts';

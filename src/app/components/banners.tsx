@@ -1,8 +1,19 @@
 import { formatDay } from '../../engine/index.ts';
-import { applyUpdate, date, route, ruleSet, storageState, t, updateWaiting, year } from '../../platform/index.ts';
+import {
+  applyUpdate,
+  date,
+  newlySetAside,
+  route,
+  ruleSet,
+  storageState,
+  t,
+  updateWaiting,
+  year,
+} from '../../platform/index.ts';
 import { backToToday } from '../state/as-of.ts';
-import { setAsideNote } from '../state/keeping.ts';
+import { setAsideNote, tabNote, takeNewer } from '../state/keeping.ts';
 import { asOf, isOtherDate } from '../state/open-case.ts';
+import { places } from '../state/places.ts';
 import { Icon } from './icon.tsx';
 
 /** Notes that stand on every page while they are true. */
@@ -18,10 +29,16 @@ export function Banners() {
         </Banner>
       )}
       {isPastKnown() && <Banner text={t('frame.dateFar', { year: year(asOf.value) })} icon="flag" />}
-      {storageState.value !== 'ok' && (
-        <Banner text={t(storageState.value === 'full' ? 'frame.storageFull' : 'frame.memoryOnly')} icon="flag" />
+      <StorageNote />
+      {(setAsideNote.value || newlySetAside.value > 0) && <Banner text={t('frame.setAside')} icon="flag" />}
+      {tabNote.value === 'copied' && <Banner text={t('frame.tabCopied')} icon="info" />}
+      {tabNote.value === 'changed' && (
+        <Banner text={t('frame.tabChanged')} icon="info">
+          <button type="button" class="tool" onClick={takeNewer}>
+            {t('frame.takeNewer')}
+          </button>
+        </Banner>
       )}
-      {setAsideNote.value && <Banner text={t('frame.setAside')} icon="flag" />}
       {updateWaiting.value && isAtStart && (
         <Banner text={t('frame.update')} icon="info">
           <button type="button" class="tool" onClick={applyUpdate}>
@@ -31,6 +48,26 @@ export function Banners() {
       )}
     </>
   );
+}
+
+/** Why what is answered isn't on the device, and what to do. */
+function StorageNote() {
+  switch (storageState.value) {
+    case 'ok':
+      return null;
+    case 'locked':
+      return (
+        <Banner text={t('frame.storageLocked')} icon="flag">
+          <a class="tool" href={places.saved}>
+            {t('frame.unlock')}
+          </a>
+        </Banner>
+      );
+    case 'full':
+      return <Banner text={t('frame.storageFull')} icon="flag" />;
+    case 'memory':
+      return <Banner text={t('frame.memoryOnly')} icon="flag" />;
+  }
 }
 
 /** Whether the rules of that year can't have been looked at yet: the last known figures are used. */

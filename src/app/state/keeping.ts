@@ -1,16 +1,19 @@
 import { effect, signal } from '@preact/signals';
 import type { Answers } from '../../engine/index.ts';
 import {
+  caseWriter,
+  deleteCase,
   eraseEverything,
   type Json,
   listCases,
+  loadCase,
   mayHaveCases,
   navigate,
   now,
-  onErasedElsewhere,
+  onTabNews,
   type SavedCase,
-  saveCase,
   stop,
+  type TabNews,
 } from '../../platform/index.ts';
 import { announce } from './announce.ts';
 import { readPath } from './fact-path.ts';
@@ -24,6 +27,16 @@ let restored: Promise<void> | undefined;
 /** The case of last time couldn't be read by these rules and was laid aside. */
 export const setAsideNote = signal(false);
 
+/** What another tab did to the open case: changed it meanwhile, or both did, so that there are two now. */
+export const tabNote = signal<'changed' | 'copied' | undefined>(undefined);
+
+const writer = caseWriter((copy, from) => {
+  if (openCase.peek().id !== from) return;
+  kept = { ...openCase.peek(), id: copy.id };
+  openCase.value = kept;
+  tabNote.value = 'copied';
+});
+
 /** Brings back the case worked on last; resolves when it is open, or there is none. */
 export function restoreCase(): Promise<void> {
   restored ??= restore();
@@ -36,30 +49,50 @@ export function startKeeping(): void {
     const of = openCase.value;
     if (of === kept || !isStarted(of)) return;
     kept = of;
-    void saveCase(toSaved(withoutSensitive(of)));
+    void writer.write(toSaved(withoutSensitive(of)));
   });
-  onErasedElsewhere(forget);
+  onTabNews(hear);
 }
 
 /** Opens a kept case in place of the open one, which stays kept. */
 export function openSaved(saved: SavedCase): void {
+  tabNote.value = undefined;
+  writer.startFrom(saved);
   kept = fromSaved(saved);
   openCase.value = kept;
 }
 
+/** Takes up what another tab made of the open case; what was answered here since is in it only if that tab had it too. */
+export async function takeNewer(): Promise<void> {
+  const newer = await loadCase(openCase.peek().id);
+  if (newer) openSaved(newer);
+}
+
 export function startAnew(): void {
+  tabNote.value = undefined;
   openCase.value = emptyCase(now());
 }
 
-/** Away from here at once: nothing answered is left in memory, and the way back doesn't lead here. */
-export function leaveNow(): void {
+/** Forgets a kept case, the open one too, and gives it back, so that it can be saved again. */
+export async function removeSaved(id: string): Promise<SavedCase | undefined> {
+  if (id === openCase.peek().id) startAnew();
+  await writer.stop();
+  return deleteCase(id);
+}
+
+/** Away from here at once: nothing answered is left, in memory or on the device, and the way back doesn't lead here. */
+export async function leaveNow(): Promise<void> {
+  const { id } = openCase.peek();
   stop();
   forget();
+  await writer.stop();
+  if (await mayHaveCases()) await deleteCase(id);
 }
 
 /** Forgets all there is, here and on the device, and goes to the start. */
 export async function eraseAll(done: string): Promise<void> {
   forget();
+  await writer.stop();
   await eraseEverything();
   announce(done);
 }
@@ -67,6 +100,12 @@ export async function eraseAll(done: string): Promise<void> {
 /** Staff's cases are no business of whoever opens the app as a resident. */
 export function isOfCounter({ journey }: SavedCase): boolean {
   return journey.queue !== undefined;
+}
+
+function hear(news: TabNews): void {
+  const { id } = openCase.peek();
+  if (news.kind === 'erased' || (news.kind === 'deleted' && news.id === id)) forget();
+  if (news.kind === 'saved' && news.id === id) tabNote.value = 'changed';
 }
 
 function forget(): void {

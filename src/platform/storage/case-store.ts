@@ -1,11 +1,16 @@
+import type { Legible } from './record.ts';
 import type { SavedCase } from './saved-case.ts';
 
 /** Its name on the device. */
 export const DATABASE = 'lingdedao';
 
+/** A case with what the store counts. */
+export type Kept = SavedCase & Legible;
+
 /** A place that keeps cases; newest first in `all`. */
 export interface CaseStore {
-  put(saved: SavedCase): Promise<void>;
+  /** What is kept now; undefined, changing nothing, where something newer than the case's revision is kept already. */
+  put(saved: SavedCase): Promise<Kept | undefined>;
   get(id: string): Promise<SavedCase | undefined>;
   all(): Promise<readonly SavedCase[]>;
   delete(id: string): Promise<void>;
@@ -15,7 +20,18 @@ export interface CaseStore {
   setAside(id: string): Promise<void>;
   /** What was set aside, as it lies there. */
   aside(): Promise<readonly unknown[]>;
+  deleteAside(): Promise<void>;
   erase(): Promise<void>;
+}
+
+/** The case as it is to be kept on top of what is there; undefined where that is newer than what the case was read from. */
+export function onTopOf(
+  there: Pick<SavedCase, 'revision' | 'createdAt'> | undefined,
+  saved: SavedCase,
+): Kept | undefined {
+  if (there && there.revision !== saved.revision) return undefined;
+  const createdAt = saved.createdAt ?? there?.createdAt ?? saved.savedAt;
+  return { ...saved, createdAt, revision: (saved.revision ?? 0) + 1 };
 }
 
 export function newestFirst(cases: readonly SavedCase[]): readonly SavedCase[] {

@@ -1,47 +1,78 @@
-import { Dexie, liveQuery, type Table } from 'dexie';
-import { type CaseStore, DATABASE, newestFirst } from './case-store.ts';
-import { fromRecord, type Stored, toRecord } from './record.ts';
+import { liveQuery } from 'dexie';
+import { type CaseLock, caseLock, type LockState } from './case-lock.ts';
+import { type CaseStore, newestFirst, onTopOf } from './case-store.ts';
+import { type Database, openDatabase } from './database.ts';
+import { fromRecord, type Legible, sealedIn, toRecord } from './record.ts';
 import type { SavedCase } from './saved-case.ts';
 
-type Database = Dexie & { readonly cases: Table<Stored, string>; readonly aside: Table<Stored, number> };
+/** The device's cases are locked, and here nobody has given the passphrase. */
+export class LockedError extends Error {}
 
-/** Opens the database of this device; rejects where the browser refuses one. */
-export async function openDeviceStore(): Promise<CaseStore> {
-  const database = new Dexie(DATABASE) as Database;
-  database.version(1).stores({ cases: 'id', aside: '++' });
-  // Another tab erases or updates: let go, so that it isn't kept waiting.
-  database.on('versionchange', () => {
-    database.close({ disableAutoOpen: false });
-    return false;
-  });
-  await database.open();
-  await sortOut(database);
-  return deviceStore(database);
+export interface DeviceStore extends CaseStore {
+  /** How many records this opening set aside because they can't be read. */
+  readonly newlyAside: number;
+  lockState(): Promise<LockState>;
+  /** False, changing nothing, where the passphrase is another. */
+  unlock(passphrase: string): Promise<boolean>;
+  setLock(passphrase: string): Promise<void>;
+  removeLock(): Promise<void>;
 }
 
-function deviceStore(database: Database): CaseStore {
-  const all = async () => newestFirst((await database.cases.toArray()).flatMap((stored) => fromRecord(stored) ?? []));
+/** Opens what this device keeps; rejects where the browser refuses to keep anything. */
+export async function openDeviceStore(): Promise<DeviceStore> {
+  const database = await openDatabase();
+  const newlyAside = await sortOut(database);
+  const lock = await caseLock(database);
+  return { ...caseTable(database, lock), ...asideTable(database, lock), ...lock, newlyAside };
+}
+
+function caseTable(database: Database, lock: CaseLock) {
+  const { cases, locks } = database;
+  const read = async (stored: unknown): Promise<SavedCase | undefined> =>
+    fromRecord(stored) ?? (await lock.read(stored));
+  const all = async () => {
+    const found = await Promise.all((await cases.toArray()).map(read));
+    return newestFirst(found.filter((saved) => saved !== undefined));
+  };
   return {
     put: async (saved: SavedCase) => {
-      await database.cases.put(toRecord(saved));
+      const kept = onTopOf(legible(await cases.get(saved.id)), saved);
+      if (!kept) return undefined;
+      const record = await lock.write(kept);
+      return database.transaction('rw', cases, locks, async () => {
+        if (!lock.fits(await locks.toArray())) throw new LockedError();
+        // Sealing takes a moment, in which another tab may have saved.
+        if (!onTopOf(legible(await cases.get(saved.id)), saved)) return undefined;
+        await cases.put(record);
+        return kept;
+      });
     },
-    get: async (id) => fromRecord(await database.cases.get(id)),
+    get: async (id: string) => read(await cases.get(id)),
     all,
-    delete: (id) => database.cases.delete(id),
-    watch: (show) => {
+    delete: (id: string) => cases.delete(id),
+    watch: (show: (found: readonly SavedCase[]) => void) => {
       const subscription = liveQuery(all).subscribe({ next: show, error: () => {} });
       return () => subscription.unsubscribe();
     },
-    setAside: (id) => database.transaction('rw', database.cases, database.aside, () => moveAside(database, id)),
-    aside: () => database.aside.toArray(),
     erase: async () => {
+      const tables = [cases, locks, database.aside];
       // Emptied first: the deletion itself may have to wait for a sleeping tab.
-      await database.transaction('rw', database.cases, database.aside, () =>
-        Promise.all([database.cases.clear(), database.aside.clear()]),
-      );
+      await database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
       await database.delete({ disableAutoOpen: false });
     },
   };
+}
+
+function asideTable(database: Database, lock: CaseLock) {
+  return {
+    setAside: (id: string) => database.transaction('rw', database.cases, database.aside, () => moveAside(database, id)),
+    aside: async () => Promise.all((await database.aside.toArray()).map(lock.readAside)),
+    deleteAside: () => database.aside.clear(),
+  };
+}
+
+function legible(stored: unknown): SavedCase | Legible | undefined {
+  return fromRecord(stored) ?? sealedIn(stored);
 }
 
 async function moveAside(database: Database, id: string): Promise<void> {
@@ -51,20 +82,22 @@ async function moveAside(database: Database, id: string): Promise<void> {
   await database.cases.delete(id);
 }
 
-/** Sets aside what this version can't read, and takes back what an older version couldn't and this one can. */
-async function sortOut(database: Database): Promise<void> {
-  await database.transaction('rw', database.cases, database.aside, async () => {
-    const unreadable = await database.cases.filter((stored) => !fromRecord(stored)).primaryKeys();
+/** Sets aside what this version can't read, and takes back what an older version couldn't and this one can; how many it set aside. */
+async function sortOut(database: Database): Promise<number> {
+  return database.transaction('rw', database.cases, database.aside, async () => {
+    const unreadable = await database.cases.filter((stored) => !legible(stored)).primaryKeys();
     for (const id of unreadable) await moveAside(database, id);
-    const readable = await database.aside.filter((stored) => fromRecord(stored) !== undefined).primaryKeys();
+    const readable = await database.aside.filter((stored) => legible(stored) !== undefined).primaryKeys();
     for (const key of readable) await takeBack(database, key);
+    return unreadable.length;
   });
 }
 
 async function takeBack(database: Database, key: number): Promise<void> {
   const stored = await database.aside.get(key);
+  const head = legible(stored);
+  if (!stored || !head || (await database.cases.get(head.id))) return;
   const saved = fromRecord(stored);
-  if (!saved || (await database.cases.get(saved.id))) return;
-  await database.cases.put(toRecord(saved));
+  await database.cases.put(saved ? toRecord(saved) : stored);
   await database.aside.delete(key);
 }

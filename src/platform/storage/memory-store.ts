@@ -1,10 +1,16 @@
-import { type CaseStore, newestFirst } from './case-store.ts';
+import { type CaseStore, newestFirst, onTopOf } from './case-store.ts';
 import type { SavedCase } from './saved-case.ts';
 
+export interface MemoryStore extends CaseStore {
+  readonly now: () => readonly SavedCase[];
+  /** Has a case wait just as it is for a store that didn't take it. */
+  hold(saved: SavedCase): Promise<void>;
+}
+
 /** Keeps cases for as long as the page is open: kiosks, and browsers that refuse to store. */
-export function memoryStore(): CaseStore & { readonly now: () => readonly SavedCase[] } {
+export function memoryStore(): MemoryStore {
   const cases = new Map<string, SavedCase>();
-  const aside: SavedCase[] = [];
+  let aside: readonly SavedCase[] = [];
   const watchers = new Set<(cases: readonly SavedCase[]) => void>();
   const all = () => newestFirst([...cases.values()]);
   const changed = async () => {
@@ -12,7 +18,13 @@ export function memoryStore(): CaseStore & { readonly now: () => readonly SavedC
   };
   return {
     now: all,
-    put: (saved) => {
+    put: async (saved) => {
+      const kept = onTopOf(cases.get(saved.id), structuredClone(saved));
+      if (kept) cases.set(saved.id, kept);
+      await changed();
+      return kept;
+    },
+    hold: (saved) => {
       cases.set(saved.id, structuredClone(saved));
       return changed();
     },
@@ -29,14 +41,17 @@ export function memoryStore(): CaseStore & { readonly now: () => readonly SavedC
     },
     setAside: (id) => {
       const saved = cases.get(id);
-      if (saved) aside.push(saved);
+      if (saved) aside = [...aside, saved];
       cases.delete(id);
       return changed();
     },
-    aside: async () => [...aside],
+    aside: async () => aside,
+    deleteAside: async () => {
+      aside = [];
+    },
     erase: () => {
       cases.clear();
-      aside.length = 0;
+      aside = [];
       return changed();
     },
   };

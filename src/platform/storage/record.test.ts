@@ -3,6 +3,8 @@ import { fromRecord, toRecord, type Upgrade } from './record.ts';
 
 const saved = {
   id: 'a1',
+  revision: 3,
+  createdAt: '2026-11-19T08:00:00.000Z',
   savedAt: '2026-11-20T08:00:00.000Z',
   name: '爸爸媽媽',
   case: {
@@ -10,7 +12,7 @@ const saved = {
     household: { income_per_head: { max: 16970 } },
     people: [{ id: 'self', born: '1954-03-05' }],
   },
-  journey: { events: ['growing_old'], skipped: ['household.tax_rate'] },
+  journey: { events: ['growing_old'], skipped: ['household.tax_rate'], queue: 7, notes: '要補件' },
 };
 
 describe('a record', () => {
@@ -19,7 +21,7 @@ describe('a record', () => {
   });
 
   it('says its format', () => {
-    expect(toRecord(saved)).toMatchObject({ format: 1, id: 'a1' });
+    expect(toRecord(saved)).toMatchObject({ format: 2, id: 'a1' });
   });
 
   it('does without a name', () => {
@@ -32,16 +34,24 @@ describe('a record', () => {
     ['nothing', undefined],
     ['a text', 'a1'],
     ['no format', { ...saved }],
-    ['a later format', { ...saved, format: 2 }],
-    ['no people', { ...saved, format: 1, case: { on: '2026-11-20' } }],
-    ['a person without id', { ...saved, format: 1, case: { on: '2026-11-20', people: [{}] } }],
-    ['no journey', { ...saved, format: 1, journey: null }],
+    ['a later format', { ...saved, format: 3 }],
+    ['no people', { ...saved, format: 2, case: { on: '2026-11-20' } }],
+    ['a person without id', { ...saved, format: 2, case: { on: '2026-11-20', people: [{}] } }],
+    ['a journey that is none', { ...saved, format: 2, journey: null }],
+    ['a fact that no rule could have', { ...saved, format: 2, case: { ...saved.case, household: { 'Bad name': 1 } } }],
+    ['no count', { ...saved, format: 2, revision: 'three' }],
   ])('is refused with %s', (_, stored) => {
     expect(fromRecord(stored)).toBeUndefined();
   });
 });
 
 describe('a record of an earlier format', () => {
+  it('1 has no count and no first day: it was saved once, when it was last saved', () => {
+    const { revision, createdAt, ...first } = saved;
+    expect([revision, createdAt]).toHaveLength(2);
+    expect(fromRecord({ ...first, format: 1 })).toEqual({ ...first, revision: 1, createdAt: first.savedAt });
+  });
+
   const addJourney: Upgrade = (record) => ({ ...record, journey: {} });
   const renameCase: Upgrade = ({ household, ...record }) => ({ ...record, case: household });
   const steps = [addJourney, renameCase];

@@ -41,7 +41,7 @@ describe('cases on the device', () => {
   it('are there on the next visit', async () => {
     const storage = await anotherVisit();
     await storage.saveCase(first);
-    expect(await (await anotherVisit()).loadCase('a1')).toEqual(first);
+    expect(await (await anotherVisit()).loadCase('a1')).toMatchObject(first);
     expect(storage.storageState.value).toBe('ok');
   });
 
@@ -64,9 +64,9 @@ describe('cases on the device', () => {
     await storage.saveCase(first);
     const deleted = await storage.deleteCase('a1');
     expect(await storage.loadCase('a1')).toBeUndefined();
-    expect(deleted).toEqual(first);
+    expect(deleted).toMatchObject(first);
     if (deleted) await storage.saveCase(deleted);
-    expect(await storage.loadCase('a1')).toEqual(first);
+    expect(await storage.loadCase('a1')).toMatchObject(first);
   });
 
   it('show up in other tabs as they change', async () => {
@@ -96,7 +96,7 @@ describe('a record that this version cannot read', () => {
     await storage.setAside('a1');
     expect(await storage.listCases()).toEqual([]);
     expect((await storage.listAside()).length).toBe(1);
-    expect(await (await anotherVisit()).loadCase('a1')).toEqual(first);
+    expect(await (await anotherVisit()).loadCase('a1')).toMatchObject(first);
   });
 });
 
@@ -107,7 +107,7 @@ describe('where the browser refuses to store', () => {
     const storage = await anotherVisit();
     await storage.saveCase(first);
     expect(storage.storageState.value).toBe('memory');
-    expect(await storage.loadCase('a1')).toEqual(first);
+    expect(await storage.loadCase('a1')).toMatchObject(first);
     expect((await storage.listCases()).length).toBe(1);
     vi.restoreAllMocks();
   });
@@ -116,7 +116,7 @@ describe('where the browser refuses to store', () => {
     const storage = await anotherVisit();
     storage.keepNothing();
     await storage.saveCase(first);
-    expect(await storage.loadCase('a1')).toEqual(first);
+    expect(await storage.loadCase('a1')).toMatchObject(first);
     expect(await (await anotherVisit()).loadCase('a1')).toBeUndefined();
   });
 });
@@ -124,7 +124,7 @@ describe('where the browser refuses to store', () => {
 describe('where the device is full', () => {
   it('the newest case is kept in memory and the older one stays stored', async () => {
     const storage = await anotherVisit();
-    await storage.saveCase(first);
+    const kept = await storage.saveCase(first);
     let shown: readonly SavedCase[] = [];
     const stop = storage.watchCases((cases) => {
       shown = cases;
@@ -132,18 +132,125 @@ describe('where the device is full', () => {
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
-    const changed = { ...first, savedAt: '2026-11-22T08:00:00.000Z' };
+    const changed = { ...kept, savedAt: '2026-11-22T08:00:00.000Z' };
     await storage.saveCase(changed);
     expect(storage.storageState.value).toBe('full');
     expect(await storage.loadCase('a1')).toEqual(changed);
-    expect(await storage.listCases()).toEqual([changed]);
-    expect(shown).toEqual([changed]);
+    expect(await storage.listCases()).toMatchObject([changed]);
+    expect(shown).toMatchObject([changed]);
     stop();
     full.mockRestore();
-    expect(await (await anotherVisit()).loadCase('a1')).toEqual(first);
+    expect(await (await anotherVisit()).loadCase('a1')).toMatchObject(first);
     await storage.saveCase(changed);
     expect(storage.storageState.value).toBe('ok');
-    expect(await (await anotherVisit()).loadCase('a1')).toEqual(changed);
+    expect(await (await anotherVisit()).loadCase('a1')).toEqual({ ...changed, revision: 2 });
+  });
+});
+
+describe('a case that two tabs changed', () => {
+  it('is kept as the first saved it, and as the second saved it beside', async () => {
+    const [here, there] = [await anotherVisit(), await anotherVisit()];
+    const seen = await here.saveCase(first);
+    await there.saveCase({ ...seen, name: 'there' });
+    const mine = await here.saveCase({ ...seen, name: 'here' });
+    expect(mine.id).not.toBe('a1');
+    expect((await here.listCases()).map(({ id, name }) => [id === mine.id, name]).sort()).toEqual([
+      [false, 'there'],
+      [true, 'here'],
+    ]);
+    expect(await here.saveCase({ ...mine, name: 'here again' })).toMatchObject({ id: mine.id, revision: 2 });
+  });
+
+  it('is one case as long as they save one after the other', async () => {
+    const [here, there] = [await anotherVisit(), await anotherVisit()];
+    await here.saveCase(first);
+    const seen = await there.loadCase('a1');
+    await there.saveCase({ ...first, ...seen, name: 'there' });
+    expect(await here.listCases()).toMatchObject([{ id: 'a1', name: 'there', revision: 2 }]);
+  });
+
+  it('changed quickly here is written one state after the other, the newest last', async () => {
+    const storage = await anotherVisit();
+    const { caseWriter } = await import('./case-writer.ts');
+    const writer = caseWriter(() => expect.unreachable());
+    for (const name of ['a', 'b', 'c', 'd']) void writer.write({ ...first, name });
+    await writer.write({ ...first, name: 'e' });
+    expect(await storage.listCases()).toMatchObject([{ id: 'a1', name: 'e' }]);
+  });
+
+  it('goes on under its new id in the tab that came second', async () => {
+    const [there, here] = [await anotherVisit(), await anotherVisit()];
+    const { caseWriter } = await import('./case-writer.ts');
+    const moved: string[] = [];
+    const writer = caseWriter(({ id }, from) => moved.push(from, id));
+    await writer.write(first);
+    await there.saveCase({ ...first, ...(await there.loadCase('a1')), name: 'there' });
+    await writer.write({ ...first, name: 'here' });
+    const [from, id = ''] = moved;
+    expect(from).toBe('a1');
+    expect(await here.loadCase(id)).toMatchObject({ name: 'here' });
+    expect(await here.loadCase('a1')).toMatchObject({ name: 'there' });
+  });
+});
+
+describe('with a passphrase', () => {
+  const passphrase = '小港旗津 2026';
+
+  it('nothing of a case can be read on the device without it', async () => {
+    const storage = await anotherVisit();
+    await storage.saveCase({ ...first, name: '爸爸' });
+    await putRaw({ id: 'z9', format: 99, answers: 'of a later version' });
+    const next = await anotherVisit();
+    await next.listCases();
+    await next.lockCases(passphrase);
+    expect(next.lockState.value).toBe('open');
+    await next.saveCase(second);
+    const lying = JSON.stringify([await inDatabase('cases'), await inDatabase('aside')]);
+    for (const secret of ['爸爸', '1954', 'born', 'later version']) expect(lying).not.toContain(secret);
+    expect((await next.listCases()).map(({ id }) => id)).toEqual(['b2', 'a1']);
+    expect(await next.listAside()).toEqual([{ id: 'z9', format: 99, answers: 'of a later version' }]);
+  });
+
+  it('the next visit sees nothing until it is typed in right', async () => {
+    await (await anotherVisit()).saveCase(first);
+    await (await anotherVisit()).lockCases(passphrase);
+    const storage = await anotherVisit();
+    expect(await storage.listCases()).toEqual([]);
+    expect(storage.lockState.value).toBe('locked');
+    expect(await storage.unlockCases('something else')).toBe(false);
+    expect(await storage.listCases()).toEqual([]);
+    expect(await storage.unlockCases(passphrase)).toBe(true);
+    expect(await storage.listCases()).toMatchObject([first]);
+  });
+
+  it('a case saved while they are locked waits in memory, and is kept once they are open', async () => {
+    await (await anotherVisit()).saveCase(first);
+    await (await anotherVisit()).lockCases(passphrase);
+    const storage = await anotherVisit();
+    await storage.saveCase(second);
+    expect(storage.storageState.value).toBe('locked');
+    expect(await inDatabase('cases')).toHaveLength(1);
+    await storage.unlockCases(passphrase);
+    expect(storage.storageState.value).toBe('ok');
+    expect(await inDatabase('cases')).toHaveLength(2);
+  });
+
+  it('another tab that has no key writes nothing legible', async () => {
+    const [here, there] = [await anotherVisit(), await anotherVisit()];
+    await there.saveCase(first);
+    await here.lockCases(passphrase);
+    await there.saveCase(second);
+    expect(JSON.stringify(await inDatabase('cases'))).not.toContain('1954');
+    expect(await there.listCases()).toMatchObject([second]);
+  });
+
+  it('taken away again, everything is as before', async () => {
+    await (await anotherVisit()).saveCase(first);
+    const storage = await anotherVisit();
+    await storage.lockCases(passphrase);
+    await storage.removeCaseLock();
+    expect(storage.lockState.value).toBe('none');
+    expect(await (await anotherVisit()).listCases()).toMatchObject([first]);
   });
 });
 
@@ -188,6 +295,6 @@ describe('erasing everything', () => {
       };
     });
     await storage.eraseEverything();
-    expect(await heard).toBe('erased');
+    expect(await heard).toEqual({ kind: 'erased' });
   });
 });

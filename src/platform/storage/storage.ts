@@ -1,41 +1,60 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { resetPreferences } from '../preferences/preferences.ts';
+import type { LockState } from './case-lock.ts';
 import { type CaseStore, DATABASE, newestFirst } from './case-store.ts';
+import type { DeviceStore } from './device-store.ts';
 import { memoryStore } from './memory-store.ts';
 import type { SavedCase } from './saved-case.ts';
-import { announceErased, onErasedElsewhere } from './tabs.ts';
+import { onTabNews, tellTabs } from './tabs.ts';
 import { caseWatchers } from './watchers.ts';
 import { wipeCaches, wipeWebStorage } from './wipe.ts';
 
-/** `ok`: kept on the device. `memory`: the browser refuses, so cases live until the page closes. `full`: no room for the newest. */
-export type StorageState = 'ok' | 'memory' | 'full';
+/**
+ * `ok`: kept on the device. `memory`: the browser refuses, so cases live until the page closes. `full`: no room for the newest.
+ * `locked`: the newest waits in memory for the passphrase.
+ */
+export type StorageState = 'ok' | 'memory' | 'full' | 'locked';
 
 const state = signal<StorageState>('ok');
+const lock = signal<LockState>('none');
+const newlyAside = signal(0);
 const memory = memoryStore();
 const watchers = caseWatchers();
 let opened: Promise<CaseStore> | undefined;
+let device: DeviceStore | undefined;
 let hearsOtherTabs = false;
 let onDevice = true;
 
 export const storageState: ReadonlySignal<StorageState> = state;
 
+/** Whether the device's cases have a passphrase; known once anything was asked of the storage. */
+export const lockState: ReadonlySignal<LockState> = lock;
+
+/** How many records of the device this visit couldn't read and set aside. */
+export const newlySetAside: ReadonlySignal<number> = newlyAside;
+
 /** For kiosks: from here on nothing is written to the device. Call before anything is saved. */
 export function keepNothing(): void {
   onDevice = false;
-  state.value = 'memory';
 }
 
-/** Keeps a case, in memory if the device can't; `storageState` says which. */
-export async function saveCase(saved: SavedCase): Promise<void> {
+/**
+ * Keeps a case, in memory if the device can't; `storageState` says which. Gives back the case as it is kept, to be changed and
+ * saved again. Where another tab has saved it in the meantime that stays as it is, and this one is kept beside it under an id of
+ * its own.
+ */
+export async function saveCase(saved: SavedCase): Promise<SavedCase> {
   const store = await open();
   try {
-    await store.put(saved);
-    if (store !== memory) await memory.delete(saved.id);
-    if (onDevice && store !== memory) state.value = 'ok';
+    const kept = (await store.put(saved)) ?? (await store.put(copyOf(saved))) ?? saved;
+    if (store !== memory) await onKept(kept, saved.id);
+    return kept;
   } catch (error) {
-    await memory.put(saved);
-    state.value = isFull(error) ? 'full' : 'memory';
+    await memory.hold(saved);
     if (store !== memory) watchers.show((await attempt(() => store.all())) ?? []);
+    await noteLock();
+    state.value = lock.peek() === 'locked' ? 'locked' : isFull(error) ? 'full' : 'memory';
+    return saved;
   }
 }
 
@@ -47,10 +66,11 @@ export async function loadCase(id: string): Promise<SavedCase | undefined> {
 /** Whether it is worth asking for cases: a first visit then needn't fetch the database's code. */
 export async function mayHaveCases(): Promise<boolean> {
   if (memory.now().length > 0) return true;
+  if (!onDevice) return false;
   try {
     return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
   } catch {
-    return onDevice;
+    return true;
   }
 }
 
@@ -69,6 +89,7 @@ export async function deleteCase(id: string): Promise<SavedCase | undefined> {
   const saved = await loadCase(id);
   await memory.delete(id);
   await attempt((store) => store.delete(id));
+  tellTabs({ kind: 'deleted', id });
   return saved;
 }
 
@@ -82,43 +103,110 @@ export async function listAside(): Promise<readonly unknown[]> {
   return (await attempt((store) => store.aside())) ?? [];
 }
 
+/** Forgets what was set aside. */
+export async function deleteAside(): Promise<void> {
+  await attempt((store) => store.deleteAside());
+  newlyAside.value = 0;
+}
+
+/** Opens the device's cases with their passphrase; false where it is another. What waited in memory is kept then. */
+export async function unlockCases(passphrase: string): Promise<boolean> {
+  await open();
+  if (!(await device?.unlock(passphrase))) return false;
+  await noteLock();
+  for (const saved of memory.now()) await saveCase(saved);
+  if (device) watchers.attach(device);
+  return true;
+}
+
+/** From now on the device's cases open only with this passphrase. Rejects, changing nothing, where that can't be done. */
+export async function lockCases(passphrase: string): Promise<void> {
+  await open();
+  await device?.setLock(passphrase);
+  await noteLock();
+  tellTabs({ kind: 'locks' });
+}
+
+/** Does away with the passphrase; the cases must be open. */
+export async function removeCaseLock(): Promise<void> {
+  await device?.removeLock();
+  await noteLock();
+  tellTabs({ kind: 'locks' });
+}
+
 /**
  * Forgets everything: cases, preferences, caches of answers, in every tab. The app itself stays stored, so that it still works
  * offline. Drop the open case first, or its next save brings it back.
  */
 export async function eraseEverything(): Promise<void> {
-  announceErased();
+  tellTabs({ kind: 'erased' });
   const store = await open();
   letGo();
   await store.erase().catch(() => {});
+  if (!onDevice) await removeDatabase();
   resetPreferences();
   wipeWebStorage();
   await wipeCaches();
 }
 
 function open(): Promise<CaseStore> {
-  if (!hearsOtherTabs) onErasedElsewhere(letGo);
+  if (!hearsOtherTabs) {
+    onTabNews(({ kind }) => {
+      if (kind === 'erased') letGo();
+      if (kind === 'locks') {
+        reopen();
+        void open();
+      }
+    });
+  }
   hearsOtherTabs = true;
   opened ??= onDevice ? openOnDevice() : Promise.resolve(memory);
   return opened;
 }
 
 function letGo(): void {
-  opened = undefined;
-  watchers.detach();
+  reopen();
+  lock.value = 'none';
+  newlyAside.value = 0;
   void memory.erase();
+}
+
+/** The key that this tab holds, if any, is no longer the right one. */
+function reopen(): void {
+  opened = undefined;
+  device = undefined;
+  watchers.detach();
 }
 
 async function openOnDevice(): Promise<CaseStore> {
   try {
     const { openDeviceStore } = await import('./device-store.ts');
-    const store = await openDeviceStore();
-    watchers.attach(store);
-    return store;
+    device = await openDeviceStore();
+    newlyAside.value += device.newlyAside;
+    await noteLock();
+    watchers.attach(device);
+    return device;
   } catch {
     state.value = 'memory';
     return memory;
   }
+}
+
+async function noteLock(): Promise<void> {
+  lock.value = (await device?.lockState().catch(() => undefined)) ?? 'none';
+}
+
+/** A case that waited in memory needn't any more, and other tabs may want to know. */
+async function onKept({ id, revision = 1 }: SavedCase, before: string): Promise<void> {
+  await memory.delete(before);
+  if (onDevice) state.value = 'ok';
+  tellTabs({ kind: 'saved', id, revision });
+  // A browser that isn't asked may do away with all of it when the device runs out of room.
+  if (revision === 1 && (await navigator.storage?.persisted?.()) === false) await navigator.storage.persist();
+}
+
+function copyOf({ revision, ...saved }: SavedCase): SavedCase {
+  return { ...saved, id: `${saved.savedAt}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}` };
 }
 
 /** A read or deletion that fails is as if nothing were there: memory has what this visit saved. */
@@ -135,6 +223,18 @@ function merged(kept: readonly SavedCase[]): readonly SavedCase[] {
   const unsaved = memory.now();
   const ids = new Set(unsaved.map(({ id }) => id));
   return newestFirst([...unsaved, ...kept.filter(({ id }) => !ids.has(id))]);
+}
+
+/** What an earlier use of this browser left, where from now on nothing is kept. */
+async function removeDatabase(): Promise<void> {
+  await new Promise((done) => {
+    try {
+      const request = indexedDB.deleteDatabase(DATABASE);
+      request.onsuccess = request.onerror = request.onblocked = done;
+    } catch (refused) {
+      done(refused);
+    }
+  });
 }
 
 function isFull(error: unknown): boolean {

@@ -1,18 +1,22 @@
 const CHANNEL = 'lingdedao';
-const ERASED = 'erased';
+
+/** What tabs tell each other about the cases on the device. */
+export type TabNews =
+  | { readonly kind: 'erased' }
+  | { readonly kind: 'locks' }
+  | { readonly kind: 'saved'; readonly id: string; readonly revision: number }
+  | { readonly kind: 'deleted'; readonly id: string };
 
 let channel: BroadcastChannel | undefined;
 
-/** Tells other tabs that everything is forgotten. */
-export function announceErased(): void {
-  open()?.postMessage(ERASED);
+/** Tells the other tabs. */
+export function tellTabs(news: TabNews): void {
+  open()?.postMessage(news);
 }
 
-/** Calls back when another tab erased everything: the open case here must go too. */
-export function onErasedElsewhere(forget: () => void): () => void {
-  const listen = (event: MessageEvent) => {
-    if (event.data === ERASED) forget();
-  };
+/** Calls back with what other tabs tell; returns how to stop. */
+export function onTabNews(hear: (news: TabNews) => void): () => void {
+  const listen = ({ data }: MessageEvent<TabNews>) => hear(data);
   open()?.addEventListener('message', listen);
   return () => channel?.removeEventListener('message', listen);
 }

@@ -2,12 +2,14 @@ import './saved.css';
 import '../../styles/controls.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { deleteCase, navigate, type SavedCase, saveCase, t, watchCases } from '../../../platform/index.ts';
+import { lockState, navigate, type SavedCase, saveCase, t, watchCases } from '../../../platform/index.ts';
 import { EraseButton } from '../../components/erase-button.tsx';
 import { Frame } from '../../components/frame.tsx';
-import { openSaved, startAnew } from '../../state/keeping.ts';
+import { isOfCounter, openSaved, removeSaved, startAnew } from '../../state/keeping.ts';
 import { openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
+import { AsideSection } from './aside-section.tsx';
+import { LockSection } from './lock-section.tsx';
 import { savedName } from './saved-name.ts';
 import { SavedRow } from './saved-row.tsx';
 
@@ -15,14 +17,13 @@ import { SavedRow } from './saved-row.tsx';
 export function SavedScreen() {
   const cases = useSignal<readonly SavedCase[] | undefined>(undefined);
   const removed = useSignal<SavedCase | undefined>(undefined);
-  useEffect(() => watchCases((list) => (cases.value = list)), []);
+  useEffect(() => watchCases((list) => (cases.value = list.filter((saved) => !isOfCounter(saved)))), []);
   const open = (saved: SavedCase) => {
     openSaved(saved);
     navigate(places.results);
   };
   const remove = async (saved: SavedCase) => {
-    if (saved.id === openCase.peek().id) startAnew();
-    removed.value = await deleteCase(saved.id);
+    removed.value = await removeSaved(saved.id);
   };
   const undo = async () => {
     if (removed.value) await saveCase(removed.value);
@@ -32,7 +33,10 @@ export function SavedScreen() {
     <Frame title={t('saved.title')} back={{ label: t('frame.back.plain'), href: places.settings }}>
       <div class="saved-page">
         <h1 tabIndex={-1}>{t('saved.title')}</h1>
-        <p class="note">{t(cases.value?.length === 0 ? 'saved.none' : 'saved.note')}</p>
+        <LockSection />
+        {lockState.value !== 'locked' && (
+          <p class="note">{t(cases.value?.length === 0 ? 'saved.none' : 'saved.note')}</p>
+        )}
         {removed.value && (
           <p class="undo">
             {t('saved.removed', { name: savedName(removed.value) })}
@@ -52,6 +56,7 @@ export function SavedScreen() {
             />
           ))}
         </ul>
+        <AsideSection />
         <div class="acts">
           <a class="btn second" href={places.start} onClick={startAnew}>
             {t('saved.start')}

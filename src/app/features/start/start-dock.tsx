@@ -1,4 +1,4 @@
-import { offlineJustReady, t } from '../../../platform/index.ts';
+import { lockState, offlineJustReady, t } from '../../../platform/index.ts';
 import { DockLink } from '../../components/dock-link.tsx';
 import { startAnew } from '../../state/keeping.ts';
 import { openCase } from '../../state/open-case.ts';
@@ -13,6 +13,11 @@ export function StartDock() {
         <DockLink href={places.people} iconAfter="next">
           {t('start.go')}
         </DockLink>
+        {lockState.value === 'locked' && (
+          <a class="btn second" href={places.saved}>
+            {t('start.locked')}
+          </a>
+        )}
         <p class="live center">{t(offlineJustReady.value ? 'frame.offlineReady' : 'start.sub')}</p>
       </>
     );
