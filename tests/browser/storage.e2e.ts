@@ -105,6 +105,7 @@ test('two tabs do not overwrite each other: the second is told, and both cases a
   await openWith(page, { ...grandmother, household: {} }, { hash: '#/question/household.status' });
   const other = await context.newPage();
   await other.goto(page.url());
+  await expect(other.getByRole('radio').first()).toBeVisible();
   await answerStatus(page, /^都沒有/);
   await expect.poll(() => planted(page)).toMatchObject({ case: { household: { status: 'none' } } });
   await expect(other.getByText(frame.tabChanged)).toBeVisible();
@@ -120,6 +121,7 @@ test('a tab that was told may take up what the other one made', async ({ page, c
   await openWith(page, { ...grandmother, household: {} }, { hash: '#/question/household.status' });
   const other = await context.newPage();
   await other.goto(page.url());
+  await expect(other.getByRole('radio').first()).toBeVisible();
   await answerStatus(page, /^都沒有/);
   await other.getByRole('button', { name: frame.takeNewer }).click();
   await expect(other.getByText(frame.tabChanged)).toBeHidden();
