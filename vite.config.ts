@@ -1,36 +1,10 @@
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { hostingPlugin } from './src/hosting/vite-plugin.ts';
 import { prerenderPlugin } from './src/prerender/vite-plugin.ts';
 import { rulesPlugin } from './src/rules-compiler/vite-plugin.ts';
 import { wordsPlugin } from './src/words-compiler/vite-plugin.ts';
-
-/** Everything comes from our own origin and nothing leaves it; there is no eval and no inline script or style. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-// Builds only: the dev server's hot reload needs inline scripts and a socket.
-const cspInBuilds: Plugin = {
-  name: 'csp-in-builds',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
 
 export default defineConfig({
   // Relative, so that the same build works at the root of a host or in any folder of it.
@@ -39,7 +13,7 @@ export default defineConfig({
     preact(),
     rulesPlugin(),
     wordsPlugin(),
-    cspInBuilds,
+    hostingPlugin(),
     prerenderPlugin(() => [preact(), rulesPlugin(), wordsPlugin()]),
     VitePWA({
       strategies: 'injectManifest',

@@ -5,6 +5,7 @@ import { effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import {
   firstLanguage,
+  guardScriptAddresses,
   initLanguage,
   language,
   leaveNoTrace,
@@ -20,6 +21,7 @@ import { startKeeping } from './state/keeping.ts';
 import { changeCase } from './state/open-case.ts';
 import { isSensitiveRoute } from './state/sensitive.ts';
 
+guardScriptAddresses();
 startPreferences();
 startRouting();
 startSpeech();

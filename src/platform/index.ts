@@ -10,6 +10,7 @@ export {
 export { now, today } from './clock/clock.ts';
 export { type CalendarEntry, calendarFile } from './files/calendar-file.ts';
 export { saveFile } from './files/save-file.ts';
+export { guardScriptAddresses } from './hardening/script-addresses.ts';
 export { fill } from './i18n/fill.ts';
 export {
   amountParts,
