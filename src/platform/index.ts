@@ -52,23 +52,15 @@ export {
 export { sentencesOf } from './speech/sentences.ts';
 export { canSpeak, speak, speaking, startSpeech, stop } from './speech/speech.ts';
 export { type CaseWriter, caseWriter } from './storage/case-writer.ts';
-export type { Json, SavedCase } from './storage/saved-case.ts';
 export {
   deleteAside,
-  deleteCase,
-  eraseEverything,
   listAside,
-  listCases,
-  loadCase,
   lockCases,
-  lockState,
-  mayHaveCases,
-  newlySetAside,
   removeCaseLock,
-  saveCase,
-  setAside,
-  storageState,
   unlockCases,
   watchCases,
-} from './storage/storage.ts';
+} from './storage/cases.ts';
+export type { Json, SavedCase } from './storage/saved-case.ts';
+export { deleteCase, eraseEverything, listCases, loadCase, saveCase, setAside } from './storage/storage.ts';
+export { lockState, mayHaveCases, newlySetAside, storageState } from './storage/storage-state.ts';
 export { onTabNews, type TabNews } from './storage/tabs.ts';

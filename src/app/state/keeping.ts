@@ -82,11 +82,11 @@ export async function removeSaved(id: string): Promise<SavedCase | undefined> {
 
 /** Away from here at once: nothing answered is left, in memory or on the device, and the way back doesn't lead here. */
 export async function leaveNow(): Promise<void> {
-  const { id } = openCase.peek();
+  const left = openCase.peek();
   stop();
   forget();
   await writer.stop();
-  if (await mayHaveCases()) await deleteCase(id);
+  if (isStarted(left)) await deleteCase(left.id);
 }
 
 /** Forgets all there is, here and on the device, and goes to the start. */

@@ -1,42 +1,7 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-import { resetPreferences } from '../preferences/preferences.ts';
-import type { LockState } from './case-lock.ts';
-import { type CaseStore, DATABASE, newestFirst } from './case-store.ts';
-import type { DeviceStore } from './device-store.ts';
-import { memoryStore } from './memory-store.ts';
 import type { SavedCase } from './saved-case.ts';
-import { onTabNews, tellTabs } from './tabs.ts';
-import { caseWatchers } from './watchers.ts';
-import { wipeCaches, wipeWebStorage } from './wipe.ts';
 
-/**
- * `ok`: kept on the device. `memory`: the browser refuses, so cases live until the page closes. `full`: no room for the newest.
- * `locked`: the newest waits in memory for the passphrase.
- */
-export type StorageState = 'ok' | 'memory' | 'full' | 'locked';
-
-const state = signal<StorageState>('ok');
-const lock = signal<LockState>('none');
-const newlyAside = signal(0);
-const memory = memoryStore();
-const watchers = caseWatchers();
-let opened: Promise<CaseStore> | undefined;
-let device: DeviceStore | undefined;
-let hearsOtherTabs = false;
-let onDevice = true;
-
-export const storageState: ReadonlySignal<StorageState> = state;
-
-/** Whether the device's cases have a passphrase; known once anything was asked of the storage. */
-export const lockState: ReadonlySignal<LockState> = lock;
-
-/** How many records of the device this visit couldn't read and set aside. */
-export const newlySetAside: ReadonlySignal<number> = newlyAside;
-
-/** For kiosks: from here on nothing is written to the device. Call before anything is saved. */
-export function keepNothing(): void {
-  onDevice = false;
-}
+/** What the first screen may need of the cases: their code is fetched with the first call, not with the page. */
+const cases = () => import('./cases.ts');
 
 /**
  * Keeps a case, in memory if the device can't; `storageState` says which. Gives back the case as it is kept, to be changed and
@@ -44,94 +9,27 @@ export function keepNothing(): void {
  * its own.
  */
 export async function saveCase(saved: SavedCase): Promise<SavedCase> {
-  const store = await open();
-  try {
-    const kept = (await store.put(saved)) ?? (await store.put(copyOf(saved))) ?? saved;
-    if (store !== memory) await onKept(kept, saved.id);
-    return kept;
-  } catch (error) {
-    await memory.hold(saved);
-    if (store !== memory) watchers.show((await attempt(() => store.all())) ?? []);
-    await noteLock();
-    state.value = lock.peek() === 'locked' ? 'locked' : isFull(error) ? 'full' : 'memory';
-    return saved;
-  }
+  return (await cases()).saveCase(saved);
 }
 
 /** The case, or undefined when there is none that can be read. */
 export async function loadCase(id: string): Promise<SavedCase | undefined> {
-  return (await memory.get(id)) ?? (await attempt((store) => store.get(id)));
-}
-
-/** Whether it is worth asking for cases: a first visit then needn't fetch the database's code. */
-export async function mayHaveCases(): Promise<boolean> {
-  if (memory.now().length > 0) return true;
-  if (!onDevice) return false;
-  try {
-    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
-  } catch {
-    return true;
-  }
+  return (await cases()).loadCase(id);
 }
 
 /** Every case kept, newest first. */
 export async function listCases(): Promise<readonly SavedCase[]> {
-  return merged((await attempt((store) => store.all())) ?? []);
-}
-
-/** Calls back with every case kept, at once and after each change in any tab; returns how to stop. */
-export function watchCases(show: (cases: readonly SavedCase[]) => void): () => void {
-  return watchers.add((cases) => show(merged(cases)), open());
+  return (await cases()).listCases();
 }
 
 /** Forgets a case and gives it back, so that the deletion can be undone by saving it again. */
 export async function deleteCase(id: string): Promise<SavedCase | undefined> {
-  const saved = await loadCase(id);
-  await memory.delete(id);
-  await attempt((store) => store.delete(id));
-  tellTabs({ kind: 'deleted', id });
-  return saved;
+  return (await cases()).deleteCase(id);
 }
 
 /** Takes a case that the rules refuse out of the list, without losing it; it is tried again with every start. */
 export async function setAside(id: string): Promise<void> {
-  await attempt((store) => store.setAside(id));
-}
-
-/** What was set aside because it couldn't be read, as it lies there. */
-export async function listAside(): Promise<readonly unknown[]> {
-  return (await attempt((store) => store.aside())) ?? [];
-}
-
-/** Forgets what was set aside. */
-export async function deleteAside(): Promise<void> {
-  await attempt((store) => store.deleteAside());
-  newlyAside.value = 0;
-}
-
-/** Opens the device's cases with their passphrase; false where it is another. What waited in memory is kept then. */
-export async function unlockCases(passphrase: string): Promise<boolean> {
-  await open();
-  if (!(await device?.unlock(passphrase))) return false;
-  await noteLock();
-  for (const saved of memory.now()) await saveCase(saved);
-  if (device) watchers.attach(device);
-  return true;
-}
-
-/** From now on the device's cases open only with this passphrase. Rejects, changing nothing, where that can't be done. */
-export async function lockCases(passphrase: string): Promise<void> {
-  await open();
-  await device?.setLock(passphrase);
-  await noteLock();
-  tellTabs({ kind: 'locks' });
-}
-
-/** Does away with the passphrase; the cases must be open. */
-export async function removeCaseLock(): Promise<void> {
-  await device?.removeLock();
-  await noteLock();
-  tellTabs({ kind: 'locks' });
+  return (await cases()).setAside(id);
 }
 
 /**
@@ -139,105 +37,5 @@ export async function removeCaseLock(): Promise<void> {
  * offline. Drop the open case first, or its next save brings it back.
  */
 export async function eraseEverything(): Promise<void> {
-  tellTabs({ kind: 'erased' });
-  const store = await open();
-  letGo();
-  await store.erase().catch(() => {});
-  if (!onDevice) await removeDatabase();
-  resetPreferences();
-  wipeWebStorage();
-  await wipeCaches();
-}
-
-function open(): Promise<CaseStore> {
-  if (!hearsOtherTabs) {
-    onTabNews(({ kind }) => {
-      if (kind === 'erased') letGo();
-      if (kind === 'locks') {
-        reopen();
-        void open();
-      }
-    });
-  }
-  hearsOtherTabs = true;
-  opened ??= onDevice ? openOnDevice() : Promise.resolve(memory);
-  return opened;
-}
-
-function letGo(): void {
-  reopen();
-  lock.value = 'none';
-  newlyAside.value = 0;
-  void memory.erase();
-}
-
-/** The key that this tab holds, if any, is no longer the right one. */
-function reopen(): void {
-  opened = undefined;
-  device = undefined;
-  watchers.detach();
-}
-
-async function openOnDevice(): Promise<CaseStore> {
-  try {
-    const { openDeviceStore } = await import('./device-store.ts');
-    device = await openDeviceStore();
-    newlyAside.value += device.newlyAside;
-    await noteLock();
-    watchers.attach(device);
-    return device;
-  } catch {
-    state.value = 'memory';
-    return memory;
-  }
-}
-
-async function noteLock(): Promise<void> {
-  lock.value = (await device?.lockState().catch(() => undefined)) ?? 'none';
-}
-
-/** A case that waited in memory needn't any more, and other tabs may want to know. */
-async function onKept({ id, revision = 1 }: SavedCase, before: string): Promise<void> {
-  await memory.delete(before);
-  if (onDevice) state.value = 'ok';
-  tellTabs({ kind: 'saved', id, revision });
-  // A browser that isn't asked may do away with all of it when the device runs out of room.
-  if (revision === 1 && (await navigator.storage?.persisted?.()) === false) await navigator.storage.persist();
-}
-
-function copyOf({ revision, ...saved }: SavedCase): SavedCase {
-  return { ...saved, id: `${saved.savedAt}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}` };
-}
-
-/** A read or deletion that fails is as if nothing were there: memory has what this visit saved. */
-async function attempt<T>(act: (store: CaseStore) => Promise<T>): Promise<T | undefined> {
-  try {
-    return await act(await open());
-  } catch {
-    return undefined;
-  }
-}
-
-/** Cases that only memory has stand in place of the device's older copy of them. */
-function merged(kept: readonly SavedCase[]): readonly SavedCase[] {
-  const unsaved = memory.now();
-  const ids = new Set(unsaved.map(({ id }) => id));
-  return newestFirst([...unsaved, ...kept.filter(({ id }) => !ids.has(id))]);
-}
-
-/** What an earlier use of this browser left, where from now on nothing is kept. */
-async function removeDatabase(): Promise<void> {
-  await new Promise((done) => {
-    try {
-      const request = indexedDB.deleteDatabase(DATABASE);
-      request.onsuccess = request.onerror = request.onblocked = done;
-    } catch (refused) {
-      done(refused);
-    }
-  });
-}
-
-function isFull(error: unknown): boolean {
-  const names = [error, error instanceof Error && 'inner' in error ? error.inner : undefined];
-  return names.some((cause) => cause instanceof Error && cause.name === 'QuotaExceededError');
+  return (await cases()).eraseEverything();
 }

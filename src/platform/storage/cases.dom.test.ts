@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { preferences, startPreferences } from '../preferences/preferences.ts';
 import type { SavedCase } from './saved-case.ts';
 
-type Storage = typeof import('./storage.ts');
+type Storage = typeof import('./cases.ts') & typeof import('./storage-state.ts');
 
 const first = savedCase('a1', '2026-11-20T08:00:00.000Z');
 const second = savedCase('b2', '2026-11-21T08:00:00.000Z');
@@ -16,7 +16,7 @@ function savedCase(id: string, savedAt: string): SavedCase {
 /** The module anew, as another visit or another tab has it. */
 async function anotherVisit(): Promise<Storage> {
   vi.resetModules();
-  return import('./storage.ts');
+  return { ...(await import('./cases.ts')), ...(await import('./storage-state.ts')) };
 }
 
 async function inDatabase(table: string): Promise<unknown[]> {
