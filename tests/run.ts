@@ -40,6 +40,7 @@ const stages: Stage[] = [
   { name: 'unused', command: 'npm run -s unused', slow: true },
   { name: 'build', command: 'npm run -s build -- --logLevel warn', slow: true },
   { name: 'size', command: 'npm run -s size', slow: true },
+  { name: 'supply', command: 'npm run -s supply', slow: true },
   { name: 'lighthouse', command: 'npm run -s lighthouse', slow: true },
   { name: 'browser', command: 'npm run -s browser', slow: true, count: countBrowser },
 ];
