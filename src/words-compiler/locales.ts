@@ -34,6 +34,12 @@ export function firstNamespaces(root: string): readonly string[] {
   return [...code.matchAll(/from '\.\/(\w+)\.json'/g)].map(([, name = '']) => name);
 }
 
+/** The font for devices that have none for the script of a language, as a module; undefined where every device has one. */
+export function fontFile(root: string, language: string): string | undefined {
+  const { font } = readJson(join(root, LOCALES, 'languages.json'))[language] as { font?: { file: string } };
+  return font?.file;
+}
+
 export function namespaceFile(root: string, language: string, namespace: string): string {
   return join(root, LOCALES, language, `${namespace}.json`);
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { firstNamespaces, namespaceFile, namespaces, offered, readJson, SOURCE } from './locales.ts';
+import { firstNamespaces, fontFile, namespaceFile, namespaces, offered, readJson, SOURCE } from './locales.ts';
 import { isWhollyReviewed } from './reviews.ts';
 
 const PACKS = 'virtual:languages';
@@ -17,6 +17,18 @@ export function wordsPlugin(folder = '.'): Plugin {
   const root = resolve(folder);
   return {
     name: 'lingdedao-words',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            chunkFileNames: ({ facadeModuleId }) =>
+              `assets/${languagePart(facadeModuleId ?? '') ?? '[name]'}-[hash].js`,
+            assetFileNames: ({ originalFileNames }) =>
+              `assets/${fontOf(root, originalFileNames) ?? '[name]'}-[hash][extname]`,
+          },
+        },
+      },
+    }),
     resolveId: (id) => (id === PACKS || id.startsWith(WORDS) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${PACKS}`) return asModule(packsOf(offered(root), root));
@@ -26,9 +38,28 @@ export function wordsPlugin(folder = '.'): Plugin {
       const wanted = namespaces(root, language).filter((name) => first.includes(name) === (part === undefined));
       for (const name of wanted) this.addWatchFile(namespaceFile(root, language, name));
       const words = wanted.map((name) => [name, readJson(namespaceFile(root, language, name))] as const);
-      return asModule(exported('words', Object.fromEntries(words)));
+      const font = part === undefined ? fontFile(root, language) : undefined;
+      return asModule(
+        [
+          exported('words', Object.fromEntries(words)),
+          font ? `export { default as font } from '${font}?url&no-inline';` : 'export const font = undefined;',
+        ].join('\n'),
+      );
     },
   };
+}
+
+/** The service worker knows by their names which files belong to a language. */
+function languagePart(module: string): string | undefined {
+  const [, language, later] = /^\0virtual:words\/([\w-]+)(\/later)?$/.exec(module) ?? [];
+  if (language) return `lang/${language}.${later ? 'words' : 'start'}`;
+  const [, rules = SOURCE] = /^\0virtual:rules\/text\/([\w-]+)$/.exec(module) ?? [];
+  return rules === SOURCE ? undefined : `lang/${rules}.rules`;
+}
+
+function fontOf(root: string, files: readonly string[]): string | undefined {
+  const language = offered(root).find((id) => files.some((file) => file.endsWith(fontFile(root, id) ?? '\0')));
+  return language && `lang/${language}.font`;
 }
 
 function asModule(code: string) {

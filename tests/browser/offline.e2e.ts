@@ -1,4 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import englishFrame from '../../src/platform/i18n/locales/en/frame.json' with { type: 'json' };
+import englishSettings from '../../src/platform/i18n/locales/en/settings.json' with { type: 'json' };
 import frame from '../../src/platform/i18n/locales/zh-TW/frame.json' with { type: 'json' };
 import settings from '../../src/platform/i18n/locales/zh-TW/settings.json' with { type: 'json' };
 import start from '../../src/platform/i18n/locales/zh-TW/start.json' with { type: 'json' };
@@ -24,6 +26,21 @@ async function visit(page: Page): Promise<void> {
 
 function heading(page: Page) {
   return page.getByRole('heading', { level: 1 });
+}
+
+/** Chooses a language in the bar. */
+async function choose(page: Page, label: string, name: string): Promise<void> {
+  await page.getByRole('button', { name: label }).click();
+  await page.getByRole('button', { name }).click();
+}
+
+/** Names of the files of single languages that lie on the device, in whichever cache. */
+function languageFiles(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const stored = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    const paths = stored.flat().map(({ url }) => new URL(url).pathname);
+    return paths.flatMap((path) => path.split('/assets/lang/')[1] ?? []).sort();
+  });
 }
 
 function growingOld(page: Page) {
@@ -84,18 +101,53 @@ test('without a network it opens again after one visit, answers and all', async 
 test('without a network a link into the app opens in a new tab', async ({ page, context }) => {
   await visit(page);
   await context.setOffline(true);
-  for (const [route, lang] of [
-    ['#/settings', 'zh-TW'],
-    ['#/coverage', 'zh-TW'],
-    ['#/people', 'en'],
-    ['#/results', 'en'],
-  ]) {
+  for (const route of ['#/settings', '#/coverage', '#/people', '#/results']) {
     const tab = await context.newPage();
-    await tab.goto(`${site.url}?lang=${lang}${route}`);
+    await tab.goto(`${site.url}${route}`);
     await expect(heading(tab)).not.toHaveText(new RegExp(`${frame.loadFailed.title}|${frame.notFound.title}`));
-    await expect(tab.locator('html')).toHaveAttribute('lang', lang === 'en' ? 'en' : 'zh-Hant-TW');
     await tab.close();
   }
+});
+
+test('a language is stored when it is chosen and no other; one that is not says what to do', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  expect(await languageFiles(page)).toEqual([]);
+  await choose(page, frame.language, 'English');
+  await expect.poll(() => languageFiles(page)).toHaveLength(3);
+  await context.setOffline(true);
+  for (const route of ['', '#/people', '#/results']) {
+    const tab = await context.newPage();
+    await tab.goto(`${site.url}${route}`);
+    await expect(heading(tab)).not.toHaveText(/\p{Script=Han}/u);
+    await expect(tab.locator('html')).toHaveAttribute('lang', 'en');
+    await tab.close();
+  }
+  await page.getByRole('button', { name: 'Language' }).click();
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await expect(page.getByRole('alert')).toHaveText(englishSettings.language.failed);
+  expect(await languageFiles(page)).toEqual([
+    expect.stringMatching(/en\.rules-/),
+    expect.stringMatching(/en\.start-/),
+    expect.stringMatching(/en\.words-/),
+  ]);
+});
+
+test('an update is not there before the chosen language is, and then the old one goes', async ({ page }) => {
+  await visit(page);
+  await choose(page, frame.language, 'English');
+  await expect.poll(() => languageFiles(page)).toHaveLength(3);
+  await site.publish('newer');
+  await page.reload();
+  await expect(page.getByText(englishFrame.update)).toBeVisible();
+  const newer = ['en.rules-newer.js', 'en.start-newer.js', 'en.words-newer.js'];
+  expect(await languageFiles(page)).toEqual(expect.arrayContaining(newer));
+  expect(await languageFiles(page)).toHaveLength(6);
+  await page.getByRole('button', { name: englishFrame.updateNow }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
+  await expect.poll(() => languageFiles(page)).toEqual(newer);
 });
 
 test('without a network the first visit itself carries on', async ({ page, context }) => {

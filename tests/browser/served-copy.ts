@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ export const types: Readonly<Record<string, string>> = {
 /** A copy of the build on a server of its own, of which a newer version can be published. */
 export interface ServedCopy {
   readonly url: string;
-  /** Marks the page with `<html data-build="…">` and gives the service worker the new file's revision. */
+  /** Marks the page with `<html data-build="…">` and its languages' files with the name; the service worker knows both. */
   publish(build: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -50,8 +50,13 @@ export async function serveCopy(): Promise<ServedCopy> {
 
 async function publish(folder: string, build: string): Promise<void> {
   await edit(join(folder, 'index.html'), (html) => html.replace(/<html([^>]*)>/, `<html$1 data-build="${build}">`));
+  const languages = join(folder, 'assets/lang');
+  const renamed = (name: string) => name.replace(/-[^/"]+(\.\w+)$/, `-${build}$1`);
+  for (const name of await readdir(languages)) await copyFile(join(languages, name), join(languages, renamed(name)));
   await edit(join(folder, 'sw.js'), (code) =>
-    code.replace(/"revision":"\w+","url":"index\.html"/, `"revision":"${build}","url":"index.html"`),
+    code
+      .replace(/"revision":"\w+","url":"index\.html"/, `"revision":"${build}","url":"index.html"`)
+      .replace(/assets\/lang\/[^"]+/g, renamed),
   );
 }
 

@@ -2,6 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { flag } from '../clock/clock.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { bringTexts, showTexts } from '../rules/rules.ts';
+import { bringFont } from './fonts.ts';
 import { chooseLanguage, firstLanguage, type Language, languageEntry } from './languages.ts';
 import { bringWords, type Key, type Values, word } from './words.ts';
 
@@ -46,6 +47,8 @@ async function show(id: Language): Promise<boolean> {
     current.value = id;
     if (texts) showTexts(texts);
   });
+  // Nobody has to wait for it: until then the device draws what it can.
+  bringFont(id).catch(() => {});
   document.documentElement.lang = tag;
   document.documentElement.dir = direction;
   return true;

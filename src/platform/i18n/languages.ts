@@ -16,6 +16,8 @@ export interface LanguageEntry {
   readonly tenThousands: string;
   /** Whether a device set to this language starts in it. English doesn't: it is what devices say that nobody set up. */
   readonly followsDevice: boolean;
+  /** For scripts that not every device can draw: our own font, and two letters of different width to find out by. */
+  readonly font?: { readonly family: string; readonly letters: string };
 }
 
 export const firstLanguage: Language = 'zh-TW';

@@ -5,7 +5,10 @@ declare module 'virtual:languages' {
     Record<
       string,
       {
-        readonly first?: () => Promise<{ readonly words: Readonly<Record<string, unknown>> }>;
+        readonly first?: () => Promise<{
+          readonly words: Readonly<Record<string, unknown>>;
+          readonly font: string | undefined;
+        }>;
         readonly later?: () => Promise<{ readonly words: Readonly<Record<string, unknown>> }>;
         readonly texts: () => Promise<{ readonly texts: import('../../engine/index.ts').RuleTexts }>;
       }

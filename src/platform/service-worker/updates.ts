@@ -1,6 +1,9 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Workbox } from 'workbox-window';
 import { flag } from '../clock/clock.ts';
+import { lacksFont } from '../i18n/fonts.ts';
+import { language } from '../i18n/language.ts';
+import { firstLanguage, type Language } from '../i18n/languages.ts';
 
 const justReady = signal(false);
 const waiting = signal(false);
@@ -39,10 +42,12 @@ async function register(): Promise<void> {
   worker.addEventListener('waiting', () => {
     waiting.value = true;
   });
-  worker.addEventListener('activated', (event) => {
-    if (!event.isUpdate) justReady.value = true;
+  worker.addEventListener('activated', async (event) => {
+    if (!event.isUpdate && (await storeLanguage(language.peek()))) justReady.value = true;
   });
   await worker.register();
+  // Chinese is stored with the app; what else somebody reads is stored when they choose it.
+  effect(() => void storeLanguage(language.value));
   lookForUpdates(worker);
 }
 
@@ -54,4 +59,16 @@ function lookForUpdates(of: Workbox): void {
     lookedAt = performance.now();
     of.update().catch(() => {});
   });
+}
+
+/** Whether all of a language lies on the device now. */
+async function storeLanguage(id: Language): Promise<boolean> {
+  if (id === firstLanguage) return true;
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<boolean>((answered) => {
+    port1.onmessage = ({ data }) => answered(data === true);
+  });
+  active?.postMessage({ type: 'STORE_LANGUAGE', language: id, withFont: lacksFont(id) }, [port2]);
+  return answer;
 }
