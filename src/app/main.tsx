@@ -14,7 +14,6 @@ import {
   startPreferences,
   startRouting,
   startServiceWorker,
-  startSpeech,
 } from '../platform/index.ts';
 import { Shell } from './shell.tsx';
 import { startKeeping } from './state/keeping.ts';
@@ -24,7 +23,6 @@ import { isSensitiveRoute } from './state/sensitive.ts';
 guardScriptAddresses();
 startPreferences();
 startRouting();
-startSpeech();
 startKeeping();
 // Which pages are sensitive is in the rules, and so only known when those are there.
 effect(() => {

@@ -1,4 +1,4 @@
-import { offered, SOURCE } from './locales.ts';
+import { offered, SOURCE, stem } from './locales.ts';
 import { isReviewed, reviewsOf } from './reviews.ts';
 import { type Texts, textsIn } from './texts.ts';
 
@@ -12,21 +12,21 @@ export interface Coverage {
   readonly extra: number;
 }
 
-const PLURAL = /_(zero|one|two|few|many|other)$/;
-
-/** A key without the plural that it is for. */
-export function stem(key: string): string {
-  return key.startsWith('rules.') ? key : key.replace(PLURAL, '');
+/** What a key is counted as: plurals of one text are one. */
+function counted(key: string): string {
+  return key.startsWith('rules.') ? key : stem(key);
 }
 
 /** How much of the source a language has, plurals of one text counted once. */
 export function coverageOf(root: string, language: string, source: Texts): Coverage {
-  const keys = new Set([...source.keys()].map(stem));
+  const keys = new Set([...source.keys()].map(counted));
   if (language === SOURCE) return { keys: keys.size, translated: keys.size, reviewed: keys.size, extra: 0 };
   const texts: Texts = offered(root).includes(language) ? textsIn(root, language) : new Map();
   const reviews = reviewsOf(root, language);
-  const translated = new Set([...texts.keys()].map(stem));
-  const unread = new Set([...texts].filter(([key, text]) => !isReviewed(reviews, key, text)).map(([key]) => stem(key)));
+  const translated = new Set([...texts.keys()].map(counted));
+  const unread = new Set(
+    [...texts].filter(([key, text]) => !isReviewed(reviews, key, text)).map(([key]) => counted(key)),
+  );
   const found = [...keys].filter((key) => translated.has(key));
   return {
     keys: keys.size,

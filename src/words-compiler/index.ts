@@ -1,4 +1,4 @@
 export { coverageOf } from './coverage.ts';
-export { registered, SOURCE } from './locales.ts';
+export { offered, registered, SOURCE } from './locales.ts';
 export { reviewsFile, reviewsOf, withReviews } from './reviews.ts';
 export { leaves, type Texts, textsIn } from './texts.ts';

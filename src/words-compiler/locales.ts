@@ -28,10 +28,26 @@ export function namespaces(root: string, language: string): readonly string[] {
     .toSorted();
 }
 
-/** The namespaces that the start screen needs: those which Chinese has in its first load. */
-export function firstNamespaces(root: string): readonly string[] {
+/** What the start screen needs of a namespace: all of it, or what begins with one of these names. */
+export type FirstWords = ReadonlyMap<string, 'all' | readonly string[]>;
+
+/** The words that Chinese has in its first load, which are those that every language has there. */
+export function firstWords(root: string): FirstWords {
   const code = readFileSync(join(root, LOCALES, SOURCE, 'words.ts'), 'utf8');
-  return [...code.matchAll(/from '\.\/(\w+)\.json'/g)].map(([, name = '']) => name);
+  const imports = code.matchAll(/import (?:\{([^}]*)\}|\w+) from '\.\/(\w+)\.json'/g);
+  return new Map(
+    [...imports].map(([, names, namespace = '']) => [
+      namespace,
+      names?.split(',').map((name) => stem(name.trim())) ?? 'all',
+    ]),
+  );
+}
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** A key of the interface without the plural that it is for. */
+export function stem(key: string): string {
+  return key.replace(PLURAL, '');
 }
 
 /** The font for devices that have none for the script of a language, as a module; undefined where every device has one. */

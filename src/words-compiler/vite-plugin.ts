@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { firstNamespaces, fontFile, namespaceFile, namespaces, offered, readJson, SOURCE } from './locales.ts';
+import { firstWords, fontFile, namespaceFile, namespaces, offered, readJson, SOURCE, stem } from './locales.ts';
 import { isWhollyReviewed } from './reviews.ts';
 
 const PACKS = 'virtual:languages';
@@ -9,7 +9,7 @@ const WORDS = 'virtual:words/';
 /**
  * Serves the words of the interface as modules, so that a language costs nothing but its texts: `virtual:languages` knows
  * which there are and how to fetch each, `virtual:words/<language>` has what the start screen says and
- * `virtual:words/<language>/later` the rest.
+ * `virtual:words/<language>/later` all of them.
  *
  * @example plugins: [wordsPlugin()]
  */
@@ -34,14 +34,13 @@ export function wordsPlugin(folder = '.'): Plugin {
       if (id === `\0${PACKS}`) return asModule(packsOf(offered(root), root));
       if (!id.startsWith(`\0${WORDS}`)) return undefined;
       const [language = '', part] = id.slice(WORDS.length + 1).split('/');
-      const first = firstNamespaces(root);
-      const wanted = namespaces(root, language).filter((name) => first.includes(name) === (part === undefined));
-      for (const name of wanted) this.addWatchFile(namespaceFile(root, language, name));
-      const words = wanted.map((name) => [name, readJson(namespaceFile(root, language, name))] as const);
+      const names = namespaces(root, language);
+      for (const name of names) this.addWatchFile(namespaceFile(root, language, name));
+      const words = part === undefined ? firstOf(root, language) : allOf(root, language, names);
       const font = part === undefined ? fontFile(root, language) : undefined;
       return asModule(
         [
-          exported('words', Object.fromEntries(words)),
+          exported('words', words),
           font ? `export { default as font } from '${font}?url&no-inline';` : 'export const font = undefined;',
         ].join('\n'),
       );
@@ -49,10 +48,23 @@ export function wordsPlugin(folder = '.'): Plugin {
   };
 }
 
+function allOf(root: string, language: string, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, readJson(namespaceFile(root, language, name))]));
+}
+
+function firstOf(root: string, language: string): Record<string, unknown> {
+  return Object.fromEntries(
+    [...firstWords(root)].map(([namespace, names]) => {
+      const words = Object.entries(readJson(namespaceFile(root, language, namespace)));
+      return [namespace, Object.fromEntries(words.filter(([key]) => names === 'all' || names.includes(stem(key))))];
+    }),
+  );
+}
+
 /** The service worker knows by their names which files belong to a language. */
 function languagePart(module: string): string | undefined {
   const [, language, later] = /^\0virtual:words\/([\w-]+)(\/later)?$/.exec(module) ?? [];
-  if (language) return `lang/${language}.${later ? 'words' : 'start'}`;
+  if (language && language !== SOURCE) return `lang/${language}.${later ? 'words' : 'start'}`;
   const [, rules = SOURCE] = /^\0virtual:rules\/text\/([\w-]+)$/.exec(module) ?? [];
   return rules === SOURCE ? undefined : `lang/${rules}.rules`;
 }
@@ -69,8 +81,8 @@ function asModule(code: string) {
 /** A rule text saved during development is told to whoever listens, instead of loading the page again. */
 function packsOf(languages: readonly string[], root: string): string {
   const packs = languages.map((id) => {
-    const words =
-      id === SOURCE ? '' : `first: () => import('${WORDS}${id}'), later: () => import('${WORDS}${id}/later'), `;
+    const first = id === SOURCE ? '' : `first: () => import('${WORDS}${id}'), `;
+    const words = `${first}later: () => import('${WORDS}${id}/later'), `;
     return `'${id}': { ${words}texts: () => import('virtual:rules/text/${id}') }`;
   });
   const texts = languages.map((id) => `'virtual:rules/text/${id}'`);

@@ -9,6 +9,7 @@ import {
   preferences,
   speak,
   speaking,
+  startSpeech,
   stop,
   t,
 } from '../../platform/index.ts';
@@ -19,7 +20,10 @@ import { sentencesIn } from './spoken-text.ts';
 /** Reads the page aloud, sentence after sentence; the same button or Escape stops. Says so where there is no voice for it. */
 export function ListenButton() {
   const isMissing = useSignal(false);
-  useEffect(() => quiet, []);
+  useEffect(() => {
+    startSpeech();
+    return quiet;
+  }, []);
   if (!preferences.speech.value) return null;
   const toggle = () => {
     isMissing.value = !speaking.peek() && !canSpeak(language.peek());

@@ -13,10 +13,10 @@ afterEach(async () => {
 it('switches words and the page together, and remembers', async () => {
   const seen: string[] = [];
   const stop = effect(() => {
-    seen.push(t('common.outcomes.eligible'));
+    seen.push(t('frame.skip'));
   });
   await setLanguage('en');
-  expect(seen).toEqual(['符合', 'You qualify']);
+  expect(seen).toEqual(['跳到主要內容', 'Skip to the main content']);
   expect(document.documentElement.lang).toBe('en');
   expect(document.documentElement.dir).toBe('ltr');
   expect(preferences.language.value).toBe('en');

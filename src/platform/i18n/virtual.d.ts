@@ -1,6 +1,6 @@
 /** Modules that the words plugin of the build makes out of `locales/`. */
 declare module 'virtual:languages' {
-  /** The languages whose words are there, by id; the words of the interface in Chinese are no pack of their own. */
+  /** The languages whose words are there, by id; the first words in Chinese are always at hand. */
   export const packs: Readonly<
     Record<
       string,
@@ -18,4 +18,9 @@ declare module 'virtual:languages' {
   export const reviewed: readonly string[];
   /** During development: calls back with the texts of a rule file that was saved. */
   export function onTextsSaved(listener: (texts: import('../../engine/index.ts').RuleTexts) => void): void;
+}
+
+/** What the start screen says in Chinese. */
+declare module 'virtual:words/zh-TW' {
+  export const words: Record<string, Record<string, unknown>>;
 }

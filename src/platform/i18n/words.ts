@@ -1,8 +1,9 @@
 import { packs } from 'virtual:languages';
+import { words as firstChinese } from 'virtual:words/zh-TW';
 import { createInstance } from 'i18next';
 import { firstLanguage, type Language } from './languages.ts';
 import type { words as later } from './locales/zh-TW/later-words.ts';
-import { words as first } from './locales/zh-TW/words.ts';
+import type { words as first } from './locales/zh-TW/words.ts';
 
 type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
   ? Stem
@@ -13,7 +14,7 @@ type Paths<T, Prefix extends string> = {
 }[keyof T & string];
 
 /** Every key there is in zh-TW: `namespace.path`, plural endings left off. */
-export type Key = Paths<typeof first & typeof later, ''>;
+export type Key = Paths<typeof first, ''> | Paths<typeof later, ''>;
 
 /** Values for the `{placeholders}`; `count` also picks the plural. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -25,7 +26,7 @@ void i18n.init({
   initAsync: false,
   lng: firstLanguage,
   fallbackLng: firstLanguage,
-  resources: { [firstLanguage]: { translation: first } },
+  resources: { [firstLanguage]: { translation: firstChinese } },
   interpolation: { prefix: '{', suffix: '}', escapeValue: false, skipOnVariables: true },
 });
 
@@ -42,11 +43,7 @@ export async function bringWords(language: Language): Promise<void> {
 export async function loadWords(language: Language): Promise<void> {
   isBeyondStart = true;
   const { first, later } = packs[language] ?? {};
-  await Promise.all([
-    add(language, first),
-    add(language, later),
-    add(firstLanguage, () => import('./locales/zh-TW/later-words.ts')),
-  ]);
+  await Promise.all([add(language, first), add(language, later), add(firstLanguage, packs[firstLanguage]?.later)]);
 }
 
 async function add(language: Language, load: (() => Promise<{ words: object }>) | undefined): Promise<void> {

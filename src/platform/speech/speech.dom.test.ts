@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { canSpeak, speak, speaking, startSpeech, stop } from './speech.ts';
+import { canSpeak, speak, startSpeech } from './speech.ts';
+import { speaking, stop } from './turn.ts';
 
 interface Said {
   readonly text: string;
@@ -70,6 +71,15 @@ describe('reading aloud', () => {
     expect(said.length).toBe(1);
     expect(begun).not.toHaveBeenCalled();
     expect(speaking.value).toBe(false);
+  });
+
+  it('ends where the voice fails', () => {
+    const ended = vi.fn();
+    speak(['一', '二'], { language: 'zh-TW', onEnd: ended });
+    said[0]?.onerror?.();
+    expect(ended).toHaveBeenCalledOnce();
+    expect(speaking.value).toBe(false);
+    expect(said.length).toBe(1);
   });
 
   it('lets a new text take the place of the old one', () => {

@@ -1,6 +1,7 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { type Language, languageEntry } from '../i18n/languages.ts';
 import { preferences } from '../preferences/preferences.ts';
+import { stop, takeTurn } from './turn.ts';
 import { pickVoice } from './voices.ts';
 
 export interface SpeakOptions {
@@ -12,15 +13,13 @@ export interface SpeakOptions {
 }
 
 const voices = signal<readonly SpeechSynthesisVoice[]>([]);
-const isSpeaking = signal(false);
-let turn = 0;
-
-export const speaking: ReadonlySignal<boolean> = isSpeaking;
+let isFollowed = false;
 
 /** Begins to follow which voices the device has: some browsers tell only after a while. */
 export function startSpeech(): void {
   const synthesis = globalThis.speechSynthesis;
-  if (!synthesis) return;
+  if (!synthesis || isFollowed) return;
+  isFollowed = true;
   const list = () => {
     voices.value = synthesis.getVoices();
   };
@@ -35,29 +34,21 @@ export function canSpeak(language: Language): boolean {
 
 /** Reads sentences one after the other; whatever was being read stops. */
 export function speak(sentences: readonly string[], options: SpeakOptions): void {
-  stop();
   const voice = pickVoice(voices.peek(), languageEntry(options.language).tag);
-  if (!voice) return;
-  isSpeaking.value = true;
-  sayFrom(0, { sentences, options, voice, turn });
-}
-
-export function stop(): void {
-  turn += 1;
-  isSpeaking.value = false;
-  globalThis.speechSynthesis?.cancel();
+  if (voice) sayFrom(0, { sentences, options, voice, isWanted: takeTurn() });
+  else stop();
 }
 
 interface Reading {
   readonly sentences: readonly string[];
   readonly options: SpeakOptions;
   readonly voice: SpeechSynthesisVoice;
-  readonly turn: number;
+  readonly isWanted: () => boolean;
 }
 
 /** One utterance a sentence: Chromium falls silent in long ones. */
 function sayFrom(index: number, reading: Reading): void {
-  if (reading.turn !== turn) return;
+  if (!reading.isWanted()) return;
   const sentence = reading.sentences[index];
   if (sentence === undefined) {
     end(reading);
@@ -67,9 +58,9 @@ function sayFrom(index: number, reading: Reading): void {
   utterance.voice = reading.voice;
   utterance.lang = reading.voice.lang;
   utterance.rate = preferences.speechRate.peek();
-  utterance.onstart = () => reading.turn === turn && reading.options.onSentence?.(index);
+  utterance.onstart = () => reading.isWanted() && reading.options.onSentence?.(index);
   utterance.onend = () => sayFrom(index + 1, reading);
-  utterance.onerror = () => reading.turn === turn && end(reading);
+  utterance.onerror = () => reading.isWanted() && end(reading);
   speechSynthesis.speak(utterance);
 }
 

@@ -2,12 +2,15 @@ import about from './about.json';
 import answers from './answers.json';
 import asof from './asof.json';
 import benefit from './benefit.json';
+import common from './common.json';
 import coverage from './coverage.json';
 import paths from './paths.json';
+import people from './people.json';
 import print from './print.json';
 import question from './question.json';
 import results from './results.json';
 import saved from './saved.json';
+import settings from './settings.json';
 import timeline from './timeline.json';
 import todo from './todo.json';
 import whatif from './whatif.json';
@@ -19,12 +22,15 @@ export const words = {
   answers,
   asof,
   benefit,
+  common,
   coverage,
   paths,
+  people,
   print,
   question,
   results,
   saved,
+  settings,
   timeline,
   todo,
   whatif,
