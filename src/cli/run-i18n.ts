@@ -58,10 +58,15 @@ function coverage(root: string, asJson: boolean): string {
 /** All that is to be translated: the words of the interface and those that stand in the rules. */
 function sourceTexts(root: string): Texts {
   const { language: _, ...rules } = compileRules(join(root, 'rules')).texts.get(SOURCE) ?? { language: SOURCE };
-  // What is worked out has a label, and no question but that.
-  const said = leaves(rules, 'rules');
-  const labels = said.flatMap(([key]) => (/^rules\.facts\..*\.label$/.test(key) ? [key.replace(/label$/, 'ask')] : []));
-  return new Map([...textsIn(root, SOURCE), ...said.filter(([key]) => !labels.includes(key))]);
+  const said = new Map(leaves(rules, 'rules'));
+  return new Map([...textsIn(root, SOURCE), ...[...said].filter(([key]) => isTranslated(key, said))]);
+}
+
+/** What is worked out has a label and no question; the labels of questions are for staff, who read Chinese. */
+function isTranslated(key: string, said: Texts): boolean {
+  const isSame = said.get(key.replace(/ask$/, 'label')) === said.get(key.replace(/label$/, 'ask'));
+  if (/^rules\.facts\..*\.ask$/.test(key)) return !isSame;
+  return !/^rules\.facts\..*\.label$/.test(key) || isSame;
 }
 
 function review(root: string, operands: readonly string[], { by, on }: { by?: string; on?: string }): string {
