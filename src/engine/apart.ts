@@ -1,9 +1,7 @@
-import { openScope } from './assess.ts';
 import type { Expression } from './expression.ts';
-import { type Dialect, link, linkExpression } from './link.ts';
+import { type Dialect, linkExpression } from './interpret.ts';
+import { emptyScope } from './scope.ts';
 import type { Value } from './value.ts';
-
-const NO_RULES = link({ version: '', facts: [], parameters: [], benefits: [], exclusions: [] });
 
 /**
  * An expression that stands in no rule, to be evaluated again and again in a dialect of its own.
@@ -12,5 +10,5 @@ const NO_RULES = link({ version: '', facts: [], parameters: [], benefits: [], ex
  */
 export function linkApart(expression: Expression, dialect: Dialect): () => Value {
   const run = linkExpression(expression, dialect);
-  return () => run(openScope(NO_RULES, { on: '1970-01-01', people: [] }));
+  return () => run(emptyScope());
 }

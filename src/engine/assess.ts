@@ -1,14 +1,11 @@
-import type { Assessment, CaseFile, Entitlement, PersonAnswers } from './assessment.ts';
-import { parseDay } from './calendar.ts';
-import { subjectOf } from './case.ts';
-import { entitlementOf } from './entitlement.ts';
-import { InvariantError } from './invariant-error.ts';
-import { type Recalled, recall, remember, type Worked } from './memory.ts';
+import type { Assessment, CaseFile, Entitlement } from './assessment.ts';
+import { type Circumstances, enter, layOut, type Subject } from './circumstances.ts';
+import { carriedOver, type Worked, workOut } from './entitlement.ts';
+import type { Rules } from './link.ts';
+import { recall, remember } from './memory.ts';
 import { nextQuestions } from './next-question.ts';
 import { packageOf } from './package.ts';
 import type { Benefit } from './ruleset.ts';
-import type { Rules, Scope } from './scope.ts';
-import type { Subject } from './value.ts';
 
 /**
  * Everything that follows from a case on its as-of date: outcomes and bounds that no completion of the missing answers can
@@ -19,7 +16,7 @@ import type { Subject } from './value.ts';
  * @example assess(rules, { on: '2020-06-01', people: [{ id: 'me', relation: 'self', born: '1948-03-02' }] })
  */
 export function assess(rules: Rules, caseFile: CaseFile, previous?: Assessment): Assessment {
-  return assessIn(openScope(rules, caseFile), caseFile.on, previous);
+  return assessIn(layOut(rules, caseFile), caseFile.on, false, previous);
 }
 
 /**
@@ -27,17 +24,30 @@ export function assess(rules: Rules, caseFile: CaseFile, previous?: Assessment):
  * exactly those of `assess`; only `missing` and `next` may hold a fact that can't matter after all (one in some hundred).
  */
 export function assessQuickly(rules: Rules, caseFile: CaseFile, previous?: Assessment): Assessment {
-  return assessIn({ ...openScope(rules, caseFile), isQuick: true }, caseFile.on, previous);
+  return assessIn(layOut(rules, caseFile), caseFile.on, true, previous);
 }
 
-function assessIn(scope: Scope, on: string, previous: Assessment | undefined): Assessment {
-  const { rules } = scope;
-  const known = previous && recall(previous, scope);
-  const worked = rules.ruleset.benefits
-    .filter((benefit) => benefit.level !== 'referral')
-    .flatMap((benefit) => claimantsOf(scope, benefit).map((subject) => workedOut(scope, benefit, subject, known)));
+function assessIn(
+  circumstances: Circumstances,
+  on: string,
+  isQuick: boolean,
+  previous: Assessment | undefined,
+): Assessment {
+  const { rules } = circumstances;
+  const known = previous && recall(previous, circumstances, isQuick);
+  enter(circumstances);
+  const worked: Worked[] = [];
+  for (const benefit of rules.ruleset.benefits) {
+    if (benefit.level === 'referral') continue;
+    for (const subject of claimantsOf(circumstances, benefit)) {
+      const before = known?.[worked.length];
+      worked.push(
+        before ? carriedOver(before, circumstances, subject) : workOut(circumstances, benefit, subject, isQuick),
+      );
+    }
+  }
   const entitlements = worked.map(({ entitlement }) => entitlement);
-  const { package: best, totals, savings } = packageOf(scope, entitlements);
+  const { package: best, totals, savings, asks } = packageOf(circumstances, entitlements);
   const assessment = {
     on,
     rules_version: rules.ruleset.version,
@@ -45,17 +55,10 @@ function assessIn(scope: Scope, on: string, previous: Assessment | undefined): A
     package: best,
     totals,
     savings,
-    next: nextQuestions(scope, worked, best.missing),
+    next: nextQuestions(circumstances, worked, asks),
   };
-  remember(assessment, scope, worked);
+  remember(assessment, { circumstances, worked, isQuick });
   return assessment;
-}
-
-function workedOut(scope: Scope, benefit: Benefit, subject: Subject, known: Recalled | undefined): Worked {
-  const before = known?.(benefit.id, subject);
-  if (before) return before;
-  const own = scopeFor(scope, subject);
-  return { entitlement: entitlementOf(own, benefit), touched: own.touched, undecided: own.undecided };
 }
 
 /** One benefit for one claimant, without the rest. */
@@ -65,55 +68,14 @@ export function assessOne(
   benefit: string,
   claimant: string,
 ): Entitlement | undefined {
-  const scope = openScope(rules, caseFile);
+  const circumstances = layOut(rules, caseFile);
   const found = rules.ruleset.benefits.find(({ id }) => id === benefit);
-  const subject = found && claimantsOf(scope, found).find((candidate) => candidate.subject === claimant);
-  return found && subject && entitlementOf(scopeFor(scope, subject), found);
+  const subject = found && claimantsOf(circumstances, found).find(({ id }) => id === claimant);
+  if (!found || !subject) return undefined;
+  enter(circumstances);
+  return workOut(circumstances, found, subject, false).entitlement;
 }
 
-function claimantsOf(scope: Scope, benefit: Benefit): readonly Subject[] {
-  return benefit.claimant === 'household' ? [scope.household] : scope.people;
-}
-
-/** A scope over a whole case. People known to be born after the as-of date aren't there yet. */
-export function openScope(rules: Rules, caseFile: CaseFile): Scope {
-  const on = parseDay(caseFile.on);
-  if (on === undefined) throw new InvariantError(`not a date: ${caseFile.on}`);
-  const household = subjectOf(rules, on, 'household', -1, caseFile.household ?? {});
-  const people = caseFile.people
-    .filter((person) => !isUnborn(person, on))
-    .map(({ id, ...answers }, index) => subjectOf(rules, on, id, index, answers));
-  return {
-    rules,
-    on,
-    household,
-    people,
-    subject: household,
-    locals: [],
-    narrowed: new Map(),
-    worked: new Map(),
-    reads: new Map(),
-    used: new Set(),
-    touched: new Set(),
-    undecided: [],
-    comparisons: undefined,
-    isQuick: false,
-    cuts: new Map(),
-  };
-}
-
-export function scopeFor(scope: Scope, subject: Subject): Scope {
-  const notes = {
-    worked: new Map(),
-    reads: new Map(),
-    used: new Set<number>(),
-    touched: new Set<number>(),
-    undecided: [],
-  };
-  return { ...scope, ...notes, subject, locals: [] };
-}
-
-function isUnborn({ born }: PersonAnswers, on: number): boolean {
-  const earliest = typeof born === 'object' && 'min' in born ? born.min : born;
-  return typeof earliest === 'string' && (parseDay(earliest) ?? on) > on;
+export function claimantsOf({ subjects }: Circumstances, benefit: Benefit): readonly Subject[] {
+  return benefit.claimant === 'household' ? subjects.slice(0, 1) : subjects.slice(1);
 }

@@ -72,7 +72,7 @@ export interface Entitlement {
   /** Parameters used whose cycle has run out, with the last day their value was made for. */
   readonly stale: readonly { readonly parameter: string; readonly from: string }[];
   /** Last day to apply, ISO, when the rule has one and it is known. */
-  readonly deadline?: string;
+  readonly deadline?: string | undefined;
 }
 
 export interface Claim {

@@ -1,14 +1,18 @@
-import { openScope, scopeFor } from './assess.ts';
+import { claimantsOf } from './assess.ts';
 import type { Band, CaseFile } from './assessment.ts';
 import { formatDay } from './calendar.ts';
 import { withAnswer } from './case.ts';
-import { cutsOfOne, fresh } from './cells.ts';
+import { cutsOfOne } from './cells.ts';
+import { type Cell, type Circumstances, enter, layOut } from './circumstances.ts';
 import { versionOn } from './entitlement.ts';
+import { boundsOf } from './evaluate.ts';
+import type { Rules } from './link.ts';
+import type { Test } from './machine/record.ts';
+import { release } from './narrowing.ts';
+import { judgeNoting } from './noted.ts';
 import type { Benefit } from './ruleset.ts';
-import { type Comparison, type Rules, readFact, type Scope } from './scope.ts';
 import { targetOf } from './target.ts';
-import { isOpen } from './value.ts';
-import { judge, linkJudge } from './verdict.ts';
+import { hangsOn } from './verdict.ts';
 
 /**
  * The rungs by which a numeric or date fact can be answered: spans on which no rule that still matters changes its mind,
@@ -18,12 +22,15 @@ import { judge, linkJudge } from './verdict.ts';
  */
 export function bands(rules: Rules, caseFile: CaseFile, name: string): readonly Band[] {
   // Unanswered, so that the rungs of an answered question are the same as before.
-  const scope = openScope(rules, withAnswer(caseFile, name, undefined));
-  const target = targetOf(scope, name);
-  if (!target) return [];
-  const value = readFact(scopeFor(scope, target.subject), target.subject, target.fact.index);
-  if (!isOpen(value) || value.open !== 'interval') return [];
-  const lines = rules.ruleset.benefits.flatMap((benefit) => linesOf(scope, benefit, target.instance, value));
+  const circumstances = layOut(rules, withAnswer(caseFile, name, undefined));
+  const target = targetOf(circumstances, name);
+  if (!target || (target.fact.type !== 'number' && target.fact.type !== 'date')) return [];
+  enter(circumstances);
+  const value = boundsOf(circumstances, ['fact', target.fact.index, ['person']], target.subject.first);
+  if (!value || value.min === value.max) return [];
+  const span = { low: value.min, high: value.max, bits: 0 };
+  const lines = rules.ruleset.benefits.flatMap((benefit) => linesOf(circumstances, benefit, target.place, span));
+  release(circumstances);
   const print = (day: number): number | string => (target.fact.type === 'date' ? formatDay(day) : day);
   const cuts = [...new Set(lines.map((line) => line.cut))].sort((a, b) => a - b);
   let low = value.min;
@@ -48,42 +55,34 @@ interface Line {
   readonly value: number;
 }
 
-/** Every line at which a rule changes its mind over one open fact, given the other answers. */
-export function linesOf(
-  scope: Scope,
-  benefit: Benefit,
-  instance: number,
-  span: { min: number; max: number },
-): readonly Line[] {
-  const version = versionOn(benefit, scope.on);
+/** Every line at which a rule changes its mind over one open fact, given the other answers. The case must have been entered. */
+export function linesOf(circumstances: Circumstances, benefit: Benefit, place: number, span: Cell): readonly Line[] {
+  const version = versionOn(benefit, circumstances.on);
   if (!version || benefit.level === 'referral') return [];
-  const linked = linkJudge(version, scope.rules.run);
-  const claimants = benefit.claimant === 'household' ? [scope.household] : scope.people;
-  return claimants.flatMap((subject) => {
-    const own = { ...fresh(scopeFor(scope, subject), scope.narrowed), comparisons: [] as Comparison[] };
-    const verdict = judge(linked, own);
-    if (!verdict.hangsOn.includes(instance)) return [];
-    return own.comparisons
-      .filter((comparison) => comparison.hangsOn.includes(instance))
-      .flatMap((comparison) =>
-        cutsOfOne(own, instance, span, comparison).map((cut): Line => {
-          const parameters = parametersIn(scope.rules, comparison);
-          return { cut, benefit: benefit.id, parameters, value: lineAt(comparison, cut) };
+  return claimantsOf(circumstances, benefit).flatMap(({ first }) => {
+    const { verdict, tests } = judgeNoting(circumstances, version, first);
+    if (!hangsOn(verdict).includes(place)) return [];
+    return tests
+      .filter(({ deps }) => deps.includes(place))
+      .flatMap((test) =>
+        cutsOfOne(circumstances, undefined, place, span, test).map((cut): Line => {
+          const parameters = parametersIn(circumstances.rules, test);
+          return { cut, benefit: benefit.id, parameters, value: lineAt(test, cut) };
         }),
       );
   });
 }
 
 /** The law's own figure at a cut: the cut itself when it is still inside, else the next whole number. */
-function lineAt({ expression }: Comparison, cut: number): number {
+function lineAt({ expression }: Test, cut: number): number {
   return expression[0] === '<' || expression[0] === '>=' ? cut + 1 : cut;
 }
 
-function parametersIn(rules: Rules, { expression }: Comparison): readonly string[] {
+function parametersIn(rules: Rules, { expression }: Test): readonly string[] {
   const found = new Set<string>();
   const visit = (node: unknown): void => {
     if (!Array.isArray(node)) return;
-    if (node[0] === 'parameter' && typeof node[1] === 'number') found.add(rules.parameters[node[1]]?.id ?? '');
+    if (node[0] === 'parameter' && typeof node[1] === 'number') found.add(rules.ruleset.parameters[node[1]]?.id ?? '');
     else if (node[0] === 'fact' && typeof node[1] === 'number') visit(rules.facts[node[1]]?.is);
     else node.forEach(visit);
   };

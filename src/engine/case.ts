@@ -1,20 +1,8 @@
-import type { Answer, Answers, CaseFile, Remaining } from './assessment.ts';
-import { formatDay, parseDay } from './calendar.ts';
+import type { Answer, Answers, CaseFile } from './assessment.ts';
+import { parseDay } from './calendar.ts';
+import type { Rules } from './link.ts';
 import type { Fact } from './ruleset.ts';
-import { domain, type Rules } from './scope.ts';
-import {
-  bounds,
-  interval,
-  isKnown,
-  isList,
-  isOpen,
-  isStructure,
-  isSubject,
-  type Known,
-  oneOf,
-  type Subject,
-  type Value,
-} from './value.ts';
+import type { Known } from './value.ts';
 
 /** Something in a case file that can't be meant; `path` says where (`people.0.born`), words are i18n's. */
 export interface CaseProblem {
@@ -95,7 +83,7 @@ function checkAnswers(
 }
 
 /** `receives: { farmer_allowance: true }` is the fact `receives.farmer_allowance`. */
-function flatten(answers: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export function flatten(answers: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { receives, ...rest } = answers;
   if (!isRecord(receives)) return receives === undefined ? rest : answers;
   return { ...rest, ...Object.fromEntries(Object.entries(receives).map(([id, got]) => [`receives.${id}`, got])) };
@@ -128,7 +116,7 @@ function isWithin(fact: Fact, value: number, on: number): boolean {
 }
 
 /** A single answer as the engine's value; undefined when it isn't one of this fact. */
-function scalar(fact: Fact, answer: unknown): Known | undefined {
+export function scalar(fact: Fact, answer: unknown): Known | undefined {
   switch (fact.type) {
     case 'boolean':
       return typeof answer === 'boolean' ? answer : undefined;
@@ -143,56 +131,6 @@ function scalar(fact: Fact, answer: unknown): Known | undefined {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The household or a person with the answers as values, open ones hanging on their own instance. */
-export function subjectOf(rules: Rules, on: number, id: string, index: number, answers: object): Subject {
-  const entity = index < 0 ? 'household' : 'person';
-  const given = flatten(answers as Record<string, unknown>);
-  const values = new Array<Value | undefined>(rules.facts.length).fill(undefined);
-  for (const name in given) {
-    const fact = rules.named.get(`${entity}.${name}`);
-    const answer = given[name];
-    if (!fact || answer === undefined) continue;
-    values[fact.index] = toValue(fact, answer as Answer, on, (index + 1) * rules.facts.length + fact.index);
-  }
-  return { subject: id, index, answers: values };
-}
-
-function toValue(fact: Fact, answer: Answer, on: number, instance: number): Value {
-  if (typeof answer !== 'object') return scalar(fact, answer) ?? null;
-  if ('one_of' in answer)
-    return oneOf(
-      answer.one_of.map((option) => scalar(fact, option) ?? null),
-      [instance],
-    );
-  const whole = domain(fact, on, instance);
-  const limits = isOpen(whole) && whole.open === 'interval' ? bounds(whole) : { min: 0, max: 0 };
-  const min = scalar(fact, answer.min);
-  const max = scalar(fact, answer.max);
-  return interval(
-    typeof min === 'number' ? min : limits.min,
-    typeof max === 'number' ? max : Math.max(limits.max, typeof min === 'number' ? min : limits.min),
-    [instance],
-  );
-}
-
-/** What is left of a value, in the terms of a case file: dates as ISO days. */
-export function remaining(value: Value, isDate: boolean): Remaining {
-  const print = (x: Known): Known => (isDate && typeof x === 'number' && Number.isFinite(x) ? formatDay(x) : x);
-  if (isKnown(value)) return print(value);
-  if (isOpen(value) && value.open === 'interval') {
-    return { min: print(value.min) as number, max: print(value.max) as number };
-  }
-  if (isOpen(value) && value.open === 'one-of') return { one_of: value.options.map(print) };
-  return isList(value) || isSubject(value) || isStructure(value) ? null : null;
-}
-
-/** `household.income_per_head`, `people.grandmother.born` for an instance number. */
-export function factName(rules: Rules, people: readonly Subject[], instance: number): string {
-  const fact = rules.facts[instance % rules.facts.length]?.id ?? '';
-  const person = people[Math.floor(instance / rules.facts.length) - 1];
-  return person ? `people.${person.subject}.${fact.slice('person.'.length)}` : fact;
 }
 
 /** The case with one answer set, or taken back where `answer` is undefined. */

@@ -1,6 +1,10 @@
+import { type Cell, type Circumstances, factAt } from './circumstances.ts';
+import type { Expression } from './expression.ts';
+import { TODAY_PLACE } from './machine/machine.ts';
+import type { Test } from './machine/record.ts';
+import { isOne } from './machine/truth.ts';
 import { isAboutOneFact, measures } from './measures.ts';
-import { type Comparison, type Scope, TODAY } from './scope.ts';
-import { interval, isKnown, isOpen, type Value } from './value.ts';
+import { type Narrowing, narrow, narrowingOf, narrowTo } from './narrowing.ts';
 
 /** Evaluations that the search for one fact's breakpoints may cost. */
 const SEARCH_LIMIT = 2000;
@@ -10,7 +14,7 @@ const NARROW = 16;
 
 /** The parts of an open value on which the tests seen don't change; `settled` when no other open fact can move the cuts. */
 export interface Cells {
-  readonly values: readonly Value[];
+  readonly values: readonly Cell[];
   readonly settled: boolean;
 }
 
@@ -18,90 +22,151 @@ export interface Cells {
  * Splits the open value of a fact into parts on which the tests seen don't change: each option of a choice; a span between
  * the points at which a test flips, found by bisection over whole numbers or days.
  */
-export function cellsOf(scope: Scope, instance: number, value: Value, comparisons: readonly Comparison[]): Cells {
-  if (!isOpen(value) || value.open === 'list') return { values: [value], settled: true };
-  if (value.open === 'one-of') return { values: value.options, settled: true };
-  const settled = comparisons.every((comparison) => isSettled(instance, comparison));
-  const found = cutsOf(scope, instance, value, comparisons);
-  const isEntangled = found.length === 0 && comparisons.some((comparison) => comparison.hangsOn.includes(instance));
-  const cuts = isEntangled && value.max - value.min < NARROW ? everyWhole(value) : found;
-  const values: Value[] = [];
-  let low = value.min;
-  for (const cut of [...cuts, value.max]) {
-    values.push(interval(low, cut, [instance], false));
+export function cellsOf(
+  circumstances: Circumstances,
+  narrowing: Narrowing | undefined,
+  place: number,
+  value: Cell,
+  tests: readonly Test[],
+): Cells {
+  if (value.bits !== 0) return { values: optionsOf(value.bits), settled: true };
+  const settled = tests.every((test) => isSettled(place, test));
+  const found = cutsOf(circumstances, narrowing, place, value, tests);
+  const isEntangled = found.length === 0 && tests.some((test) => test.deps.includes(place));
+  const cuts = isEntangled && value.high - value.low < NARROW ? everyWhole(value) : found;
+  if (cuts.length >= MOST_CELLS) return { values: [value], settled };
+  const values: Cell[] = [];
+  let { low } = value;
+  for (const cut of [...cuts, value.high]) {
+    values.push({ low, high: cut, bits: 0 });
     low = cut + 1;
   }
-  return { values: values.length > MOST_CELLS ? [value] : values, settled };
+  return { values, settled };
+}
+
+export function optionsOf(bits: number): readonly Cell[] {
+  const options: Cell[] = [];
+  for (let left = bits; left !== 0; left &= left - 1) options.push({ low: 0, high: 0, bits: left & -left });
+  return options;
 }
 
 /** Cuts after each whole number: for a fact that one test compares with itself, where no end tells what lies between. */
-function everyWhole({ min, max }: Span): readonly number[] {
-  return Array.from({ length: Math.max(0, Math.ceil(max - min)) }, (_, i) => min + i);
+function everyWhole({ low, high }: Cell): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.ceil(high - low)) }, (_, i) => low + i);
 }
 
 /** Every innermost test that this fact is in hangs on nothing else. */
-function isSettled(instance: number, { hangsOn, inner }: Comparison): boolean {
-  if (!hangsOn.includes(instance)) return true;
-  const within = inner.filter((test) => test.hangsOn.includes(instance));
-  return within.length > 0 ? within.every((test) => isSettled(instance, test)) : hangsOn.length === 1;
+function isSettled(place: number, { deps, inner }: Test): boolean {
+  if (!deps.includes(place)) return true;
+  const within = inner.filter((test) => test.deps.includes(place));
+  return within.length > 0 ? within.every((test) => isSettled(place, test)) : deps.length === 1;
 }
-
-type Span = { readonly min: number; readonly max: number };
 
 /** Last whole number before each flip, ascending, all below the maximum. */
-function cutsOf(scope: Scope, instance: number, span: Span, comparisons: readonly Comparison[]): readonly number[] {
-  const cuts = new Set(comparisons.flatMap((comparison) => cutsOfOne(scope, instance, span, comparison)));
+function cutsOf(
+  circumstances: Circumstances,
+  narrowing: Narrowing | undefined,
+  place: number,
+  span: Cell,
+  tests: readonly Test[],
+): readonly number[] {
+  const cuts = new Set(tests.flatMap((test) => cutsOfOne(circumstances, narrowing, place, span, test)));
   return [...cuts].sort((a, b) => a - b);
 }
+
+interface LoneCuts {
+  readonly on: number;
+  readonly low: number;
+  readonly high: number;
+  readonly cuts: readonly number[];
+}
+
+/** Cuts of tests about one asked fact and nothing else: they hold for every case on the same day. */
+const lone = new WeakMap<Circumstances['rules']['machine'], Map<Expression, LoneCuts[]>>();
 
 /**
  * Where one test flips. A test that other open facts decide at an end is taken apart; one that can't be, is searched as far
  * as this fact decides it.
  */
-export function cutsOfOne(scope: Scope, instance: number, span: Span, comparison: Comparison): readonly number[] {
-  if (!comparison.hangsOn.includes(instance)) return [];
-  const isLone = isAboutOneFact(scope.rules, comparison.expression);
-  const isBound = comparison.hangsOn.length > 1 || (comparison.locals.length > 0 && !isLone);
-  if (isBound || scope.narrowed.has(instance)) return search(scope, instance, span, comparison);
-  const cuts = isLone ? scope.rules.cuts : scope.cuts;
-  const key = isLone
-    ? `${scope.on} ${span.min} ${span.max} ${comparison.key}`
-    : `${instance} ${comparison.subject.index} ${comparison.key}`;
-  const known = cuts.get(key);
+export function cutsOfOne(
+  circumstances: Circumstances,
+  narrowing: Narrowing | undefined,
+  place: number,
+  span: Cell,
+  test: Test,
+): readonly number[] {
+  const { rules, on } = circumstances;
+  const { deps, expression, items } = test;
+  if (!deps.includes(place)) return [];
+  const isLone = isAboutOneFact(rules, expression);
+  const isBound = deps.length > 1 || (items.length > 0 && !isLone);
+  const search = (): readonly number[] => searched(circumstances, narrowing, place, span, test);
+  if (isBound || narrowingOf(narrowing, place)) return search();
+  if (isLone) {
+    if (narrowingOf(narrowing, TODAY_PLACE)) return search();
+    const known = loneCutsOf(circumstances, expression);
+    const same = known.find((one) => one.on === on && one.low === span.low && one.high === span.high);
+    if (same) return same.cuts;
+    const cuts = search();
+    known.push({ on, low: span.low, high: span.high, cuts });
+    return cuts;
+  }
+  const byPlace = circumstances.cuts.get(expression) ?? new Map<number, readonly number[]>();
+  circumstances.cuts.set(expression, byPlace);
+  const key = place * circumstances.places.low.length + test.own;
+  const known = byPlace.get(key);
   if (known) return known;
-  const found = search(scope, instance, span, comparison);
-  if (isLone ? !scope.narrowed.has(TODAY) : scope.narrowed.size === 0) cuts.set(key, found);
-  return found;
+  const cuts = search();
+  if (!narrowing) byPlace.set(key, cuts);
+  return cuts;
 }
 
-function search(scope: Scope, instance: number, span: Span, comparison: Comparison): readonly number[] {
-  const inside = (): readonly number[] => comparison.inner.flatMap((inner) => cutsOfOne(scope, instance, span, inner));
-  // Tests inside others are searched one by one where another fact has a say: theirs are kept, and serve everywhere.
-  const isShared = comparison.hangsOn.length > 1 || scope.narrowed.size > 0;
-  if (comparison.inner.length > 0 && isShared) return inside();
-  const outcome = evaluatorOf(scope, instance, comparison);
-  const [low, high] = [outcome(span.min, span.min), outcome(span.max, span.max)];
-  // Known and equal at both ends, it can still turn in between, twice.
-  if (comparison.inner.length > 0 && (low === high || !(isKnown(low) && isKnown(high)))) return inside();
-  // Where the fact comes in only through tests of a worked-out fact, those tests are searched by themselves.
-  const fact = instance < 0 ? undefined : instance % scope.rules.facts.length;
-  if (comparison.hangsOn.length > 1 && fact !== undefined && !measures(scope.rules, comparison.expression, fact))
-    return [];
-  return bisect(span, low, high, outcome);
+function loneCutsOf({ rules: { machine } }: Circumstances, expression: Expression): LoneCuts[] {
+  const all = lone.get(machine) ?? new Map<Expression, LoneCuts[]>();
+  lone.set(machine, all);
+  const own = all.get(expression) ?? [];
+  all.set(expression, own);
+  return own;
 }
+
+function searched(
+  circumstances: Circumstances,
+  narrowing: Narrowing | undefined,
+  place: number,
+  span: Cell,
+  test: Test,
+): readonly number[] {
+  const { rules } = circumstances;
+  const inside = (): readonly number[] =>
+    test.inner.flatMap((inner) => cutsOfOne(circumstances, narrowing, place, span, inner));
+  // Tests inside others are searched one by one where another fact has a say: theirs are kept, and serve everywhere.
+  const isShared = test.deps.length > 1 || narrowing !== undefined;
+  if (test.inner.length > 0 && isShared) return inside();
+  narrow(circumstances, narrowing);
+  const outcome = evaluatorOf(circumstances, place, test);
+  const [first, last] = [outcome(span.low, span.low), outcome(span.high, span.high)];
+  // Known and equal at both ends, it can still turn in between, twice.
+  if (test.inner.length > 0 && (first === last || first === OPEN || last === OPEN)) return inside();
+  // Where the fact comes in only through tests of a worked-out fact, those tests are searched by themselves.
+  const fact = place === TODAY_PLACE ? undefined : factAt(rules, place).index;
+  if (test.deps.length > 1 && fact !== undefined && !measures(rules, test.expression, fact)) return [];
+  return bisect(span, first, last, outcome);
+}
+
+const OPEN = 0;
 
 function bisect(
-  span: Span,
-  first: Value,
-  last: Value,
-  outcome: (min: number, max: number) => Value,
+  span: Cell,
+  first: number,
+  last: number,
+  outcome: (low: number, high: number) => number,
 ): readonly number[] {
   const cuts: number[] = [];
   let left = SEARCH_LIMIT;
-  const search = (min: number, max: number, low: Value, high: Value): void => {
-    if (left-- <= 0 || min === max || isKnown(outcome(min, max))) return;
+  const search = (min: number, max: number, low: number, high: number): void => {
+    if (left-- <= 0 || min === max || outcome(min, max) !== OPEN) return;
     // Undecided at both ends: other facts decide here, and this one alone can't.
-    if (!isKnown(low) && !isKnown(high)) return;
+    if (low === OPEN && high === OPEN) return;
     if (max - min === 1) {
       if (low !== high) cuts.push(min);
       return;
@@ -111,28 +176,25 @@ function bisect(
     search(min, middle, low, at);
     search(middle, max, at, high);
   };
-  search(span.min, span.max, first, last);
+  search(span.low, span.high, first, last);
   return cuts;
 }
 
-/** Evaluates one test again and again with the fact narrowed to this and that span, in one scope made for it. */
+/** Evaluates one test again and again with the fact narrowed to this and that span: its truth, or `OPEN`. */
 function evaluatorOf(
-  scope: Scope,
-  instance: number,
-  { run, subject, locals }: Comparison,
-): (min: number, max: number) => Value {
-  const narrowed = new Map(scope.narrowed);
-  const own: Scope = { ...fresh(scope, narrowed), subject };
-  const hangs = [instance];
-  return (min, max) => {
-    narrowed.set(instance, interval(min, max, hangs));
-    own.worked.clear();
-    own.locals = [...locals];
-    return run(own);
+  { rules: { machine: m } }: Circumstances,
+  place: number,
+  { run, own, items }: Test,
+): (low: number, high: number) => number {
+  return (low, high) => {
+    narrowTo(m, place, low, high);
+    m.pass++;
+    m.own = own;
+    m.frame = 0;
+    m.loops = items.length;
+    for (let i = 0; i < items.length; i++) m.items[i] = items[i];
+    m.top = 0;
+    const bits = run();
+    return isOne(bits) ? bits : OPEN;
   };
-}
-
-/** A scope of its own over the same case, with some facts narrowed and nothing remembered. */
-export function fresh(scope: Scope, narrowed: ReadonlyMap<number, Value>): Scope {
-  return { ...scope, locals: [], narrowed, worked: new Map(), reads: new Map(), comparisons: undefined };
 }

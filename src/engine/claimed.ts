@@ -1,10 +1,19 @@
 import type { ConditionResult, Entitlement } from './assessment.ts';
 
-type Told = Omit<Entitlement, 'conditions'>;
+type Told = Pick<Entitlement, 'benefit' | 'claimant' | 'outcome' | 'amount' | 'saved' | 'worth'>;
+type Backing = Pick<Entitlement, 'standing' | 'fresh' | 'stale'>;
+
+/** What is worked out when somebody looks at it, because most of it never is. */
+export interface Details {
+  readonly conditions: () => readonly ConditionResult[];
+  readonly missing: () => readonly string[];
+  readonly backing: () => Backing;
+  readonly deadline: () => string | undefined;
+}
 
 /**
- * An entitlement whose conditions are worked out when they are first looked at. A class, because a getter in an object literal
- * costs more than all the rest of deciding; `toJSON` shows the conditions as if they were a plain field.
+ * An entitlement of which only what decides is there from the start. A class, because getters in an object literal cost more
+ * than all the rest of deciding; `toJSON` shows them as if they were plain fields.
  */
 export class Claimed implements Entitlement {
   readonly benefit: Told['benefit'];
@@ -13,35 +22,44 @@ export class Claimed implements Entitlement {
   readonly amount: Told['amount'];
   readonly saved: Told['saved'];
   readonly worth: Told['worth'];
-  readonly missing: Told['missing'];
-  readonly standing: Told['standing'];
-  readonly fresh: Told['fresh'];
-  readonly stale: Told['stale'];
-  declare readonly deadline?: string;
-  readonly #explain: () => readonly ConditionResult[];
-  #conditions: readonly ConditionResult[] | undefined;
+  readonly #details: Details;
 
-  constructor(told: Told, explain: () => readonly ConditionResult[]) {
-    this.benefit = told.benefit;
-    this.claimant = told.claimant;
-    this.outcome = told.outcome;
-    this.amount = told.amount;
-    this.saved = told.saved;
-    this.worth = told.worth;
-    this.missing = told.missing;
-    this.standing = told.standing;
-    this.fresh = told.fresh;
-    this.stale = told.stale;
-    if (told.deadline !== undefined) this.deadline = told.deadline;
-    this.#explain = explain;
+  constructor({ benefit, claimant, outcome, amount, saved, worth }: Told, details: Details) {
+    this.benefit = benefit;
+    this.claimant = claimant;
+    this.outcome = outcome;
+    this.amount = amount;
+    this.saved = saved;
+    this.worth = worth;
+    this.#details = details;
   }
 
   get conditions(): readonly ConditionResult[] {
-    this.#conditions ??= this.#explain();
-    return this.#conditions;
+    return this.#details.conditions();
+  }
+
+  get missing(): readonly string[] {
+    return this.#details.missing();
+  }
+
+  get standing(): Entitlement['standing'] {
+    return this.#details.backing().standing;
+  }
+
+  get fresh(): boolean {
+    return this.#details.backing().fresh;
+  }
+
+  get stale(): Entitlement['stale'] {
+    return this.#details.backing().stale;
+  }
+
+  get deadline(): string | undefined {
+    return this.#details.deadline();
   }
 
   toJSON(): Entitlement {
-    return { ...this, conditions: this.conditions };
+    const { missing, standing, fresh, stale, deadline, conditions } = this;
+    return { ...this, missing, standing, fresh, stale, ...(deadline !== undefined && { deadline }), conditions };
   }
 }

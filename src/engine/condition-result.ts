@@ -1,43 +1,36 @@
 import type { ConditionResult, Remaining } from './assessment.ts';
-import { factName, remaining } from './case.ts';
-import { fresh } from './cells.ts';
-import { truths } from './operations/logic.ts';
+import { parseDay } from './calendar.ts';
+import type { Circumstances } from './circumstances.ts';
+import { evaluate, namesAt, truthsOf } from './evaluate.ts';
+import { FALSE, NULL, TRUE } from './machine/truth.ts';
 import type { Condition, Shown } from './ruleset.ts';
-import type { Scope } from './scope.ts';
-import { hangsOn, isKnown, type Value } from './value.ts';
-
-const [FALSE, TRUE] = [1, 2];
 
 /**
  * How one condition came out, with what it compared. Nothing is shown beside a limit that isn't what decided: a low-income
  * household's income above the limit would seem to keep it.
  */
-export function conditionResult(scope: Scope, condition: Condition): ConditionResult {
-  const own = fresh(scope, scope.narrowed);
-  const evaluate = (shown: Shown): Value => scope.rules.run(shown.is)(own);
-  const value = condition.test ? scope.rules.run(condition.test)(own) : null;
-  const bits = truths(value);
-  const outcome = bits === TRUE ? true : bits === FALSE ? false : 'unknown';
-  const sides = sidesOf(condition, evaluate, outcome);
-  const print = (shown: Shown): Remaining => remaining(evaluate(shown), shown.type === 'date');
+export function conditionResult(circumstances: Circumstances, condition: Condition, own: number): ConditionResult {
+  const print = (shown: Shown): Remaining => evaluate(circumstances, shown, own).value;
+  const found = condition.test ? truthsOf(circumstances, condition.test, own) : { bits: NULL, deps: [] };
+  const outcome = found.bits === TRUE ? true : found.bits === FALSE ? false : 'unknown';
+  const sides = sidesOf(condition, print, outcome);
   return {
     id: condition.id,
     outcome,
-    ...(sides && condition.value && { value: remaining(sides.value, condition.value.type === 'date') }),
-    ...(sides && condition.threshold && { threshold: remaining(sides.threshold, condition.threshold.type === 'date') }),
-    ...(sides && distanceOf(sides.value, sides.threshold)),
+    ...sides,
+    ...(sides && distanceOf(condition, sides)),
     with: Object.fromEntries(Object.entries(condition.with ?? {}).map(([name, shown]) => [name, print(shown)])),
-    missing: hangsOn(value).map((instance) => factName(scope.rules, scope.people, instance)),
+    missing: namesAt(circumstances, found.deps),
     review: condition.test === undefined,
   };
 }
 
 interface Sides {
-  readonly value: Value;
-  readonly threshold: Value;
+  readonly value: Remaining;
+  readonly threshold: Remaining;
 }
 
-const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+const COMPARE: Readonly<Record<string, (a: number | string, b: number | string) => boolean>> = {
   '<': (a, b) => a < b,
   '<=': (a, b) => a <= b,
   '>': (a, b) => a > b,
@@ -47,17 +40,22 @@ const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
 /** The compared sides of a test, unless something else decided it. */
 function sidesOf(
   { value, threshold, operator }: Condition,
-  evaluate: (shown: Shown) => Value,
+  print: (shown: Shown) => Remaining,
   outcome: ConditionResult['outcome'],
 ): Sides | undefined {
   if (!value || !threshold) return undefined;
-  const sides = { value: evaluate(value), threshold: evaluate(threshold) };
-  if (typeof sides.value !== 'number' || typeof sides.threshold !== 'number') return sides;
+  const sides = { value: print(value), threshold: print(threshold) };
+  if (!isFigure(sides.value) || !isFigure(sides.threshold)) return sides;
   const isKept = COMPARE[operator ?? '']?.(sides.value, sides.threshold);
   return outcome === 'unknown' || isKept === undefined || isKept === outcome ? sides : undefined;
 }
 
-function distanceOf(value: Value, threshold: Value): { distance: number } | undefined {
-  if (!isKnown(value) || typeof value !== 'number' || typeof threshold !== 'number') return undefined;
-  return { distance: Math.abs(value - threshold) };
+function isFigure(side: Remaining): side is number | string {
+  return typeof side === 'number' || typeof side === 'string';
+}
+
+function distanceOf({ value: shown }: Condition, { value, threshold }: Sides): { distance: number } | undefined {
+  if (!isFigure(value) || !isFigure(threshold) || shown?.type === 'enum') return undefined;
+  const figure = (side: number | string): number => (typeof side === 'string' ? (parseDay(side) ?? 0) : side);
+  return { distance: Math.abs(figure(value) - figure(threshold)) };
 }

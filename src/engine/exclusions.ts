@@ -1,7 +1,8 @@
 import type { Entitlement } from './assessment.ts';
+import type { Circumstances } from './circumstances.ts';
+import { truthsOf } from './evaluate.ts';
+import { FALSE, TRUE } from './machine/truth.ts';
 import type { Exclusion } from './ruleset.ts';
-import { about, readFact, type Scope } from './scope.ts';
-import { type Dependencies, hangsOn } from './value.ts';
 
 /** An entitlement that may be part of the package, with what it is worth per year. */
 export interface Item {
@@ -36,17 +37,18 @@ export function itemsOf(entitlements: readonly Entitlement[]): readonly Item[] {
 export interface Binding {
   readonly exclusion: Exclusion;
   readonly sure: boolean;
-  readonly hangsOn: Dependencies;
+  readonly hangsOn: readonly number[];
 }
 
 /** Exclusions in force on a day that hold, or may hold, for this household: one only recalled never takes anything away. */
-export function binding(scope: Scope): readonly Binding[] {
-  const { rules, on, household } = scope;
+export function binding(circumstances: Circumstances): readonly Binding[] {
+  const { rules, on } = circumstances;
   return rules.ruleset.exclusions
     .filter(({ from, to, standing }) => from <= on && on <= to && standing !== 'recalled')
     .flatMap((exclusion): readonly Binding[] => {
-      const holds = exclusion.when ? about(scope, household, rules.run(exclusion.when)) : true;
-      return holds === false || holds === null ? [] : [{ exclusion, sure: holds === true, hangsOn: hangsOn(holds) }];
+      if (!exclusion.when) return [{ exclusion, sure: true, hangsOn: [] }];
+      const { bits, deps } = truthsOf(circumstances, exclusion.when, 1);
+      return (bits & TRUE) === 0 ? [] : [{ exclusion, sure: bits === TRUE, hangsOn: deps }];
     });
 }
 
@@ -82,18 +84,22 @@ function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
 export interface OutsideClash {
   readonly exclusion: Exclusion;
   readonly sure: boolean;
-  readonly hangsOn: Dependencies;
+  readonly hangsOn: readonly number[];
 }
 
-export function outsideClash(scope: Scope, item: Item, bindings: readonly Binding[]): OutsideClash | undefined {
+export function outsideClash(
+  circumstances: Circumstances,
+  item: Item,
+  bindings: readonly Binding[],
+): OutsideClash | undefined {
   for (const { exclusion, sure } of bindings) {
     if (!exclusion.benefits.includes(item.entitlement.benefit)) continue;
     for (const receives of exclusion.receives) {
-      const fact = scope.rules.named.get(`person.receives.${receives}`);
-      const claimant = scope.people.find(({ subject }) => subject === item.entitlement.claimant);
+      const fact = circumstances.rules.named.get(`person.receives.${receives}`);
+      const claimant = circumstances.subjects.find(({ id, index }) => index >= 0 && id === item.entitlement.claimant);
       if (!fact || !claimant) continue;
-      const got = readFact(scope, claimant, fact.index);
-      if (got !== false) return { exclusion, sure: sure && got === true, hangsOn: hangsOn(got) };
+      const { bits, deps } = truthsOf(circumstances, ['fact', fact.index, ['person']], claimant.first);
+      if (bits !== FALSE) return { exclusion, sure: sure && bits === TRUE, hangsOn: deps };
     }
   }
   return undefined;

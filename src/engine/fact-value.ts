@@ -1,10 +1,8 @@
-import { openScope, scopeFor } from './assess.ts';
 import type { CaseFile, Remaining } from './assessment.ts';
-import { factName, remaining } from './case.ts';
-import type { Rules } from './scope.ts';
-import { readFact } from './scope.ts';
+import { enter, layOut } from './circumstances.ts';
+import { evaluate, namesAt } from './evaluate.ts';
+import type { Rules } from './link.ts';
 import { targetOf } from './target.ts';
-import { hangsOn } from './value.ts';
 
 /** What is known of a fact, given or worked out, and the answers it still hangs on. */
 export interface FactValue {
@@ -18,12 +16,15 @@ export interface FactValue {
  * @example factValue(rules, caseFile, 'people.son.counted_income')
  */
 export function factValue(rules: Rules, caseFile: CaseFile, name: string): FactValue | undefined {
-  const scope = openScope(rules, caseFile);
-  const target = targetOf(scope, name);
+  const circumstances = layOut(rules, caseFile);
+  const target = targetOf(circumstances, name);
   if (!target) return undefined;
-  const value = readFact(scopeFor(scope, target.subject), target.subject, target.fact.index);
-  return {
-    value: remaining(value, target.fact.type === 'date'),
-    missing: hangsOn(value).map((instance) => factName(rules, scope.people, instance)),
-  };
+  enter(circumstances);
+  const { fact, subject } = target;
+  const { value, deps } = evaluate(
+    circumstances,
+    { is: ['fact', fact.index, ['person']], type: fact.type },
+    subject.first,
+  );
+  return { value, missing: namesAt(circumstances, deps) };
 }

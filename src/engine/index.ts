@@ -58,11 +58,12 @@ export { exactRows } from './exact-rows.ts';
 export type { Expression, HitPolicy, Operation } from './expression.ts';
 export { type FactValue, factValue } from './fact-value.ts';
 export { type Linker, linkForm } from './forms.ts';
+export type { Dialect } from './interpret.ts';
 export { InvariantError } from './invariant-error.ts';
-export { type Dialect, link } from './link.ts';
+export { kinship } from './kinship.ts';
+export { link, type Rules } from './link.ts';
 export { nearMisses } from './near-miss.ts';
 export { type Arithmetic, arithmetic, decimal, roundHalfUp } from './operations/arithmetic.ts';
-export { kinship } from './operations/kinship.ts';
 export { type RateHistory, rates } from './rates.ts';
 export type {
   Amount,
@@ -81,7 +82,7 @@ export type {
   Standing,
   Version,
 } from './ruleset.ts';
-export type { Rules, Run, Scope } from './scope.ts';
+export type { Run, Scope } from './scope.ts';
 export { settling } from './settling.ts';
 export { sweep } from './sweep.ts';
 export type { Catalogue, FactText, Office, RuleTexts, SourceEntry } from './texts.ts';

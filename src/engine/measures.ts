@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts';
-import type { Rules } from './scope.ts';
+import type { Rules } from './link.ts';
 
 const found = new WeakMap<Expression, ReadonlySet<number>>();
 
@@ -70,7 +70,7 @@ const READS_PEOPLE: ReadonlySet<string> = new Set([
 function onlyReadsFacts(rules: Rules, expression: readonly unknown[], facts: Set<number>): boolean {
   const [kind, first] = expression;
   if (kind === 'known') return true;
-  if (kind === 'parameter') return !rules.parameters[Number(first)]?.datedBy;
+  if (kind === 'parameter') return !rules.ruleset.parameters[Number(first)]?.datedBy;
   if (typeof kind === 'string' && READS_PEOPLE.has(kind)) return false;
   if (kind === 'fact') {
     // Whose fact it is doesn't move the cuts, as long as that is settled.

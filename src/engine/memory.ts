@@ -1,74 +1,54 @@
-import type { Assessment, Entitlement } from './assessment.ts';
-import type { Rules, Scope } from './scope.ts';
-import type { Dependencies, Subject, Value } from './value.ts';
-
-/** An entitlement with every fact instance it looked at, and those that each undecided condition hangs on. */
-export interface Worked {
-  readonly entitlement: Entitlement;
-  readonly touched: ReadonlySet<number>;
-  readonly undecided: readonly Dependencies[];
-}
-
-/** Finds what an earlier assessment worked out, if nothing that it looked at has changed since. */
-export type Recalled = (benefit: string, subject: Subject) => Worked | undefined;
+import type { Assessment } from './assessment.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { Worked } from './entitlement.ts';
 
 interface Memory {
-  readonly rules: Rules;
-  readonly on: number;
-  readonly household: Subject;
-  readonly people: readonly Subject[];
-  readonly worked: ReadonlyMap<string, Worked>;
+  readonly circumstances: Circumstances;
+  readonly worked: readonly Worked[];
   readonly isQuick: boolean;
 }
 
 /** Kept beside an assessment, not in it: it is forgotten with the assessment and never leaves the engine. */
 const memories = new WeakMap<Assessment, Memory>();
 
-export function remember(
-  assessment: Assessment,
-  { rules, on, household, people, isQuick }: Scope,
-  worked: readonly Worked[],
-): void {
-  const byClaim = new Map(worked.map((own) => [keyOf(own.entitlement.benefit, own.entitlement.claimant), own]));
-  memories.set(assessment, { rules, on, household, people, isQuick, worked: byClaim });
+export function remember(assessment: Assessment, memory: Memory): void {
+  memories.set(assessment, memory);
 }
 
-export function recall(previous: Assessment, scope: Scope): Recalled | undefined {
+/** Claims of an earlier assessment, in the same order, where nothing that was looked at has changed since. */
+export function recall(
+  previous: Assessment,
+  circumstances: Circumstances,
+  isQuick: boolean,
+): readonly (Worked | undefined)[] | undefined {
   const memory = memories.get(previous);
-  if (!memory || memory.rules !== scope.rules || memory.on !== scope.on || memory.isQuick !== scope.isQuick)
-    return undefined;
-  if (!samePeople(memory.people, scope.people)) return undefined;
-  const changed = changedInstances(memory, scope);
-  return (benefit, subject) => {
-    const worked = memory.worked.get(keyOf(benefit, subject.subject));
-    return worked && changed.every((instance) => !worked.touched.has(instance)) ? worked : undefined;
-  };
+  if (!memory || memory.isQuick !== isQuick || !isComparable(memory.circumstances, circumstances)) return undefined;
+  const changed = changedPlaces(memory.circumstances, circumstances);
+  const isKept = (touched: readonly number[]): boolean => !touched.some((place) => changed[place] === 1);
+  memory.circumstances.kept.forEach((worked, place) => {
+    if (worked && isKept(worked.touched)) circumstances.kept[place] = worked;
+  });
+  return memory.worked.map((worked) => (isKept(worked.touched) ? worked : undefined));
 }
 
-function samePeople(before: readonly Subject[], after: readonly Subject[]): boolean {
+function isComparable(before: Circumstances, now: Circumstances): boolean {
   return (
-    before.length === after.length &&
-    before.every(({ subject, index }, i) => subject === after[i]?.subject && index === after[i]?.index)
+    before.rules === now.rules &&
+    before.on === now.on &&
+    before.subjects.length === now.subjects.length &&
+    before.subjects.every(({ id }, i) => id === now.subjects[i]?.id)
   );
 }
 
-function changedInstances(memory: Memory, scope: Scope): readonly number[] {
-  const count = scope.rules.facts.length;
-  const before = [memory.household, ...memory.people];
-  return [scope.household, ...scope.people].flatMap((subject, i) =>
-    subject.answers.flatMap((answer, fact) =>
-      same(before[i]?.answers[fact], answer) ? [] : [(subject.index + 1) * count + fact],
-    ),
-  );
-}
-
-/** Open answers are small records: equal when they say the same. */
-function same(a: Value | undefined, b: Value | undefined): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object') return false;
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function keyOf(benefit: string, claimant: string): string {
-  return `${benefit} ${claimant}`;
+function changedPlaces({ places: before }: Circumstances, { places: now }: Circumstances): Uint8Array {
+  const changed = new Uint8Array(now.low.length);
+  for (let i = 0; i < changed.length; i++) {
+    const isSame =
+      before.low[i] === now.low[i] &&
+      before.high[i] === now.high[i] &&
+      before.bits[i] === now.bits[i] &&
+      before.given[i] === now.given[i];
+    if (!isSame) changed[i] = 1;
+  }
+  return changed;
 }

@@ -1,12 +1,26 @@
-import type { CaseFile, NearMiss } from './assessment.ts';
-import { factName, remaining } from './case.ts';
-import { cellsOf, fresh } from './cells.ts';
+import type { CaseFile, NearMiss, Remaining } from './assessment.ts';
+import { formatDay } from './calendar.ts';
+import { cellsOf } from './cells.ts';
+import {
+  type Cell,
+  type Circumstances,
+  domainOf,
+  enter,
+  factAt,
+  layOut,
+  nameAt,
+  type Subject,
+} from './circumstances.ts';
 import { versionOn } from './entitlement.ts';
+import { evaluate } from './evaluate.ts';
+import type { Rules } from './link.ts';
+import type { MachineFact } from './machine/machine.ts';
+import { FALSE, TRUE } from './machine/truth.ts';
+import { release } from './narrowing.ts';
+import { judgeNoting } from './noted.ts';
 import { refine } from './refine.ts';
-import { type Comparison, domain, type LinkedFact, type Rules, type Scope } from './scope.ts';
-import { scopeOf } from './target.ts';
-import { isKnown, isOpen, type Known, type Value } from './value.ts';
-import { type Judge, judge, linkJudge } from './verdict.ts';
+import type { Version } from './ruleset.ts';
+import type { Known } from './value.ts';
 
 /**
  * For a claim that fails: single answers whose change would let it hold, nearest first. Only facts that were answered are
@@ -15,41 +29,60 @@ import { type Judge, judge, linkJudge } from './verdict.ts';
  * @example nearMisses(rules, caseFile, 'low_income_status', 'household')
  */
 export function nearMisses(rules: Rules, caseFile: CaseFile, benefit: string, claimant: string): readonly NearMiss[] {
-  const scope = scopeOf(rules, caseFile, claimant);
-  const version =
-    scope &&
-    rules.ruleset.benefits.filter(({ id }) => id === benefit).flatMap((found) => versionOn(found, scope.on) ?? [])[0];
-  if (!scope || !version) return [];
-  const linked = linkJudge(version, rules.run);
-  if (refine(linked, scope).mayHold) return [];
-  return [...scope.touched]
-    .flatMap((instance) => nearestOf(scope, linked, instance) ?? [])
+  const circumstances = layOut(rules, caseFile);
+  const subject = circumstances.subjects.find(({ id }) => id === claimant);
+  const found = rules.ruleset.benefits.find(({ id }) => id === benefit);
+  const version = found && versionOn(found, circumstances.on);
+  if (!subject || !version) return [];
+  enter(circumstances);
+  rules.machine.watch();
+  if (refine(circumstances, version, subject.first).verdict.mayHold) return [];
+  const { touched } = rules.machine;
+  const misses = [...touched]
+    .flatMap((place) => nearestOf(circumstances, version, subject, place) ?? [])
     .sort((a, b) => Number(b.settles) - Number(a.settles) || byDistance(a, b));
+  release(circumstances);
+  return misses;
 }
 
-function nearestOf(scope: Scope, linked: Judge, instance: number): NearMiss | undefined {
-  const answered = answerOf(scope, instance);
-  if (!answered) return undefined;
-  const { fact, answer } = answered;
-  const whole = domain(fact, scope.on, instance);
-  const comparisons: Comparison[] = [];
-  judge(linked, { ...fresh(scope, new Map([[instance, whole]])), comparisons });
-  const found = cellsOf(scope, instance, whole, comparisons).values.flatMap((cell) => {
-    const verdict = refine(linked, fresh(scope, new Map([[instance, cell]])));
+function nearestOf(
+  circumstances: Circumstances,
+  version: Version,
+  { first }: Subject,
+  place: number,
+): NearMiss | undefined {
+  const { rules, on, places } = circumstances;
+  if (place === 0 || places.given[place] !== 1) return undefined;
+  const fact = factAt(rules, place);
+  const answer = {
+    low: places.low[place] as number,
+    high: places.high[place] as number,
+    bits: places.bits[place] as number,
+  };
+  const whole = { place, cell: domainOf(fact, on), outer: undefined };
+  const { tests } = judgeNoting(circumstances, version, first, whole);
+  const found = cellsOf(circumstances, undefined, place, whole.cell, tests).values.flatMap((cell) => {
+    const { verdict } = refine(circumstances, version, first, true, { place, cell, outer: undefined });
     if (!verdict.mayHold) return [];
-    const to = nearest(cell, answer);
-    return [{ to, settles: !verdict.mayFail, distance: distance(answer, to) }];
+    const to = nearest(fact, cell, answer);
+    return [
+      { to, settles: !verdict.mayFail, distance: typeof to === 'number' ? Math.abs(to - answer.low) : undefined },
+    ];
   });
   const [best] = found.sort((a, b) => Number(b.settles) - Number(a.settles) || byDistance(a, b));
   if (!best) return undefined;
-  const isDate = fact.type === 'date';
   return {
-    fact: factName(scope.rules, scope.people, instance),
-    from: remaining(answer, isDate),
-    to: remaining(best.to, isDate) as Known,
+    fact: nameAt(circumstances, place),
+    from: answered(circumstances, fact, place),
+    to: fact.type === 'date' ? formatDay(Number(best.to)) : best.to,
     settles: best.settles,
     ...(best.distance !== undefined && { distance: best.distance }),
   };
+}
+
+function answered(circumstances: Circumstances, { index, type }: MachineFact, place: number): Remaining {
+  release(circumstances);
+  return evaluate(circumstances, { is: ['fact', index, ['person']], type }, place - index).value;
 }
 
 /** Choices have no distance: they come after numbers and days. */
@@ -57,31 +90,9 @@ function byDistance(a: { distance?: number | undefined }, b: { distance?: number
   return (a.distance ?? Number.MAX_VALUE) - (b.distance ?? Number.MAX_VALUE);
 }
 
-function answerOf(scope: Scope, instance: number): { fact: LinkedFact; answer: Value } | undefined {
-  const count = scope.rules.facts.length;
-  const fact = scope.rules.facts[instance % count];
-  const subject =
-    instance < count ? scope.household : scope.people.find(({ index }) => index === Math.floor(instance / count) - 1);
-  const answer = fact && subject?.answers[fact.index];
-  return fact && answer !== undefined ? { fact, answer } : undefined;
-}
-
 /** The value of a cell that lies closest to the answer. */
-function nearest(cell: Value, answer: Value): Known {
-  if (isKnown(cell)) return cell;
-  if (!isOpen(cell) || cell.open !== 'interval') return null;
-  const at = middle(answer);
-  if (at === undefined) return cell.min;
-  return Math.min(Math.max(at, cell.min), cell.max);
-}
-
-function middle(answer: Value): number | undefined {
-  if (typeof answer === 'number') return answer;
-  if (isOpen(answer) && answer.open === 'interval') return answer.min;
-  return undefined;
-}
-
-function distance(answer: Value, to: Known): number | undefined {
-  const at = middle(answer);
-  return at === undefined || typeof to !== 'number' ? undefined : Math.abs(to - at);
+function nearest({ type, texts }: MachineFact, cell: Cell, answer: Cell): Known {
+  if (type === 'boolean') return cell.bits === TRUE ? true : cell.bits === FALSE ? false : null;
+  if (type === 'enum') return texts.get(cell.bits) ?? null;
+  return Math.min(Math.max(answer.low, cell.low), cell.high);
 }

@@ -1,6 +1,8 @@
-import { factName } from './case.ts';
-import type { Worked } from './memory.ts';
-import type { Scope } from './scope.ts';
+import { type Circumstances, factAt, nameAt } from './circumstances.ts';
+import type { Worked } from './entitlement.ts';
+import type { Expression } from './expression.ts';
+import type { Rules } from './link.ts';
+import type { Benefit } from './ruleset.ts';
 
 /** A fact that settles nothing by itself still brings every entitlement nearer to its end. */
 const STEP = 0.2;
@@ -15,107 +17,96 @@ const FAILS = 0.5;
  * go to the order of the facts' files, then of people.
  */
 export function nextQuestions(
-  scope: Scope,
+  circumstances: Circumstances,
   worked: readonly Worked[],
-  forPackage: readonly string[],
+  forPackage: readonly number[],
 ): readonly string[] {
-  const gain = new Map<string, number>();
-  const add = (name: string, by: number): void => {
-    gain.set(name, (gain.get(name) ?? 0) + by);
-  };
-  const settles = new Map(scope.rules.ruleset.benefits.map((benefit) => [benefit.id, benefit.settles ?? {}]));
-  for (const name of forPackage) add(name, 1);
-  for (const { entitlement, undecided } of worked) {
-    const { benefit, missing } = entitlement;
-    const alone = sharesIn(scope, undecided);
-    for (const name of missing) {
-      const settling = settles.get(benefit)?.[splitName(name).fact] || (alone.get(name) ?? 0);
-      add(name, settling + STEP / missing.length);
+  const { rules, places } = circumstances;
+  const width = rules.facts.length;
+  const gain = new Float64Array(places.low.length);
+  const alone = new Float64Array(places.low.length);
+  for (const place of new Set(forPackage)) gain[place] = (gain[place] ?? 0) + 1;
+  for (const { decided, undecided } of worked) {
+    if (!decided || decided.missing.length === 0) continue;
+    const { benefit, missing } = decided;
+    const settles = settlesOf(rules, benefit);
+    noteShares(alone, undecided);
+    for (const place of missing) {
+      const settling = (settles[(place - 1) % width] ?? 0) || (alone[place] as number);
+      gain[place] = (gain[place] as number) + settling + STEP / missing.length;
     }
+    for (const part of undecided) for (const place of part) alone[place] = 0;
   }
-  const rank = ranksOf(scope, gain);
-  const scores = scoresOf(gain, rank);
-  const order = (name: string): readonly number[] => {
-    const { depth, place } = rank.get(name) ?? UNRANKED;
-    return [-(scores.get(name) ?? 0), depth, place];
-  };
-  return [...gain.keys()].sort((a, b) => compare(order(a), order(b)));
+  return ranked(circumstances, gain).map((place) => nameAt(circumstances, place));
 }
 
-/** Of a condition that still hangs on few facts, each of them is likely to end the matter. */
-function sharesIn(scope: Scope, undecided: Worked['undecided']): ReadonlyMap<string, number> {
-  const shares = new Map<string, number>();
-  for (const hangsOn of undecided) {
-    for (const instance of hangsOn) {
-      const name = factName(scope.rules, scope.people, instance);
-      shares.set(name, Math.max(shares.get(name) ?? 0, FAILS / hangsOn.length));
-    }
+const settleShares = new WeakMap<Benefit, { readonly rules: Rules['facts']; readonly shares: Float64Array }>();
+
+/** The benefit's `settles` by the number of the fact. */
+function settlesOf({ facts, named }: Rules, benefit: Benefit): Float64Array {
+  const known = settleShares.get(benefit);
+  if (known?.rules === facts) return known.shares;
+  const shares = new Float64Array(facts.length);
+  for (const [id, share] of Object.entries(benefit.settles ?? {})) {
+    const fact = named.get(id);
+    if (fact) shares[fact.index] = share;
   }
+  settleShares.set(benefit, { rules: facts, shares });
   return shares;
 }
 
-/** Gain for effort; what spares another question counts as much as that one. */
-function scoresOf(gain: ReadonlyMap<string, number>, rank: Ranks): ReadonlyMap<string, number> {
-  const scores = new Map<string, number>();
-  for (const [name, by] of gain) scores.set(name, by / (rank.get(name)?.effort ?? 1));
-  const deepestFirst = [...gain.keys()].sort((a, b) => (rank.get(b)?.depth ?? 0) - (rank.get(a)?.depth ?? 0));
-  for (const name of deepestFirst) {
-    const own = scores.get(name) ?? 0;
-    for (const gate of rank.get(name)?.gates ?? []) scores.set(gate, Math.max(scores.get(gate) ?? 0, own));
+/** Of a condition that still hangs on few facts, each of them is likely to end the matter. */
+function noteShares(alone: Float64Array, undecided: Worked['undecided']): void {
+  for (const part of undecided) {
+    const share = FAILS / new Set(part).size;
+    for (const place of part) if ((alone[place] as number) < share) alone[place] = share;
   }
-  return scores;
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((x, i) => x !== b[i]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}
-
-type Ranks = ReadonlyMap<string, Rank>;
-
-interface Rank {
-  readonly effort: number;
-  /** In the facts' files, then among people. */
-  readonly place: number;
-  /** Questions still open from whose answer this one may follow. */
-  readonly gates: readonly string[];
-  /** How many gates stand before it, one behind the other. */
-  readonly depth: number;
-}
-
-const UNRANKED: Rank = { effort: 1, place: 0, gates: [], depth: 0 };
-
-function ranksOf({ rules, household, people }: Scope, wanted: ReadonlyMap<string, number>): Ranks {
-  const indices = new Map(rules.facts.map(({ id, index }) => [id, index]));
-  const subjects = new Map([household, ...people].map((subject) => [subject.subject, subject]));
-  const ranks = new Map<string, Rank>();
-  const rankOf = (name: string): Rank => {
-    const known = ranks.get(name);
-    if (known) return known;
-    const { subject, fact } = splitName(name);
-    const found = rules.facts[indices.get(fact) ?? 0];
-    const gates = (found?.gates ?? []).map((gate) => nameFor(gate, subject)).filter((gate) => wanted.has(gate));
-    const rank = {
-      effort: found?.effort ?? 1,
-      place: (found?.index ?? 0) * (subjects.size + 1) + (subjects.get(subject)?.index ?? 0),
-      gates,
-      depth: gates.reduce((deepest, gate) => Math.max(deepest, rankOf(gate).depth + 1), 0),
-    };
-    ranks.set(name, rank);
-    return rank;
+/** Places by gain for effort; what spares another question counts as much as that one. */
+function ranked(circumstances: Circumstances, gain: Float64Array): readonly number[] {
+  const { rules, subjects } = circumstances;
+  const width = rules.facts.length;
+  const wanted: number[] = [];
+  for (let place = 1; place < gain.length; place++) if ((gain[place] as number) > 0) wanted.push(place);
+  const gates = new Map(
+    wanted.map((place) => [place, gatesOf(rules, place).filter((gate) => (gain[gate] as number) > 0)]),
+  );
+  const depths = new Map<number, number>();
+  const depthOf = (place: number): number => {
+    const known = depths.get(place);
+    if (known !== undefined) return known;
+    const depth = (gates.get(place) ?? []).reduce((deepest, gate) => Math.max(deepest, depthOf(gate) + 1), 0);
+    depths.set(place, depth);
+    return depth;
   };
-  for (const name of wanted.keys()) rankOf(name);
-  return ranks;
+  const scores = new Map(wanted.map((place) => [place, (gain[place] as number) / factAt(rules, place).effort]));
+  const score = (place: number): number => scores.get(place) ?? 0;
+  for (const place of [...wanted].sort((a, b) => depthOf(b) - depthOf(a))) {
+    for (const gate of gates.get(place) ?? []) scores.set(gate, Math.max(score(gate), score(place)));
+  }
+  // By the order of the facts' files, then of people.
+  const order = (place: number): number => ((place - 1) % width) * subjects.length + Math.floor((place - 1) / width);
+  return wanted.sort((a, b) => score(b) - score(a) || depthOf(a) - depthOf(b) || order(a) - order(b));
 }
 
-/** A fact about the same person, or about the household. */
-function nameFor(fact: string, subject: string): string {
-  return fact.startsWith('person.') ? `people.${subject}.${fact.slice('person.'.length)}` : fact;
+const gateFacts = new WeakMap<Expression, readonly number[]>();
+
+/** Places of the facts from which this one may follow: of the same person, or of the household. */
+export function gatesOf(rules: Rules, place: number): readonly number[] {
+  const { index, derive } = factAt(rules, place);
+  if (!derive) return [];
+  const gates = gateFacts.get(derive) ?? factsIn(derive);
+  gateFacts.set(derive, gates);
+  return gates.map((gate) => (rules.facts[gate]?.entity === 'household' ? 1 : place - index) + gate);
 }
 
-/** `people.grandmother.born` is the fact `person.born` of grandmother. */
-export function splitName(name: string): { readonly subject: string; readonly fact: string } {
-  const [entity, ...rest] = name.split('.');
-  if (entity === 'household') return { subject: 'household', fact: name };
-  return { subject: rest[0] ?? '', fact: `person.${rest.slice(1).join('.')}` };
+/** Numbers of the facts that an expression reads, each once. */
+function factsIn(expression: Expression): readonly number[] {
+  const [operation, ...operands] = expression;
+  const own = operation === 'fact' ? [operands[0] as number] : [];
+  const inner = operands.flatMap((operand) =>
+    Array.isArray(operand) ? factsIn(operand as unknown as Expression) : [],
+  );
+  return [...new Set([...own, ...inner])];
 }

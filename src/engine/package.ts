@@ -1,6 +1,6 @@
 import type { Assessment, Bounds, Claim, Entitlement, Package } from './assessment.ts';
-import { factName } from './case.ts';
 import { afterOffsets, type Choice, choices, components } from './choice.ts';
+import { type Circumstances, nameAt } from './circumstances.ts';
 import {
   type Binding,
   binding,
@@ -11,31 +11,32 @@ import {
   type OutsideClash,
   outsideClash,
 } from './exclusions.ts';
-import type { Scope } from './scope.ts';
 
-type Settled = Pick<Assessment, 'package' | 'totals' | 'savings'>;
+type Settled = Pick<Assessment, 'package' | 'totals' | 'savings'> & {
+  /** Places of the package's `missing`. */
+  readonly asks: readonly number[];
+};
 
 /**
  * The best legal package and the bounds of its totals, each unit by itself. Where it is open whether an exclusion holds for
  * this household, the package is worked out with and without it: shown is the one without, the bounds span both.
  */
-export function packageOf(scope: Scope, entitlements: readonly Entitlement[]): Settled {
-  const bindings = binding(scope);
+export function packageOf(circumstances: Circumstances, entitlements: readonly Entitlement[]): Settled {
+  const bindings = binding(circumstances);
   const sure = bindings.filter((own) => own.sure);
-  const without = settle(scope, entitlements, sure);
+  const without = settle(circumstances, entitlements, sure);
   if (sure.length === bindings.length) return without;
-  const withAll = settle(scope, entitlements, bindings);
-  const missing = bindings.filter((own) => !own.sure).flatMap((own) => own.hangsOn);
+  const withAll = settle(circumstances, entitlements, bindings);
+  const asks = unique([...withAll.asks, ...bindings.flatMap((own) => (own.sure ? [] : own.hangsOn))]);
   return {
     package: {
       ...without.package,
       yearly: spanned(without.package.yearly, withAll.package.yearly),
-      missing: [
-        ...new Set([...withAll.package.missing, ...missing.map((i) => factName(scope.rules, scope.people, i))]),
-      ],
+      missing: asks.map((place) => nameAt(circumstances, place)),
     },
     totals: spannedAll(without.totals, withAll.totals),
     savings: spannedAll(without.savings, withAll.savings),
+    asks,
   };
 }
 
@@ -51,17 +52,22 @@ function spanned(a: Bounds, b: Bounds): Bounds {
   return { min: Math.min(a.min, b.min), max };
 }
 
-function settle(scope: Scope, entitlements: readonly Entitlement[], bindings: readonly Binding[]): Settled {
+function settle(
+  circumstances: Circumstances,
+  entitlements: readonly Entitlement[],
+  bindings: readonly Binding[],
+): Settled {
   const all = itemsOf(entitlements);
   const clashes = clashesOf(
     all,
     bindings.map(({ exclusion }) => exclusion),
   );
-  const outside = new Map(all.map((item) => [item.index, outsideClash(scope, item, bindings)]));
+  const outside = new Map(all.map((item) => [item.index, outsideClash(circumstances, item, bindings)]));
   const items = all
     .filter((item) => !outside.get(item.index)?.sure)
     .map((item) => (outside.get(item.index) ? { ...item, certain: false, min: 0 } : item));
   const parts = components(items, clashes).map((part) => ({ part, ...choices(part, clashes) }));
+  const asks = [...outside.values()].flatMap((clash) => (clash && !clash.sure ? clash.hangsOn : []));
   const chosen = parts.flatMap(({ best }) => best.items).filter((item) => item.certain);
   return {
     package: {
@@ -74,12 +80,11 @@ function settle(scope: Scope, entitlements: readonly Entitlement[], bindings: re
         min: add(parts.map(({ best }) => best.min)),
         max: finite(add(parts.map(({ possible }) => Math.max(...possible.map((choice) => choice.max))))),
       },
-      missing: [...outside.values()].flatMap((clash) =>
-        clash && !clash.sure ? clash.hangsOn.map((i) => factName(scope.rules, scope.people, i)) : [],
-      ),
+      missing: asks.map((place) => nameAt(circumstances, place)),
     },
     totals: totalsOf(parts, clashes, entitlements, false),
     savings: totalsOf(parts, clashes, entitlements, true),
+    asks,
   };
 }
 
@@ -167,6 +172,10 @@ function claimOf({ entitlement: { benefit, claimant } }: Item): Claim {
 
 function add(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0);
+}
+
+function unique(places: readonly number[]): readonly number[] {
+  return [...new Set(places)];
 }
 
 function finite(x: number): number | null {

@@ -1,6 +1,6 @@
 import type { Expression } from './expression.ts';
+import type { Rules } from './link.ts';
 import type { DatedValue } from './ruleset.ts';
-import type { Rules } from './scope.ts';
 
 /** What a benefit paid over the years: the parameters its amount is made of. */
 export interface RateHistory {
@@ -25,7 +25,7 @@ export function rates(rules: Rules, benefit: string): RateHistory | undefined {
   if (!amounts || !first) return undefined;
   const indices = new Set(amounts.flatMap(({ is }) => paidIn(is)));
   const parameters = [...indices].flatMap((index) => {
-    const parameter = rules.parameters[index];
+    const parameter = rules.ruleset.parameters[index];
     return parameter && parameter.unit.split('/')[0] === first.unit.split('/')[0] ? [parameter] : [];
   });
   return { unit: first.unit, parameters: parameters.map(({ id, unit, values }) => ({ id, unit, values })) };

@@ -1,10 +1,12 @@
-import { openScope, scopeFor } from './assess.ts';
-import { cellsOf, fresh } from './cells.ts';
+import { claimantsOf } from './assess.ts';
+import { cellsOf } from './cells.ts';
+import { type Cell, domainOf, enter, factAt, layOut } from './circumstances.ts';
 import { versionOn } from './entitlement.ts';
+import type { Rules } from './link.ts';
+import { narrow, release } from './narrowing.ts';
+import { judgeNoting } from './noted.ts';
 import type { Benefit } from './ruleset.ts';
-import { type Comparison, domain, type Rules } from './scope.ts';
-import { isOpen, type Value } from './value.ts';
-import { judge, linkJudge } from './verdict.ts';
+import { hangsOn, judge, judgeOf } from './verdict.ts';
 
 /**
  * How far each fact by itself settles a benefit for somebody of whom nothing is known: the share of its possible answers
@@ -13,34 +15,25 @@ import { judge, linkJudge } from './verdict.ts';
  * @example settling(rules, benefit, '2026-11-22') // { 'person.born': 0.5, 'household.status': 0 … }
  */
 export function settling(rules: Rules, benefit: Benefit, on: string): Readonly<Record<string, number>> {
-  const scope = openScope(rules, { on, people: [{ id: 'somebody' }] });
-  const version = versionOn(benefit, scope.on) ?? benefit.versions.at(-1);
-  const subject = benefit.claimant === 'household' ? scope.household : scope.people[0];
+  const circumstances = layOut(rules, { on, people: [{ id: 'somebody' }] });
+  const version = versionOn(benefit, circumstances.on) ?? benefit.versions.at(-1);
+  const [subject] = claimantsOf(circumstances, benefit);
   if (!version || !subject) return {};
-  const linked = linkJudge(version, rules.run);
-  const comparisons: Comparison[] = [];
-  const own = { ...scopeFor(scope, subject), comparisons };
-  const { hangsOn } = judge(linked, own);
-  const shares = hangsOn.map((instance) => {
-    const fact = rules.facts[instance % rules.facts.length];
-    if (!fact) return ['', 0] as const;
-    const cells = cellsOf(own, instance, domain(fact, scope.on, instance), comparisons).values;
-    const fails = (cell: Value): boolean => !judge(linked, fresh(own, new Map([[instance, cell]]))).mayHold;
-    const weights = cells.map((cell) => (fact.type === 'date' ? widthOf(cell) : 1));
-    const failing = cells.reduce<number>((sum, cell, i) => sum + (fails(cell) ? (weights[i] ?? 0) : 0), 0);
-    return [
-      fact.id,
-      failing /
-        Math.max(
-          1,
-          weights.reduce((a, b) => a + b, 0),
-        ),
-    ] as const;
+  enter(circumstances);
+  const { verdict, tests } = judgeNoting(circumstances, version, subject.first);
+  const shares = hangsOn(verdict).map((place) => {
+    const fact = factAt(rules, place);
+    const cells = cellsOf(circumstances, undefined, place, domainOf(fact, circumstances.on), tests).values;
+    // Days of a life are about equally likely; amounts of money aren't, so there every span counts the same.
+    const weights = cells.map((cell) => (fact.type === 'date' ? cell.high - cell.low + 1 : 1));
+    const fails = (cell: Cell): boolean => {
+      narrow(circumstances, { place, cell, outer: undefined });
+      return !judge(rules.machine, judgeOf(rules, version), subject.first).mayHold;
+    };
+    const failing = cells.reduce((sum, cell, i) => sum + (fails(cell) ? (weights[i] ?? 0) : 0), 0);
+    const whole = weights.reduce((a, b) => a + b, 0);
+    return [fact.id, failing / Math.max(1, whole)] as const;
   });
+  release(circumstances);
   return Object.fromEntries(shares.map(([id, share]) => [id, Math.round(share * 100) / 100]));
-}
-
-/** Days of a life are about equally likely; amounts of money aren't, so there every span counts the same. */
-function widthOf(cell: Value): number {
-  return isOpen(cell) && cell.open === 'interval' ? cell.max - cell.min + 1 : 1;
 }

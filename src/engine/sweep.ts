@@ -1,9 +1,11 @@
-import { assessQuickly, openScope } from './assess.ts';
+import { assessQuickly } from './assess.ts';
 import type { Answer, Assessment, CaseFile, Sweep } from './assessment.ts';
 import { linesOf } from './bands.ts';
 import { formatDay } from './calendar.ts';
 import { withAnswer } from './case.ts';
-import type { Rules } from './scope.ts';
+import { enter, layOut } from './circumstances.ts';
+import type { Rules } from './link.ts';
+import { release } from './narrowing.ts';
 import { targetOf } from './target.ts';
 
 /**
@@ -18,12 +20,15 @@ export function sweep(
   name: string,
   span: { min: number; max: number },
 ): readonly Sweep[] {
-  const scope = openScope(rules, withAnswer(caseFile, name, undefined));
-  const target = targetOf(scope, name);
+  const circumstances = layOut(rules, withAnswer(caseFile, name, undefined));
+  const target = targetOf(circumstances, name);
   if (!target) return [];
+  enter(circumstances);
+  const cell = { low: span.min, high: span.max, bits: 0 };
   const cuts = rules.ruleset.benefits.flatMap((benefit) =>
-    linesOf(scope, benefit, target.instance, span).map(({ cut }) => cut),
+    linesOf(circumstances, benefit, target.place, cell).map(({ cut }) => cut),
   );
+  release(circumstances);
   const isDate = target.fact.type === 'date';
   const print = (x: number): number | string => (isDate ? formatDay(x) : x);
   // Each place differs from the one before in this one answer only: what doesn't look at it isn't worked out again.

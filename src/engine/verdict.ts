@@ -1,10 +1,9 @@
-import { isNumeric } from './operations/arithmetic.ts';
-import { truths } from './operations/logic.ts';
+import type { Rules } from './link.ts';
+import { number, truth } from './machine/build.ts';
+import type { Machine } from './machine/machine.ts';
+import { NOTHING } from './machine/node.ts';
+import { FALSE, TRUE } from './machine/truth.ts';
 import type { Version } from './ruleset.ts';
-import type { Run, Scope } from './scope.ts';
-import { bounds, type Dependencies, hangsOn, type Interval, union, type Value } from './value.ts';
-
-const [FALSE, TRUE] = [1, 2];
 
 /** What can still come of one benefit for one claimant; amounts count 0 where it may fail. */
 export interface Verdict {
@@ -12,59 +11,78 @@ export interface Verdict {
   readonly mayFail: boolean;
   readonly min: number;
   readonly max: number;
-  readonly hangsOn: Dependencies;
-  /** What each undecided condition, and the amount, hangs on by itself. */
-  readonly parts: readonly Dependencies[];
+  /** Places that each undecided condition, and last the amount, hangs on: twice where a part reads one more than once. */
+  readonly parts: readonly (readonly number[])[];
 }
 
-const FAILED: Verdict = { mayHold: false, mayFail: true, min: 0, max: 0, hangsOn: [], parts: [] };
+const NO_PARTS: Verdict['parts'] = [];
+const FAILED: Verdict = { mayHold: false, mayFail: true, min: 0, max: 0, parts: NO_PARTS };
 
 /** The conditions and the amount of one version, linked. */
 export interface Judge {
-  readonly tests: readonly (Run | undefined)[];
-  readonly amount: Run | undefined;
+  readonly tests: readonly ((() => number) | undefined)[];
+  readonly amount: (() => number) | undefined;
 }
 
-export function linkJudge(version: Version, run: Scope['rules']['run']): Judge {
+const judges = new WeakMap<Version, WeakMap<Machine, { readonly plain: Judge; noting?: Judge }>>();
+
+/** Linked once for each version and rule set; `noting` notes undecided tests. */
+export function judgeOf(rules: Rules, version: Version, noting = false): Judge {
+  const byMachine = judges.get(version) ?? new WeakMap();
+  judges.set(version, byMachine);
+  const both = byMachine.get(rules.machine) ?? { plain: linkJudge(rules, rules.link, version) };
+  byMachine.set(rules.machine, both);
+  if (!noting) return both.plain;
+  both.noting ??= linkJudge(rules, rules.linkNoting, version);
+  return both.noting;
+}
+
+function linkJudge({ machine }: Rules, link: Rules['link'], { conditions, amount }: Version): Judge {
   return {
-    tests: version.conditions.map((condition) => condition.test && run(condition.test)),
-    amount: version.amount && run(version.amount.is),
+    tests: conditions.map(({ test }) => test && truth(link(test))),
+    amount: amount && number(machine, link(amount.is)),
   };
 }
 
 /** One pass, condition by condition; sound, and exact unless some open fact is read twice. */
-export function judge({ tests, amount }: Judge, scope: Scope): Verdict {
+export function judge(m: Machine, { tests, amount }: Judge, own: number): Verdict {
+  m.pass++;
+  m.own = own;
+  m.top = 0;
   let mayFail = false;
-  let hangs: Dependencies = [];
-  const parts: Dependencies[] = [];
-  for (const test of tests) {
-    const value: Value = test ? test(scope) : null;
-    const bits = truths(value);
+  let parts: (readonly number[])[] | undefined;
+  for (let i = 0; i < tests.length; i++) {
+    const test = tests[i];
+    const bits = test ? test() : 0;
     if (bits === FALSE) return FAILED;
     if (bits === TRUE) continue;
     mayFail = true;
-    const own = hangsOn(value);
-    parts.push(own);
-    hangs = union(hangs, own);
+    parts ??= [];
+    if (m.top > 0) parts.push(m.take(0));
+    else parts.push([]);
   }
-  if (!amount) return { mayHold: true, mayFail, min: 0, max: 0, hangsOn: hangs, parts };
-  const due = amount(scope);
-  const { min, max, nullable } = spanOf(due);
-  const [low, high] = [nullable ? 0 : Math.max(0, min), Math.max(0, max)];
-  // What is nothing either way hangs on nothing.
-  const own = low === high ? [] : hangsOn(due);
-  return {
-    mayHold: true,
-    mayFail,
-    min: mayFail ? 0 : low,
-    max: high,
-    hangsOn: union(hangs, own),
-    parts: [...parts, own],
-  };
+  if (!amount) return { mayHold: true, mayFail, min: 0, max: 0, parts: parts ?? NO_PARTS };
+  const state = amount();
+  const low = state >= NOTHING ? 0 : Math.max(0, m.span[0] as number);
+  const high = Math.max(0, state === NOTHING ? 0 : (m.span[1] as number));
+  if (parts || m.top > 0) {
+    parts ??= [];
+    // What is nothing either way hangs on nothing.
+    parts.push(low === high ? [] : m.take(0));
+  }
+  return { mayHold: true, mayFail, min: mayFail ? 0 : low, max: high, parts: parts ?? NO_PARTS };
 }
 
-function spanOf(value: Value): Pick<Interval, 'min' | 'max' | 'nullable'> {
-  return isNumeric(value) ? bounds(value) : { min: 0, max: 0, nullable: true };
+/** Every place that a verdict hangs on, ascending, each once. */
+export function hangsOn({ parts }: Verdict): readonly number[] {
+  return parts.length === 0 ? [] : [...new Set(parts.flat())].sort((a, b) => a - b);
+}
+
+/** Places read more than once: correlated with themselves, which a single pass can't see. */
+export function sharedIn({ parts }: Verdict): readonly number[] {
+  const [seen, twice] = [new Set<number>(), new Set<number>()];
+  for (const part of parts) for (const place of part) (seen.has(place) ? twice : seen).add(place);
+  return [...twice].sort((a, b) => a - b);
 }
 
 export function joinVerdicts(a: Verdict, b: Verdict): Verdict {
@@ -73,13 +91,16 @@ export function joinVerdicts(a: Verdict, b: Verdict): Verdict {
     mayFail: a.mayFail || b.mayFail,
     min: Math.min(a.min, b.min),
     max: Math.max(a.max, b.max),
-    hangsOn: union(a.hangsOn, b.hangsOn),
     parts: a.parts,
   };
 }
 
 export function isDecided(verdict: Verdict): boolean {
   return verdict.mayHold !== verdict.mayFail && verdict.min === verdict.max;
+}
+
+export function isSame(a: Verdict, b: Verdict): boolean {
+  return a.mayHold === b.mayHold && a.mayFail === b.mayFail && a.min === b.min && a.max === b.max;
 }
 
 /** Nothing that one can come to, the other can. */

@@ -1,18 +1,14 @@
-import { openScope, scopeFor } from '../../src/engine/assess.ts';
-import { remaining } from '../../src/engine/case.ts';
 import {
   type Answer,
   type Assessment,
   assess,
   type CaseFile,
+  factValue,
   link,
   type RuleSet,
   type Rules,
   withAnswer,
 } from '../../src/engine/index.ts';
-import { readFact } from '../../src/engine/scope.ts';
-import { targetOf } from '../../src/engine/target.ts';
-import { isKnown } from '../../src/engine/value.ts';
 import { compileRules } from '../../src/rules-compiler/index.ts';
 import { newRandom, randomCase } from '../rules/random-case.ts';
 
@@ -41,11 +37,8 @@ function inFileOrder({ next }: Assessment, { facts }: Rules): string | undefined
 
 /** The household's answer, or what follows from its other answers. */
 function answerIn(rules: Rules, whole: CaseFile, name: string): Answer | undefined {
-  const scope = openScope(rules, whole);
-  const target = targetOf(scope, name);
-  if (!target) return undefined;
-  const value = readFact(scopeFor(scope, target.subject), target.subject, target.fact.index);
-  return isKnown(value) ? (remaining(value, target.fact.type === 'date') as Answer) : undefined;
+  const value = factValue(rules, whole, name)?.value;
+  return value === null || typeof value === 'object' ? undefined : value;
 }
 
 function questionsAsked(rules: Rules, whole: CaseFile, pick: Pick): number {

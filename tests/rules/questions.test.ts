@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assess, type CaseFile, withAnswer } from '../../src/engine/index.ts';
-import { splitName } from '../../src/engine/next-question.ts';
+import { splitName } from '../../src/engine/target.ts';
 import { GATES, ORDINARY, type Ordinary } from './ordinary-households.ts';
 import { compiled, rules } from './rules-under-test.ts';
 

@@ -1,5 +1,5 @@
-import { openScope, scopeFor } from '../../src/engine/assess.ts';
-import { factName } from '../../src/engine/case.ts';
+import { enter, layOut, nameAt } from '../../src/engine/circumstances.ts';
+import { evaluate } from '../../src/engine/evaluate.ts';
 import {
   type Answer,
   type CaseFile,
@@ -11,8 +11,6 @@ import {
   type Rules,
   withAnswer,
 } from '../../src/engine/index.ts';
-import { instanceOf, readFact } from '../../src/engine/scope.ts';
-import { hangsOn } from '../../src/engine/value.ts';
 
 /** A small seeded generator (mulberry32): the same seed gives the same case on every machine. */
 export function newRandom(seed: number): () => number {
@@ -81,18 +79,18 @@ export function randomCase(random: Random, rules: Rules): CaseFile {
 
 /** Facts with a `derive` that came out null, so that they would be asked; those resting on other such facts come later. */
 function openDerived(rules: Rules, caseFile: CaseFile): readonly { readonly name: string; readonly fact: Fact }[] {
-  const scope = openScope(rules, caseFile);
-  return [scope.household, ...scope.people].flatMap((subject) => {
-    const own = scopeFor(scope, subject);
-    const entity = subject.index < 0 ? 'household' : 'person';
-    return rules.facts
-      .filter((fact) => fact.derive && fact.entity === entity && subject.answers[fact.index] === undefined)
+  const circumstances = layOut(rules, caseFile);
+  enter(circumstances);
+  return circumstances.subjects.flatMap(({ index, first }) =>
+    rules.facts
+      .filter(({ derive, entity }) => derive && (entity === 'household') === index < 0)
       .filter((fact) => {
-        const hangs = hangsOn(readFact(own, subject, fact.index));
-        return hangs.length === 1 && hangs[0] === instanceOf(own, subject, fact.index);
+        if (circumstances.places.given[first + fact.index] === 1) return false;
+        const { deps } = evaluate(circumstances, { is: ['fact', fact.index, ['person']], type: fact.type }, first);
+        return deps.length === 1 && deps[0] === first + fact.index;
       })
-      .map((fact) => ({ name: factName(rules, scope.people, instanceOf(own, subject, fact.index)), fact }));
-  });
+      .map((fact) => ({ name: nameAt(circumstances, first + fact.index), fact })),
+  );
 }
 
 /** The same household with some answers forgotten, and some only remembered as a range. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interval, type Value } from '../value.ts';
-import { abs, arithmetic, roundHalfUp } from './arithmetic.ts';
+import { arithmetic, roundHalfUp } from './arithmetic.ts';
 
 const span = (min: number, max: number): Value => interval(min, max, [7]);
 
@@ -47,10 +47,6 @@ describe('arithmetic', () => {
 
   it('may come to nothing when the divisor can be zero', () => {
     expect(arithmetic('/', 1, span(0, 2))).toMatchObject({ nullable: true });
-  });
-
-  it('without sign includes zero when the span does', () => {
-    expect(abs(span(-3, 2))).toMatchObject({ min: 0, max: 3 });
   });
 });
 

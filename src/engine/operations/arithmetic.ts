@@ -46,24 +46,6 @@ export function arithmetic(operator: Arithmetic, a: Value, b: Value): Value {
   return interval(Math.min(...corners), Math.max(...corners), hangs, nullable);
 }
 
-/** Applies a function that never falls as its argument rises. */
-export function rising(value: Value, apply: (x: number) => number): Value {
-  if (typeof value === 'number') return apply(value);
-  if (!isNumeric(value)) return null;
-  return interval(apply(value.min), apply(value.max), value.hangsOn, value.nullable);
-}
-
-export function negate(value: Value): Value {
-  return arithmetic('-', 0, value);
-}
-
-export function abs(value: Value): Value {
-  if (typeof value === 'number') return Math.abs(value);
-  if (!isNumeric(value)) return null;
-  const low = value.min <= 0 && value.max >= 0 ? 0 : Math.min(Math.abs(value.min), Math.abs(value.max));
-  return interval(low, Math.max(Math.abs(value.min), Math.abs(value.max)), value.hangsOn, value.nullable);
-}
-
 /** Half goes away from zero, as the law's rounding and FEEL's `round half up` do. */
 export function roundHalfUp(x: number, digits: number): number {
   const scale = 10 ** digits;

@@ -1,4 +1,4 @@
-import { bounds, type Dependencies, hangsOn, isOpen, oneOf, undecided, union, type Value } from '../value.ts';
+import { type Dependencies, hangsOn, isOpen, oneOf, undecided, union, type Value } from '../value.ts';
 
 /** The truth values a test may still have, as bits; FEEL's null is the third one. */
 const FALSE = 1;
@@ -53,11 +53,4 @@ export function not(value: Value): Value {
   if (typeof value === 'boolean') return !value;
   const bits = truths(value);
   return fromTruths(((bits & FALSE) << 1) | ((bits & TRUE) >> 1) | (bits & NULL), hangsOn(value));
-}
-
-/** Whether a value may be null, for operations that null decides. */
-export function mayBeNull(value: Value): boolean {
-  if (value === null) return true;
-  if (!isOpen(value)) return false;
-  return value.open === 'interval' ? bounds(value).nullable : value.open === 'one-of' && value.options.includes(null);
 }

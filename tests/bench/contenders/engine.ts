@@ -1,5 +1,5 @@
-import { openScope, scopeFor } from '../../../src/engine/assess.ts';
-import { entitlementOf } from '../../../src/engine/entitlement.ts';
+import { type Circumstances, enter, layOut } from '../../../src/engine/circumstances.ts';
+import { workOut } from '../../../src/engine/entitlement.ts';
 import { assess, type CaseFile, type Entitlement } from '../../../src/engine/index.ts';
 import { add } from '../add-up.ts';
 import type { Contender } from '../contender.ts';
@@ -16,15 +16,20 @@ export function partialContender(
   name: string,
 ): Contender & { readonly claimsOf: (index: number) => readonly Entitlement[] } {
   const { benefits } = rules.ruleset;
-  const claims = (one: CaseFile): readonly Entitlement[] => {
-    const scope = openScope(rules, one);
-    return benefits.flatMap((benefit) => scope.people.map((person) => entitlementOf(scopeFor(scope, person), benefit)));
+  const laidOut = cases.map((one) => layOut(rules, one));
+  const claims = (before: Circumstances): readonly Entitlement[] => {
+    // Nothing may be remembered from the round before.
+    const circumstances = { ...before, kept: [], cuts: new Map() };
+    enter(circumstances);
+    return benefits.flatMap((benefit) =>
+      circumstances.subjects.slice(1).map((person) => workOut(circumstances, benefit, person, false).entitlement),
+    );
   };
   const claimsOf = (index: number): readonly Entitlement[] => {
-    const one = cases[index];
+    const one = laidOut[index];
     return one ? claims(one) : [];
   };
-  return { name, share: SHARE, claimsOf, run: (count, sums) => sumAll(cases, count, claims, sums) };
+  return { name, share: SHARE, claimsOf, run: (count, sums) => sumAll(laidOut, count, claims, sums) };
 }
 
 /** Everything: claims, the best package, totals and what to ask next; details of conditions when they are looked at. */
@@ -37,10 +42,10 @@ export function assessContender({ rules }: Compiled, households: readonly Househ
   };
 }
 
-function sumAll(
-  cases: readonly CaseFile[],
+function sumAll<T>(
+  cases: readonly T[],
   count: number,
-  claims: (one: CaseFile) => readonly Entitlement[],
+  claims: (one: T) => readonly Entitlement[],
   sums: Float64Array,
 ): void {
   sums.fill(0, 0, 3 * count);
