@@ -1,19 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compileRules } from '../rules-compiler/index.ts';
 import {
   coverageOf,
-  leaves,
   registered,
   reviewsFile,
   reviewsOf,
   SOURCE,
-  type Texts,
   textsIn,
   withReviews,
 } from '../words-compiler/index.ts';
 import { type Output, UsageError } from './command.ts';
+import { sourceTexts } from './source-texts.ts';
 
 const USAGE = 'commands: coverage [--json] | reviewed LANGUAGE KEY… --by NAME --on DATE';
 
@@ -53,20 +51,6 @@ function coverage(root: string, asJson: boolean): string {
       ].join('  '),
     )
     .join('\n');
-}
-
-/** All that is to be translated: the words of the interface and those that stand in the rules. */
-function sourceTexts(root: string): Texts {
-  const { language: _, ...rules } = compileRules(join(root, 'rules')).texts.get(SOURCE) ?? { language: SOURCE };
-  const said = new Map(leaves(rules, 'rules'));
-  return new Map([...textsIn(root, SOURCE), ...[...said].filter(([key]) => isTranslated(key, said))]);
-}
-
-/** What is worked out has a label and no question; the labels of questions are for staff, who read Chinese. */
-function isTranslated(key: string, said: Texts): boolean {
-  const isSame = said.get(key.replace(/ask$/, 'label')) === said.get(key.replace(/label$/, 'ask'));
-  if (/^rules\.facts\..*\.ask$/.test(key)) return !isSame;
-  return !/^rules\.facts\..*\.label$/.test(key) || isSame;
 }
 
 function review(root: string, operands: readonly string[], { by, on }: { by?: string; on?: string }): string {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { chineseOf, isExcepted, readDocument, stemOf, translated } from './languages-under-test.ts';
+
+interface Term {
+  readonly zh: string;
+  /** The accepted forms, the preferred one first. */
+  readonly text: readonly string[];
+}
+
+/** The same term in texts however it is broken or written large. */
+function plain(text: string): string {
+  return text.replaceAll('\u200b', '').toLocaleLowerCase('en').normalize('NFC');
+}
+
+// English was written along with the Chinese; the glossaries are for those who translate from the two.
+describe.each(translated.filter(([language]) => language !== 'en'))('the words of %s', (language, texts) => {
+  const document = readDocument(`glossary/${language}.yaml`);
+  const terms: readonly (readonly [string, Term])[] = Object.entries(parse(document ?? 'terms: {}').terms);
+
+  it('are listed, term by term', () => {
+    expect(terms.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('are the same for the same term everywhere', () => {
+    const longest = [...terms].toSorted(([, a], [, b]) => b.zh.length - a.zh.length);
+    const wrong = [...texts].flatMap(([key, text]) => {
+      if (isExcepted('glossary', language, key)) return [];
+      let chinese = chineseOf(key);
+      return longest.flatMap(([id, { zh, text: forms }]) => {
+        if (!chinese.includes(zh)) return [];
+        // What is part of a longer term is not said by itself.
+        chinese = chinese.replaceAll(zh, '');
+        return forms.some((form) => plain(text).includes(plain(form))) ? [] : [`${stemOf(key)}: ${id} in "${text}"`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('were put back into English for sixty texts, by a fixed rule, and what that found is noted', () => {
+    const note = readDocument(`translations/${language}.md`) ?? '';
+    const rows = note.split('\n').filter((line) => /^\|(?!\s*-|\s*key\b)/i.test(line));
+    expect(rows.length).toBeGreaterThanOrEqual(60);
+    expect(rows.filter((row) => row.split(/(?<!\\)\|/).length < 6)).toEqual([]);
+    expect(note.slice(0, 1000)).toMatch(/machine/i);
+  });
+});
