@@ -29,6 +29,8 @@ export default defineConfig({
       },
     }),
   ],
+  // Modules too: a worker has the rules and fetches more of them when it needs to.
+  worker: { format: 'es', plugins: () => [rulesPlugin()] },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

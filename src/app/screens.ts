@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { language, loadRules, loadWords, type Route } from '../platform/index.ts';
+import { language, loadRules, loadStaffWords, loadWords, type Route } from '../platform/index.ts';
 import { StartScreen } from './features/start/start-screen.tsx';
 import { restoreCase } from './state/keeping.ts';
 
@@ -24,6 +24,9 @@ const screens: Readonly<Record<string, () => Promise<Screen>>> = {
   todo: withRules(() => import('./features/todo/todo-screen.tsx').then((module) => module.TodoScreen)),
   print: withRules(() => import('./features/print/print-screen.tsx').then((module) => module.PrintScreen)),
   coverage: withRules(() => import('./features/coverage/coverage-screen.tsx').then((module) => module.CoverageScreen)),
+  counter: withRules(
+    forStaff(() => import('./features/counter/counter-screen.tsx').then((module) => module.CounterScreen)),
+  ),
   saved: withRules(() => import('./features/saved/saved-screen.tsx').then((module) => module.SavedScreen)),
   about: withRules(() => import('./features/about/about-screen.tsx').then((module) => module.AboutScreen)),
   date: withCase(() => import('./features/date/date-screen.tsx').then((module) => module.DateScreen)),
@@ -41,6 +44,11 @@ export function loadScreen({ path }: Route): Screen | Promise<Screen> {
 
 function withCase(load: () => Promise<Screen>): () => Promise<Screen> {
   return async () => (await Promise.all([load(), loadWords(language.peek()), restoreCase()]))[0];
+}
+
+/** Screens that only staff see, with the words that only they read. */
+function forStaff(load: () => Promise<Screen>): () => Promise<Screen> {
+  return async () => (await Promise.all([load(), loadStaffWords()]))[0];
 }
 
 function withRules(load: () => Promise<Screen>): () => Promise<Screen> {

@@ -1,3 +1,4 @@
+export { type Background, type BackgroundTimeline, openBackground } from './background/background.ts';
 export {
   type Calendar,
   dayParts,
@@ -7,7 +8,7 @@ export {
   readYear,
   rocYear,
 } from './clock/calendar.ts';
-export { now, today } from './clock/clock.ts';
+export { localTime, now, today } from './clock/clock.ts';
 export { type CalendarEntry, calendarFile } from './files/calendar-file.ts';
 export { saveFile } from './files/save-file.ts';
 export { guardScriptAddresses } from './hardening/script-addresses.ts';
@@ -32,7 +33,7 @@ export {
   languages,
 } from './i18n/languages.ts';
 export { chineseWording, pageWording, type Wording } from './i18n/wording.ts';
-export { type Key, loadWords } from './i18n/words.ts';
+export { type Key, loadStaffWords, loadWords } from './i18n/words.ts';
 export { canLock, shortestPassphrase } from './passphrase/passphrase.ts';
 export {
   type Preferences,
@@ -61,6 +62,7 @@ export {
   unlockCases,
   watchCases,
 } from './storage/cases.ts';
+export { queueNumber, setQueueNumber } from './storage/queue.ts';
 export type { Json, SavedCase } from './storage/saved-case.ts';
 export { deleteCase, eraseEverything, listCases, loadCase, saveCase, setAside } from './storage/storage.ts';
 export { lockState, mayHaveCases, newlySetAside, storageState } from './storage/storage-state.ts';

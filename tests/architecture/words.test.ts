@@ -7,9 +7,13 @@ const folder = fileURLToPath(new URL('../../src/platform/i18n/locales/zh-TW/', i
 const shipped = filesIn(['src'], ['.ts', '.tsx']).filter((file) => !file.isTest);
 const code = shipped.map(({ text }) => text).join('\n');
 const texts = new Map(
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .flatMap((name) => leaves(JSON.parse(readFileSync(folder + name, 'utf8')), name.slice(0, -'.json'.length))),
+  ['', 'staff/'].flatMap((part) =>
+    readdirSync(folder + part)
+      .filter((name) => name.endsWith('.json'))
+      .flatMap((name) =>
+        leaves(JSON.parse(readFileSync(folder + part + name, 'utf8')), name.slice(0, -'.json'.length)),
+      ),
+  ),
 );
 
 function leaves(tree: unknown, path: string): [string, string][] {

@@ -1,12 +1,13 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { number, readNumber, t } from '../../platform/index.ts';
+import { readNumber, t } from '../../platform/index.ts';
 import { mostRungs } from './fewer-rungs.ts';
 import { More } from './more.tsx';
-import type { NumberDomain, NumberDraft, NumberProblem, NumberReading, Rung } from './number-draft.ts';
+import type { NumberDomain, NumberDraft, NumberReading, Rung } from './number-draft.ts';
 import { rungAt } from './number-draft.ts';
 import { NumberEntry } from './number-entry.tsx';
 import { NumberLadder } from './number-ladder.tsx';
+import { numberProblemText } from './number-problem.ts';
 import { isListed } from './rung-text.ts';
 import { UnsureRung } from './unsure-rung.tsx';
 
@@ -59,12 +60,6 @@ export function NumberField({ draft, reading, rungs, domain, unit, showProblem }
       </More>
     </>
   );
-}
-
-export function numberProblemText({ code }: NumberProblem, domain: NumberDomain): string {
-  if (code === 'tooSmall') return t('question.problems.tooSmall', { n: number(domain.min) });
-  if (code === 'tooBig') return t('question.problems.tooBig', { n: number(domain.max) });
-  return t(`question.problems.${code}`);
 }
 
 function litRung(draft: NumberDraft, rungs: readonly Rung[]): number {

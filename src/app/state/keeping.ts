@@ -17,6 +17,7 @@ import {
 } from '../../platform/index.ts';
 import { announce } from './announce.ts';
 import { readPath } from './fact-path.ts';
+import { isOfCounter } from './of-counter.ts';
 import { asOf, emptyCase, isStarted, type OpenCase, openCase } from './open-case.ts';
 import { isSensitiveBenefit, isSensitiveFact } from './sensitive.ts';
 
@@ -69,8 +70,13 @@ export async function takeNewer(): Promise<void> {
 }
 
 export function startAnew(): void {
+  startWith(emptyCase(now()));
+}
+
+/** Opens a case that isn't kept yet, in place of the open one. */
+export function startWith(of: OpenCase): void {
   tabNote.value = undefined;
-  openCase.value = emptyCase(now());
+  openCase.value = of;
 }
 
 /** Forgets a kept case, the open one too, and gives it back, so that it can be saved again. */
@@ -95,11 +101,6 @@ export async function eraseAll(done: string): Promise<void> {
   await writer.stop();
   await eraseEverything();
   announce(done);
-}
-
-/** Staff's cases are no business of whoever opens the app as a resident. */
-export function isOfCounter({ journey }: SavedCase): boolean {
-  return journey.queue !== undefined;
 }
 
 function hear(news: TabNews): void {

@@ -7,8 +7,11 @@ const relations = ['self', 'spouse', 'child', 'parent', 'grandparent', 'grandchi
 const withSexes = ['child', 'parent', 'grandparent', 'grandchild'] as const;
 
 /** What a person of the case is called: "you", "son", "child 2"; nobody has a name here. */
-export function whoText(id: string, words: Wording = pageWording()): string {
-  const { people } = openCase.value;
+export function whoText(
+  id: string,
+  words: Wording = pageWording(),
+  people: readonly PersonAnswers[] = openCase.value.people,
+): string {
   const person = people.find((one) => one.id === id);
   if (!person) return words.t('people.family');
   const name = plainName(person, words);

@@ -15,6 +15,16 @@ export function now(): string {
   return new Date().toISOString();
 }
 
+/**
+ * The day and the time of day of an instant where the device is; now if none is given. No flag sets it.
+ *
+ * @example localTime('2026-11-22T01:30:00Z') // { day: '2026-11-22', time: '09:30' } in Taipei
+ */
+export function localTime(instant?: string): { readonly day: string; readonly time: string } {
+  const date = instant === undefined ? new Date() : new Date(instant);
+  return { day: localDay(date), time: date.toTimeString().slice(0, 5) };
+}
+
 /** A flag of the page's address, as in `?lang=en`; null when it isn't there. */
 export function flag(name: string): string | null {
   return new URLSearchParams(globalThis.location?.search ?? '').get(name);

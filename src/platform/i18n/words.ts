@@ -3,6 +3,7 @@ import { words as firstChinese } from 'virtual:words/zh-TW';
 import { createInstance } from 'i18next';
 import { firstLanguage, type Language } from './languages.ts';
 import type { words as later } from './locales/zh-TW/later-words.ts';
+import type { words as staff } from './locales/zh-TW/staff-words.ts';
 import type { words as first } from './locales/zh-TW/words.ts';
 
 type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
@@ -14,7 +15,7 @@ type Paths<T, Prefix extends string> = {
 }[keyof T & string];
 
 /** Every key there is in zh-TW: `namespace.path`, plural endings left off. */
-export type Key = Paths<typeof first, ''> | Paths<typeof later, ''>;
+export type Key = Paths<typeof first, ''> | Paths<typeof later, ''> | Paths<typeof staff, ''>;
 
 /** Values for the `{placeholders}`; `count` also picks the plural. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -44,6 +45,11 @@ export async function loadWords(language: Language): Promise<void> {
   isBeyondStart = true;
   const { first, later } = packs[language] ?? {};
   await Promise.all([add(language, first), add(language, later), add(firstLanguage, packs[firstLanguage]?.later)]);
+}
+
+/** Brings the words that only staff read to hand: they are in Chinese whatever the language of the page. */
+export async function loadStaffWords(): Promise<void> {
+  await add(firstLanguage, () => import('./locales/zh-TW/staff-words.ts'));
 }
 
 async function add(language: Language, load: (() => Promise<{ words: object }>) | undefined): Promise<void> {

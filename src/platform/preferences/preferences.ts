@@ -16,6 +16,10 @@ export interface Preferences {
   readonly speech: Signal<boolean>;
   /** Speed of reading, 1 is the voice's own. */
   readonly speechRate: Signal<number>;
+  /** Whether the counter's single keys act. */
+  readonly counterKeys: Signal<boolean>;
+  /** When the counter closes, as 18:00, and its cases are erased; empty while nobody chose. */
+  readonly closingTime: Signal<string>;
 }
 
 /** What the person chose for how things look and sound; kept on this device, in memory where the browser refuses. */
@@ -25,6 +29,8 @@ export const preferences: Preferences = {
   language: signal(undefined),
   speech: signal(true),
   speechRate: signal(1),
+  counterKeys: signal(true),
+  closingTime: signal(''),
 };
 
 const STORED_AS = 'lingdedao.preferences';
@@ -51,17 +57,22 @@ function takeUp(kept: Readonly<Record<string, unknown>>): void {
   preferences.speech.value = kept.speech !== false;
   const rate = kept.speechRate;
   preferences.speechRate.value = typeof rate === 'number' && rate >= 0.5 && rate <= 2 ? rate : 1;
+  preferences.counterKeys.value = kept.counterKeys !== false;
+  const closing = kept.closingTime;
+  preferences.closingTime.value = typeof closing === 'string' && /^\d\d:\d\d$/.test(closing) ? closing : '';
 }
 
 /** Only what differs from the start, so that a device where nobody chose anything keeps nothing. */
 function chosen(): Readonly<Record<string, unknown>> {
-  const { textSize, theme, language, speech, speechRate } = preferences;
+  const { textSize, theme, language, speech, speechRate, counterKeys, closingTime } = preferences;
   return {
     ...(textSize.value !== 'm' && { textSize: textSize.value }),
     ...(theme.value !== 'auto' && { theme: theme.value }),
     ...(language.value !== undefined && { language: language.value }),
     ...(!speech.value && { speech: false }),
     ...(speechRate.value !== 1 && { speechRate: speechRate.value }),
+    ...(!counterKeys.value && { counterKeys: false }),
+    ...(closingTime.value !== '' && { closingTime: closingTime.value }),
   };
 }
 

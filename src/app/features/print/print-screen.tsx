@@ -3,27 +3,28 @@ import '../../styles/controls.css';
 import './print.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { chineseWording, firstLanguage, language, pageWording, t } from '../../../platform/index.ts';
+import { chineseWording, firstLanguage, language, pageWording, type Route, t } from '../../../platform/index.ts';
 import { Frame } from '../../components/frame.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { fetchCatalogue } from '../../state/catalogue.ts';
 import { openCase } from '../../state/open-case.ts';
-import { places } from '../../state/places.ts';
+import { places, safeBack } from '../../state/places.ts';
 import { claimsToDo } from '../../state/todo.ts';
 import { RecapPage } from './recap-page.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** The sheet to take to the counter, as it will be printed. */
-export function PrintScreen() {
+export function PrintScreen({ route }: { route: Route }) {
   useEffect(() => void fetchCatalogue(), []);
   const withAnswers = useSignal(false);
+  const back = safeBack(route.query.back);
   const claims = claimsToDo(openCase.value, assessment.value);
   const voices = language.value === firstLanguage ? [pageWording()] : [pageWording(), chineseWording()];
   return (
     <Frame
       title={t('print.title')}
-      back={{ label: t('todo.title'), href: places.todo }}
+      back={back ? { label: t('frame.back.plain'), href: back } : { label: t('todo.title'), href: places.todo }}
       dock={
         <button type="button" class="btn" onClick={() => print()}>
           <Icon name="list" />

@@ -9,7 +9,8 @@ import {
   readNumberDraft,
   rungsOf,
 } from '../../components/number-draft.ts';
-import { NumberField, numberProblemText } from '../../components/number-field.tsx';
+import { NumberField } from '../../components/number-field.tsx';
+import { numberProblemText } from '../../components/number-problem.ts';
 import { caseFile, rules } from '../../state/assessment.ts';
 import { benefitOf } from '../../state/claims.ts';
 import { isFor } from '../../state/life-events.ts';

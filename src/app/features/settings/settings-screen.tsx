@@ -6,6 +6,7 @@ import { EraseButton } from '../../components/erase-button.tsx';
 import { Frame } from '../../components/frame.tsx';
 import { asOf } from '../../state/open-case.ts';
 import { places, safeBack } from '../../state/places.ts';
+import { CounterSettings } from './counter-settings.tsx';
 import { SpeechSetting } from './speech-setting.tsx';
 
 /** How things look, and what is kept; every choice counts at once. */
@@ -39,6 +40,7 @@ export function SettingsScreen({ route }: { route: Route }) {
             </a>
           </div>
         </section>
+        <CounterSettings />
         <section aria-labelledby="data-title">
           <h2 id="data-title">{t('settings.data.title')}</h2>
           <p>{t('settings.data.text')}</p>

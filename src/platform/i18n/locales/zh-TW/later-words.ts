@@ -10,6 +10,7 @@ import print from './print.json';
 import question from './question.json';
 import results from './results.json';
 import saved from './saved.json';
+import serving from './serving.json';
 import settings from './settings.json';
 import timeline from './timeline.json';
 import todo from './todo.json';
@@ -30,6 +31,7 @@ export const words = {
   question,
   results,
   saved,
+  serving,
   settings,
   timeline,
   todo,

@@ -1,0 +1,17 @@
+import type { Entitlement } from '../../../engine/index.ts';
+import type { Wording } from '../../../platform/index.ts';
+import { t } from './staff.ts';
+
+/** An amount for a narrow column: `0–100,000 元/次`; what pays nothing is a status. */
+export function amountText(of: Entitlement | undefined, { format }: Wording): { shown: string; spoken: string } {
+  const amount = of?.amount;
+  if (!of || of.outcome === 'not-in-force') return { shown: '', spoken: '' };
+  if (!amount) return of.outcome === 'ineligible' ? { shown: '', spoken: '' } : alike(t('counter.results.status'));
+  if (amount.min === 0 && amount.max === null) return alike(t('counter.totals.open'));
+  const { before, figure, after, spoken } = format.amountParts(amount, amount.unit);
+  return { shown: [before + figure, after].filter(Boolean).join(' '), spoken };
+}
+
+function alike(text: string): { shown: string; spoken: string } {
+  return { shown: text, spoken: text };
+}

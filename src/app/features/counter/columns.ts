@@ -1,0 +1,28 @@
+import { isDrawerOpen } from './desk.ts';
+
+export const columns = ['answers', 'results', 'detail'] as const;
+export type Column = (typeof columns)[number];
+
+/** The column that has the focus; answers where none has. */
+export function columnNow(): Column {
+  const at = document.activeElement?.closest<HTMLElement>('[data-column]')?.dataset.column;
+  return columns.find((one) => one === at) ?? 'answers';
+}
+
+/** Moves the focus to where a column is worked in: the open question, the picked row, the heading of the detail. */
+export function toColumn(column: Column): void {
+  if (column === 'detail') isDrawerOpen.value = true;
+  // After the page has been drawn: what to go to may only just appear.
+  requestAnimationFrame(() => {
+    const at = document.querySelector(`[data-column=${column}]`);
+    const target = at?.querySelector<HTMLElement>(targets[column]) ?? at?.querySelector<HTMLElement>('h2');
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+const targets: Readonly<Record<Column, string>> = {
+  answers: 'fieldset[data-open]',
+  results: 'tr[tabindex="0"]',
+  detail: 'h2',
+};

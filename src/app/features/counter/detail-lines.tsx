@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import type { Benefit, Entitlement } from '../../../engine/index.ts';
+import type { Key, Wording } from '../../../platform/index.ts';
+import { catalogue } from '../../state/catalogue.ts';
+import { openCase } from '../../state/open-case.ts';
+import { officesOf } from '../../state/todo.ts';
+
+interface LinesProps {
+  readonly benefit: Benefit;
+  readonly voices: readonly Wording[];
+}
+
+/** A heading over both columns. */
+export function PartHead({ title, voices }: { title: Key; voices: readonly Wording[] }) {
+  return (
+    <tr>
+      {voices.map(({ tag, t }) => (
+        <th key={tag} scope="col" lang={tag}>
+          {t(title)}
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+/** The same line in each language. */
+export function Line({ voices, say }: { voices: readonly Wording[]; say: (words: Wording) => ComponentChildren }) {
+  return (
+    <tr>
+      {voices.map((words) => (
+        <td key={words.tag} lang={words.tag}>
+          {say(words)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+export function BringLines({ benefit: { apply }, voices }: LinesProps) {
+  if (apply.automatic) return null;
+  return (
+    <tbody>
+      <PartHead title="benefit.bringTitle" voices={voices} />
+      {apply.documents.length === 0 && <Line voices={voices} say={({ t }) => t('benefit.bringNone')} />}
+      {apply.documents.map((id, index) => (
+        <Line
+          key={id}
+          voices={voices}
+          say={({ texts }) => (
+            <>
+              <b>{index + 1}</b> {texts.phrases.documents[id] ?? id}
+            </>
+          )}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+/** Where to go or call, by when, and from when it counts. */
+export function WhereLines({ benefit: { apply }, of, voices }: LinesProps & { of: Entitlement | undefined }) {
+  const { where, phone, starts, automatic } = apply;
+  const deadline = of?.deadline;
+  return (
+    <tbody>
+      <PartHead title="benefit.whereTitle" voices={voices} />
+      {automatic && <Line voices={voices} say={({ t }) => t('benefit.automatic')} />}
+      {!automatic &&
+        where.map((id) => (
+          <Line key={id} voices={voices} say={({ texts, t }) => placeText(id, texts.offices[id], t)} />
+        ))}
+      {phone.map((id) => (
+        <Line key={id} voices={voices} say={({ texts }) => officeText(id, texts.offices[id])} />
+      ))}
+      {deadline !== undefined && (
+        <Line voices={voices} say={({ t, format }) => t('print.deadline', { date: format.date(deadline) })} />
+      )}
+      {starts && <Line voices={voices} say={({ texts }) => texts.phrases.starts[starts] ?? starts} />}
+    </tbody>
+  );
+}
+
+export function NoteLines({ benefit: { notes }, voices }: LinesProps) {
+  if (notes.length === 0) return null;
+  return (
+    <tbody>
+      <PartHead title="benefit.notesTitle" voices={voices} />
+      {notes.map((id) => (
+        <Line key={id} voices={voices} say={({ texts }) => texts.phrases.notes[id] ?? id} />
+      ))}
+    </tbody>
+  );
+}
+
+/** A kind of place, with the office of the district where that is known. */
+function placeText(kind: string, name: string | undefined, t: Wording['t']): string {
+  const own = catalogue.value ? officesOf(kind, openCase.value.household.district, catalogue.value) : [];
+  const offices = own.map((office) => [office.name, office.phone].filter(Boolean).join(' '));
+  return [officeText(kind, name), ...offices].join(t('common.lists.pause'));
+}
+
+function officeText(id: string, name: string | undefined): string {
+  const office = catalogue.value?.offices[id];
+  return [name ?? office?.name ?? id, office?.phone].filter(Boolean).join(' ');
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { find, initials } from './find.ts';
+
+const all = [
+  {
+    key: 'elderly',
+    name: '中低收入老人生活津貼',
+    also: ['Elderly living allowance', 'ela', '中低收入老人生活津貼發給辦法'],
+  },
+  { key: 'meals', name: '老人營養餐飲', also: ['Meals', 'em'] },
+  { key: 'birth', name: '生育津貼', also: ['Trợ cấp sinh con', 'bg'] },
+];
+const keys = (typed: string) => find(all, typed).map(({ key }) => key);
+
+describe('searching', () => {
+  it('puts a name that begins so before one that holds it', () => {
+    expect(keys('老人')).toEqual(['meals', 'elderly']);
+  });
+
+  it('finds by law, by another language without its marks, and by initials', () => {
+    expect(keys('發給辦法')).toEqual(['elderly']);
+    expect(keys('tro cap')).toEqual(['birth']);
+    expect(keys('ela')).toEqual(['elderly']);
+    expect(initials('elderly_living_allowance')).toBe('ela');
+  });
+
+  it('finds by a few characters in order', () => {
+    expect(keys('老生貼')).toEqual(['elderly']);
+    expect(keys('貼老')).toEqual([]);
+  });
+
+  it('finds nothing for nothing', () => {
+    expect(keys(' ')).toEqual([]);
+  });
+});

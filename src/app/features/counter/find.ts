@@ -1,0 +1,54 @@
+/** Something that can be searched for. */
+export interface Findable {
+  readonly key: string;
+  /** What is shown, and matched first. */
+  readonly name: string;
+  /** Other words it is found by: names in other languages, laws, initials. */
+  readonly also: readonly string[];
+}
+
+/** Those that match, the best first: the beginning of the name, then anywhere in it, then elsewhere, then its letters in order. */
+export function find<T extends Findable>(all: readonly T[], typed: string): readonly T[] {
+  const wanted = plain(typed);
+  if (wanted === '') return [];
+  return all
+    .map((one) => ({ one, rank: rankOf(one, wanted) }))
+    .filter(({ rank }) => rank !== undefined)
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map(({ one }) => one);
+}
+
+function rankOf({ name, also }: Findable, wanted: string): number | undefined {
+  const own = plain(name);
+  if (own.startsWith(wanted)) return 0;
+  if (own.includes(wanted)) return 1;
+  if (also.some((word) => plain(word).startsWith(wanted))) return 2;
+  if (also.some((word) => plain(word).includes(wanted))) return 3;
+  return isWithin(wanted, own) ? 4 : undefined;
+}
+
+/** Whether the characters stand in this order, with others between. */
+function isWithin(wanted: string, text: string): boolean {
+  let from = 0;
+  for (const character of wanted) {
+    const at = text.indexOf(character, from);
+    if (at < 0) return false;
+    from = at + character.length;
+  }
+  return true;
+}
+
+/** The first letters of an id: `elderly_living_allowance` is `ela`. */
+export function initials(id: string): string {
+  return id
+    .split(/[._]/)
+    .map((part) => part.slice(0, 1))
+    .join('');
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\s\u200b]/g, '')
+    .toLowerCase();
+}

@@ -1,0 +1,39 @@
+import { navigate, preferences } from '../../../platform/index.ts';
+import { dialog } from './desk.ts';
+import { Kbd } from './kbd.tsx';
+import { t } from './staff.ts';
+
+/** The keys that are needed all the time, and what becomes of the data. */
+export function KeysFooter() {
+  const time = preferences.closingTime.value;
+  const hints = [
+    [['J', 'K'], 'move'],
+    [['0', '9'], 'answer'],
+    [['[', ']'], 'columns'],
+    [['Enter'], 'detail'],
+    [['U'], 'undo'],
+  ] as const;
+  return (
+    <footer class="keys">
+      {hints.map(([keys, name]) => (
+        <span key={name} class="hint-key">
+          {keys.map((key) => (
+            <Kbd key={key}>{key}</Kbd>
+          ))}{' '}
+          {t(`counter.footer.${name}`)}
+        </span>
+      ))}
+      <button type="button" aria-keyshortcuts="?" onClick={() => (dialog.value = 'help')}>
+        <Kbd>?</Kbd> {t('counter.footer.all')}
+      </button>
+      <button type="button" aria-keyshortcuts="C" onClick={() => (dialog.value = 'list')}>
+        <Kbd>C</Kbd> {t('counter.cases')}
+      </button>
+      <button type="button" aria-keyshortcuts="T" onClick={() => navigate('#/batch')}>
+        <Kbd>T</Kbd> {t('counter.batch')}
+      </button>
+      <span class="grow" />
+      <span>{time === '' ? t('counter.footer.privacy') : t('counter.footer.privacyAt', { time })}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Bounds } from '../../../engine/index.ts';
+import { Icon } from '../../components/icon.tsx';
+import { assessment } from '../../state/assessment.ts';
+import { benefitName } from '../../state/claims.ts';
+import { dateText } from '../../state/date-text.ts';
+import { isTelling } from '../../state/totals.ts';
+import { comingDates } from './coming-dates.ts';
+import { staff, t } from './staff.ts';
+
+const periods = ['TWD/month', 'TWD/year', 'TWD/semester', 'TWD/once'] as const;
+
+/** Sums of each period by itself, and the date that comes first. */
+export function Totals() {
+  const { totals, savings } = assessment.value;
+  const telling = (sums: Readonly<Record<string, Bounds>>) => periods.filter((unit) => isTelling(sums[unit]));
+  const cash = telling(totals);
+  return (
+    <div class="totals">
+      {cash.length === 0 && (
+        <div>
+          <span>{t('counter.totals.TWD/month')}</span>
+          <b>{t('counter.totals.open')}</b>
+        </div>
+      )}
+      {cash.map((unit) => (
+        <Sum key={unit} label={t(`counter.totals.${unit}`)} bounds={totals[unit]} />
+      ))}
+      {telling(savings).map((unit) => (
+        <Sum
+          key={`saving ${unit}`}
+          label={t('counter.totals.saving', { period: t(`counter.totals.${unit}`) })}
+          bounds={savings[unit]}
+        />
+      ))}
+      <Alarm />
+    </div>
+  );
+}
+
+function Sum({ label, bounds }: { label: string; bounds: Bounds | undefined }) {
+  if (!bounds) return null;
+  const { number } = staff().format;
+  const { min, max } = bounds;
+  return (
+    <div>
+      <span>{label}</span>
+      <b translate={false}>
+        {max === null ? (
+          t('counter.totals.from', { a: number(min) })
+        ) : min === max ? (
+          number(min)
+        ) : (
+          <>
+            {number(min)} <small>{t('counter.totals.to')}</small> {number(max)}
+          </>
+        )}
+      </b>
+    </div>
+  );
+}
+
+function Alarm() {
+  const [first] = comingDates.value ?? [];
+  if (!first) return null;
+  return (
+    <div class="alarm">
+      <Icon name="clock" />
+      <p>
+        <span class="vh">{t('counter.totals.alarm')} </span>
+        {t('counter.totals.alarmText', {
+          date: staff().format.dateShort(first.day),
+          name: benefitName(first.benefit, staff()),
+          what: dateText(first, staff()),
+        })}{' '}
+        {first.kind === 'deadline' && first.amount && (
+          <b>{staff().format.moneyWithUnit(first.amount, first.amount.unit)}</b>
+        )}
+      </p>
+    </div>
+  );
+}

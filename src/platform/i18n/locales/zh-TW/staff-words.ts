@@ -1,0 +1,4 @@
+import counter from './staff/counter.json';
+
+// What only staff read, and so only there is in Chinese; fetched with their screens.
+export const words = { counter };
