@@ -4,6 +4,7 @@ import './styles/frame.css';
 import { effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import {
+  carriedCode,
   firstLanguage,
   guardScriptAddresses,
   initLanguage,
@@ -24,9 +25,10 @@ guardScriptAddresses();
 startPreferences();
 startRouting();
 startKeeping();
-// Which pages are sensitive is in the rules, and so only known when those are there.
+// A case in the address is taken out of it at once. Which pages are sensitive is only known when the rules are there.
 effect(() => {
-  if (ruleSet.value) leaveNoTrace(isSensitiveRoute);
+  if (ruleSet.value) leaveNoTrace((to) => carriedCode(to) !== undefined || isSensitiveRoute(to));
+  else leaveNoTrace((to) => carriedCode(to) !== undefined);
 });
 await initLanguage();
 const root = document.getElementById('app');

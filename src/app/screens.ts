@@ -23,6 +23,10 @@ const screens: Readonly<Record<string, () => Promise<Screen>>> = {
   timeline: withRules(() => import('./features/timeline/timeline-screen.tsx').then((module) => module.TimelineScreen)),
   todo: withRules(() => import('./features/todo/todo-screen.tsx').then((module) => module.TodoScreen)),
   print: withRules(() => import('./features/print/print-screen.tsx').then((module) => module.PrintScreen)),
+  'hand-over': withRules(() =>
+    import('./features/handover/hand-over-screen.tsx').then((module) => module.HandOverScreen),
+  ),
+  open: withRules(() => import('./features/handover/open-screen.tsx').then((module) => module.OpenScreen)),
   coverage: withRules(() => import('./features/coverage/coverage-screen.tsx').then((module) => module.CoverageScreen)),
   counter: withRules(
     forStaff(() => import('./features/counter/counter-screen.tsx').then((module) => module.CounterScreen)),

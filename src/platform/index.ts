@@ -8,9 +8,17 @@ export {
   readYear,
   rocYear,
 } from './clock/calendar.ts';
-export { localTime, now, today } from './clock/clock.ts';
+export { inMinutes, localTime, now, today } from './clock/clock.ts';
 export { type CalendarEntry, calendarFile } from './files/calendar-file.ts';
 export { saveFile } from './files/save-file.ts';
+export { addressOf, codesIn } from './handover/address.ts';
+export { canScan, scan } from './handover/camera.ts';
+export { carriedCode } from './handover/carried-code.ts';
+export { type FileProblem, type FileReading, readCaseFile, writeCaseFile } from './handover/case-file.ts';
+export { type CodeProblem, type CodeReading, type HandedOver, readCode, writeCode } from './handover/code.ts';
+export { exchangeParts } from './handover/part-exchange.ts';
+export { joinParts, type Part, readPart, splitCode } from './handover/parts.ts';
+export { type QrDrawing, qrDrawing } from './handover/qr-code.ts';
 export { guardScriptAddresses } from './hardening/script-addresses.ts';
 export { fill } from './i18n/fill.ts';
 export {
@@ -34,6 +42,7 @@ export {
 } from './i18n/languages.ts';
 export { chineseWording, pageWording, type Wording } from './i18n/wording.ts';
 export { type Key, loadStaffWords, loadWords } from './i18n/words.ts';
+export type { CaseContents } from './outside/case-schema.ts';
 export { canLock, shortestPassphrase } from './passphrase/passphrase.ts';
 export {
   type Preferences,

@@ -14,6 +14,8 @@ export const screens = [
   { name: 'what-if', hash: '#/what-if/household.income_per_head' },
   { name: 'timeline', hash: '#/timeline' },
   { name: 'todo', hash: '#/todo' },
+  { name: 'hand-over', hash: '#/hand-over' },
+  { name: 'open', hash: '#/open' },
   { name: 'print', hash: '#/print' },
   { name: 'date', hash: '#/date' },
   { name: 'settings', hash: '#/settings' },

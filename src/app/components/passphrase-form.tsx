@@ -1,3 +1,4 @@
+import './passphrase-form.css';
 import { useId, useState } from 'preact/hooks';
 import { shortestPassphrase, t } from '../../platform/index.ts';
 

@@ -138,7 +138,7 @@ function keptOf(answers: Answers, entity: string): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([name]) => !isSensitiveFact(`${entity}.${name}`)));
 }
 
-function toSaved(of: OpenCase): SavedCase {
+export function toSaved(of: OpenCase): SavedCase {
   const { id, name, household, people, events, passed, on, ticked = [], added = [], dropped = [] } = of;
   const { queue, notes } = of;
   const atCounter = { ...(queue !== undefined && { queue }), ...(notes !== undefined && { notes }) };
@@ -151,7 +151,7 @@ function toSaved(of: OpenCase): SavedCase {
   };
 }
 
-function fromSaved({ id, name, case: { household = {}, people }, journey }: SavedCase): OpenCase {
+export function fromSaved({ id, name, case: { household = {}, people }, journey }: SavedCase): OpenCase {
   const { on, queue, notes } = journey;
   return {
     id,

@@ -10,6 +10,8 @@ export const places = {
   settings: '#/settings',
   date: (back: string) => href({ path: ['date'], query: { back } }),
   saved: '#/saved',
+  open: '#/open',
+  handOver: (back: string) => href({ path: ['hand-over'], query: { back } }),
   coverage: '#/coverage',
   about: '#/about',
   question: (path: string, back?: string) => {

@@ -30,6 +30,11 @@ export function flag(name: string): string | null {
   return new URLSearchParams(globalThis.location?.search ?? '').get(name);
 }
 
+/** An instant so many minutes after now. */
+export function inMinutes(minutes: number): string {
+  return new Date(Date.now() + minutes * 60_000).toISOString();
+}
+
 function localDay(date: Date): string {
   const pad = (n: number, width = 2) => String(n).padStart(width, '0');
   return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;

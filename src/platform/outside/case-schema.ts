@@ -91,5 +91,10 @@ function cleaned({ case: { on, household: answers, people }, journey: way, name 
 }
 
 function isNamed(given: object): boolean {
-  return Object.keys(given).every((name) => name.length <= 100 && namePattern.test(name));
+  return Object.keys(given).every(isFactName);
+}
+
+/** Whether a fact could have this name. */
+export function isFactName(name: unknown): name is string {
+  return typeof name === 'string' && name.length <= 100 && namePattern.test(name);
 }

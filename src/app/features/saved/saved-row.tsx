@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { date, type SavedCase, saveCase, t } from '../../../platform/index.ts';
+import { date, localTime, type SavedCase, saveCase, t } from '../../../platform/index.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { savedName } from './saved-name.ts';
 
@@ -17,7 +17,7 @@ export function SavedRow({ saved, isOpen, onOpen, onRemove }: SavedRowProps) {
     <li>
       <h2>{name}</h2>
       <p>
-        {t('saved.savedAt', { date: date(saved.savedAt.slice(0, 10)) })} {isOpen && t('saved.current')}
+        {t('saved.savedAt', { date: date(localTime(saved.savedAt).day) })} {isOpen && t('saved.current')}
       </p>
       {isNaming && <NameForm saved={saved} onDone={() => setNaming(false)} />}
       <div class="row">

@@ -59,6 +59,12 @@ export function SavedScreen() {
         </ul>
         <AsideSection />
         <div class="acts">
+          <a class="btn second" href={places.open}>
+            {t('handover.open.title')}
+          </a>
+          <a class="btn second" href={places.handOver(places.saved)}>
+            {t('saved.takeAway')}
+          </a>
           <a class="btn second" href={places.start} onClick={startAnew}>
             {t('saved.start')}
           </a>

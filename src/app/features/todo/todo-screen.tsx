@@ -46,6 +46,10 @@ export function TodoScreen() {
         <AutomaticList claims={claims.filter(({ benefit }) => benefitOf(benefit)?.apply.automatic)} />
         <ClaimPicks chosen={keys} />
         <div class="acts">
+          <a class="btn second" href={places.handOver(places.todo)}>
+            <Icon name="next" />
+            {t('handover.title')}
+          </a>
           <CalendarButton dates={deadlines} />
           <a class="btn second" href={places.timeline}>
             <Icon name="clock" />

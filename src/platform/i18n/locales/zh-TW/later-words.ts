@@ -4,6 +4,7 @@ import asof from './asof.json';
 import benefit from './benefit.json';
 import common from './common.json';
 import coverage from './coverage.json';
+import handover from './handover.json';
 import paths from './paths.json';
 import people from './people.json';
 import print from './print.json';
@@ -25,6 +26,7 @@ export const words = {
   benefit,
   common,
   coverage,
+  handover,
   paths,
   people,
   print,

@@ -1,0 +1,27 @@
+import { ruleTexts, t } from '../../../platform/index.ts';
+import { assessment } from '../../state/assessment.ts';
+import { problem } from './incoming.ts';
+
+/** Why it can't be opened and what to do; nothing was changed. */
+export function IncomingProblem() {
+  if (!problem.value) return null;
+  const { code, details } = problem.value;
+  return (
+    <div class="problems" role="alert">
+      <h2>{t('handover.problems.title')}</h2>
+      <p>{t(`handover.problems.${code}`)}</p>
+      {details && (
+        <details>
+          <summary>{t('handover.problems.details')}</summary>
+          <pre>
+            {JSON.stringify(
+              { rules: assessment.value.rules_version, language: ruleTexts.value.language, details },
+              null,
+              1,
+            )}
+          </pre>
+        </details>
+      )}
+    </div>
+  );
+}
