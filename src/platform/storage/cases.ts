@@ -162,8 +162,16 @@ async function onKept({ id, revision = 1 }: SavedCase, before: string): Promise<
   await memory.delete(before);
   if (onDevice.peek()) storageState.value = 'ok';
   tellTabs({ kind: 'saved', id, revision });
-  // A browser that isn't asked may do away with all of it when the device runs out of room.
-  if (revision === 1 && (await navigator.storage?.persisted?.()) === false) await navigator.storage.persist();
+  if (revision === 1) void askToPersist();
+}
+
+/** A browser that isn't asked may do away with all of it when the device runs out of room. Firefox asks the person, so nothing waits. */
+async function askToPersist(): Promise<void> {
+  try {
+    if ((await navigator.storage?.persisted?.()) === false) await navigator.storage.persist();
+  } catch {
+    // Asked in vain.
+  }
 }
 
 function copyOf({ revision, ...saved }: SavedCase): SavedCase {

@@ -19,6 +19,8 @@ export function EventPicks() {
               <input
                 type="checkbox"
                 value={event}
+                // Firefox would tick again, on a reload, what was ticked before.
+                autoComplete="off"
                 checked={openCase.value.events.includes(event)}
                 onChange={(change) => pick(event, change.currentTarget.checked)}
               />

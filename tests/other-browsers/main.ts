@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type PreviewServer, preview } from 'vite';
+import type { Browser, Start } from './browser.ts';
+import { startFirefox } from './firefox.ts';
+import { journeys, type Site } from './journeys.ts';
+import { startWebkit } from './webkit.ts';
+
+/** Runs the journeys in Firefox and in WebKit, where the machine has or can install them, and says so where not. */
+const browsers: Readonly<Record<string, Start>> = { Firefox: startFirefox, WebKit: startWebkit };
+const port = Number(process.env.BROWSER_TEST_PORT ?? 4183) + 6;
+const report = { passed: 0, failed: 0, notRun: [] as string[] };
+
+for (const [name, start] of Object.entries(browsers)) {
+  const browser = await start();
+  if ('notHere' in browser) {
+    console.log(`${name}: not run here, ${browser.notHere}`);
+    report.notRun.push(name);
+  } else await runAll(browser);
+}
+const folder = fileURLToPath(new URL('../../reports', import.meta.url));
+mkdirSync(folder, { recursive: true });
+writeFileSync(`${folder}/other-browsers.json`, JSON.stringify(report));
+console.log(`${report.passed} passed, ${report.failed} failed`);
+process.exit(report.failed === 0 ? 0 : 1);
+
+async function runAll(browser: Browser): Promise<void> {
+  const site = await serve();
+  for (const [title, journey] of Object.entries(journeys)) {
+    try {
+      await journey(browser, site);
+      report.passed += 1;
+      console.log(`ok      ${browser.name}: ${title}`);
+    } catch (error) {
+      report.failed += 1;
+      console.log(`FAILED  ${browser.name}: ${title}\n        ${error}`);
+    }
+  }
+  await browser.close();
+  await site.stop();
+}
+
+async function serve(): Promise<Site> {
+  let server: PreviewServer | undefined = await preview({ logLevel: 'error', preview: { port, strictPort: true } });
+  return {
+    url: `http://localhost:${port}/`,
+    stop: async () => {
+      const running = server;
+      server = undefined;
+      await running?.close();
+    },
+  };
+}
