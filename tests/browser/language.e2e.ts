@@ -42,3 +42,9 @@ test('the text is made larger on the first screen, at once and for the next visi
   await page.reload();
   expect(await size()).toBe('24px');
 });
+
+test('a benefit is found by its Burmese name, whose line breaks nobody types', async ({ page }) => {
+  await page.goto('./?lang=my#/coverage');
+  await page.getByRole('searchbox').fill('အိမ်ငှားခထောက်ပံ့ငွေ');
+  await expect(page.locator('[lang="zh-Hant-TW"]', { hasText: '300 億元中央擴大租金補貼' })).toBeVisible();
+});

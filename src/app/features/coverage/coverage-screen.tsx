@@ -15,8 +15,8 @@ import { categories, categoryOf } from './categories.ts';
 export function CoverageScreen() {
   const filter = useSignal('');
   const { benefits } = rules.value.ruleset;
-  const wanted = filter.value.trim().toLowerCase();
-  const found = benefits.filter(({ id }) => textOf(id).toLowerCase().includes(wanted));
+  const wanted = letters(filter.value);
+  const found = benefits.filter(({ id }) => letters(textOf(id)).includes(wanted));
   return (
     <Frame title={t('coverage.title')} back={{ label: t('frame.back.start'), href: places.start }}>
       <div class="coverage">
@@ -93,4 +93,9 @@ function levelText(benefit: Benefit): string {
 function textOf(id: string): string {
   const { name = '', summary = '' } = ruleTexts.value.benefits[id] ?? {};
   return `${name} ${summary}`;
+}
+
+/** Burmese and Khmer have zero width spaces where a line may break, and spaces wherever the writer likes: nobody types them. */
+function letters(text: string): string {
+  return text.replace(/[\s\u200b]/g, '').toLowerCase();
 }
