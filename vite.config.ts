@@ -1,10 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { checksumsOfBuild } from './src/hosting/checksums.ts';
 import { hostingPlugin } from './src/hosting/vite-plugin.ts';
 import { prerenderPlugin } from './src/prerender/vite-plugin.ts';
 import { rulesPlugin } from './src/rules-compiler/vite-plugin.ts';
 import { wordsPlugin } from './src/words-compiler/vite-plugin.ts';
+
+const checksums = checksumsOfBuild();
 
 export default defineConfig({
   // Relative, so that the same build works at the root of a host or in any folder of it.
@@ -14,6 +17,7 @@ export default defineConfig({
     rulesPlugin(),
     wordsPlugin(),
     hostingPlugin(),
+    checksums.plugin,
     prerenderPlugin(() => [preact(), rulesPlugin(), wordsPlugin()]),
     VitePWA({
       strategies: 'injectManifest',
@@ -25,6 +29,8 @@ export default defineConfig({
       injectManifest: {
         // As a classic script it is called sw.js, and works in browsers without module workers.
         rollupFormat: 'iife',
+        manifestTransforms: [checksums.add],
+        globIgnores: ['hosting/**'],
         globPatterns: ['**/*.{js,css,html,woff2}', 'icons/icon.svg', 'manifest.webmanifest'],
       },
     }),

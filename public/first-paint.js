@@ -16,4 +16,14 @@
   const isOthers = (tag) => !/^(zh|en)\b/i.test(tag);
   const readsOther = language ? language !== 'zh-TW' : (navigator.languages ?? []).some(isOthers);
   if (readsOther || location.hash.length > 2) page.dataset.waiting = '';
+
+  // A script that the host hasn't got, or only half: until the app has drawn itself nothing else would say so.
+  const tell = ({ target }) => {
+    const isDrawn = document.getElementById('app')?.dataset.prerendered === undefined;
+    if (isDrawn || (target !== window && target?.localName !== 'script')) return;
+    delete page.dataset.waiting;
+    document.getElementById('not-loaded')?.removeAttribute('hidden');
+  };
+  addEventListener('error', tell, true);
+  addEventListener('unhandledrejection', tell);
 })();

@@ -47,5 +47,6 @@ function draw(root: HTMLElement): void {
   // Ticked before there was a script to hear of it.
   if (ticked.length > 0) changeCase((before) => ({ ...before, events: ticked }));
   delete root.dataset.prerendered;
+  document.getElementById('not-loaded')?.remove();
   delete document.documentElement.dataset.waiting;
 }

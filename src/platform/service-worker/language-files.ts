@@ -7,19 +7,22 @@ export interface LanguageFile {
   readonly url: string;
   readonly language: string;
   readonly part: string;
+  /** What its bytes must come to. */
+  readonly integrity?: string | undefined;
 }
 
-export function languageFile(url: string): LanguageFile | undefined {
+export function languageFile(url: string, integrity?: string): LanguageFile | undefined {
   const [, language = '', part = ''] = FILE.exec(url) ?? [];
-  return language === '' ? undefined : { url, language, part };
+  return language === '' ? undefined : { url, language, part, integrity };
 }
 
 /** The files of languages that people may choose, and those that everybody needs. */
 export function sortOut(manifest: readonly (PrecacheEntry | string)[]) {
-  const urlOf = (entry: PrecacheEntry | string) => (typeof entry === 'string' ? entry : entry.url);
+  const fileOf = (entry: PrecacheEntry | string) =>
+    typeof entry === 'string' ? languageFile(entry) : languageFile(entry.url, entry.integrity);
   return {
-    everyones: manifest.filter((entry) => !languageFile(urlOf(entry))),
-    ofLanguages: manifest.flatMap((entry) => languageFile(urlOf(entry)) ?? []),
+    everyones: manifest.filter((entry) => !fileOf(entry)),
+    ofLanguages: manifest.flatMap((entry) => fileOf(entry) ?? []),
   };
 }
 

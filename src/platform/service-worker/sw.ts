@@ -1,4 +1,4 @@
-import { clientsClaim, setCacheNameDetails } from 'workbox-core';
+import { clientsClaim, type RouteHandlerCallbackOptions, setCacheNameDetails } from 'workbox-core';
 import { PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setDefaultHandler } from 'workbox-routing';
 import { counterparts, type LanguageFile, neededFor, sortOut } from './language-files.ts';
@@ -8,13 +8,14 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (Precac
 setCacheNameDetails({ prefix: 'lingdedao' });
 
 // All files of one build or none: the worker isn't installed before the last of them is stored, and serves only its own build.
+// Each is held against its checksum: half a file, or a host's "not found" page in place of one, ends the installation, and the
+// build before goes on.
 const { everyones, ofLanguages } = sortOut(self.__WB_MANIFEST);
-const app = new PrecacheController();
+const app = new PrecacheController({ plugins: [{ requestWillFetch: async ({ request }) => askedAnew(request) }] });
 app.addToCacheList([...everyones]);
+const storedPage = app.createHandlerBoundToURL('index.html');
+registerRoute(new NavigationRoute(page, { denylist: [/\/[^/]+\.(?!html$)[a-z0-9]+$/i] }));
 registerRoute(new PrecacheRoute(app));
-registerRoute(
-  new NavigationRoute(app.createHandlerBoundToURL('index.html'), { denylist: [/\/[^/]+\.(?!html$)[a-z0-9]+$/i] }),
-);
 
 // A tab still open with the build before may ask for a part of it that it hasn't loaded yet.
 setDefaultHandler(async ({ request }) => (await caches.match(request)) ?? fetch(request));
@@ -35,6 +36,21 @@ self.addEventListener('message', (event) => {
 
 // The first visit is served too, so that what it loads later comes from the store.
 clientsClaim();
+
+/** What the browser kept of the same name may be broken: the host says whether it is still good. */
+function askedAnew(request: RequestInfo, integrity?: string): Request {
+  return new Request(request, { cache: 'no-cache', ...(integrity !== undefined && { integrity }) });
+}
+
+/**
+ * The page of this build. Where it was wiped and the host has another one by now, that one: it names its own files. For looking
+ * at what the host has there is `?no-sw`.
+ */
+async function page(options: RouteHandlerCallbackOptions): Promise<Response> {
+  const fromHost = () => fetch(options.request);
+  const fromStore = () => storedPage(options);
+  return options.url.searchParams.has('no-sw') ? fromHost().catch(fromStore) : fromStore().catch(fromHost);
+}
 
 async function storeAgain(): Promise<void> {
   if (!(await caches.has(LANGUAGES))) return;
@@ -60,7 +76,9 @@ async function storeLanguage({ language, withFont }: Record<string, unknown>, an
 async function store(files: readonly LanguageFile[]): Promise<void> {
   if (files.length === 0) return;
   const cache = await caches.open(LANGUAGES);
-  const missing = await Promise.all(files.map(async ({ url }) => ((await cache.match(url)) ? [] : [url])));
+  const missing = await Promise.all(
+    files.map(async ({ url, integrity }) => ((await cache.match(url)) ? [] : [askedAnew(url, integrity)])),
+  );
   await cache.addAll(missing.flat());
 }
 

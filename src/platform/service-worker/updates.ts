@@ -43,7 +43,9 @@ async function register(): Promise<void> {
     waiting.value = true;
   });
   worker.addEventListener('activated', async (event) => {
-    if (!event.isUpdate && (await storeLanguage(language.peek()))) justReady.value = true;
+    // A worker that only clears up takes its registration away again.
+    if (event.isUpdate || !(await navigator.serviceWorker.getRegistration())) return;
+    if (await storeLanguage(language.peek())) justReady.value = true;
   });
   await worker.register();
   // Chinese is stored with the app; what else somebody reads is stored when they choose it.
