@@ -36,29 +36,50 @@ function assessIn(
   const { rules } = circumstances;
   const known = previous && recall(previous, circumstances, isQuick);
   enter(circumstances);
+  let settled = known?.settled;
   const worked: Worked[] = [];
   for (const benefit of rules.ruleset.benefits) {
     if (benefit.level === 'referral') continue;
     for (const subject of claimantsOf(circumstances, benefit)) {
-      const before = known?.[worked.length];
-      worked.push(
-        before ? carriedOver(before, circumstances, subject) : workOut(circumstances, benefit, subject, isQuick),
-      );
+      const before = known?.worked[worked.length];
+      const isKept = known && before && known.isUntouched(before.touched);
+      const now = isKept
+        ? carriedOver(before, circumstances, subject)
+        : workOut(circumstances, benefit, subject, isQuick);
+      if (!isKept && !(before && isWorthTheSame(before.entitlement, now.entitlement))) settled = undefined;
+      worked.push(now);
     }
   }
   const entitlements = worked.map(({ entitlement }) => entitlement);
-  const { package: best, totals, savings, asks } = packageOf(circumstances, entitlements);
-  const assessment = {
+  settled ??= packageOf(circumstances, entitlements);
+  const { package: best, totals, savings, asks } = settled;
+  let next: readonly string[] | undefined;
+  const assessment: Assessment = {
     on,
     rules_version: rules.ruleset.version,
     entitlements,
     package: best,
     totals,
     savings,
-    next: nextQuestions(circumstances, worked, asks),
+    // Worked out when it is asked for: a page shows what a changed answer comes to first.
+    get next() {
+      next ??= nextQuestions(circumstances, worked, asks);
+      return next;
+    },
   };
-  remember(assessment, { circumstances, worked, isQuick });
+  remember(assessment, { circumstances, worked, settled, isQuick });
   return assessment;
+}
+
+/** Whether the package can't tell one from the other. */
+function isWorthTheSame(a: Entitlement, b: Entitlement): boolean {
+  return (
+    a.outcome === b.outcome &&
+    a.amount?.min === b.amount?.min &&
+    a.amount?.max === b.amount?.max &&
+    a.worth.min === b.worth.min &&
+    a.worth.max === b.worth.max
+  );
 }
 
 /** One benefit for one claimant, without the rest. */

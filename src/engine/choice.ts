@@ -1,15 +1,26 @@
 import type { Clash, Item } from './exclusions.ts';
 
-/** Items that hang together by clashes; those that clash with nothing stand alone. */
-export function components(items: readonly Item[], clashes: readonly Clash[]): readonly (readonly Item[])[] {
+/** Items that hang together by clashes, with these; those that clash with nothing stand alone. */
+export interface Part {
+  readonly items: readonly Item[];
+  readonly clashes: readonly Clash[];
+}
+
+export function components(items: readonly Item[], clashes: readonly Clash[]): readonly Part[] {
   const group = new Map(items.map(({ index }) => [index, index]));
   const root = (i: number): number => {
     const parent = group.get(i) ?? i;
     return parent === i ? i : root(parent);
   };
-  for (const { a, b } of clashes) if (group.has(a) && group.has(b)) group.set(root(a), root(b));
-  const byRoot = new Map<number, Item[]>();
-  for (const item of items) byRoot.set(root(item.index), [...(byRoot.get(root(item.index)) ?? []), item]);
+  const among = clashes.filter(({ a, b }) => group.has(a) && group.has(b));
+  for (const { a, b } of among) group.set(root(a), root(b));
+  const byRoot = new Map<number, { items: Item[]; clashes: Clash[] }>();
+  for (const item of items) {
+    const own = byRoot.get(root(item.index));
+    if (own) own.items.push(item);
+    else byRoot.set(root(item.index), { items: [item], clashes: [] });
+  }
+  for (const clash of among) byRoot.get(root(clash.a))?.clashes.push(clash);
   return [...byRoot.values()];
 }
 
@@ -20,16 +31,24 @@ export interface Choice {
   readonly max: number;
 }
 
+/** The best choice, and every one that could still turn out best. */
+export interface Choices {
+  readonly best: Choice;
+  readonly possible: readonly Choice[];
+}
+
 /**
  * The best legal choice by what it surely pays, and every one that could still turn out best. Exact: branch and bound over
  * taking or leaving each item, where the bound is all that is taken plus all that is left to decide. Ties go to the choice
  * that may pay more, then to the one that keeps more, then to file order.
  */
-export function choices(
-  items: readonly Item[],
-  clashes: readonly Clash[],
-): { best: Choice; possible: readonly Choice[] } {
-  const rules = rulesOf(clashes);
+export function choices(items: readonly Item[], clashes: readonly Clash[]): Choices {
+  const [only] = items;
+  if (only && items.length === 1) {
+    const alone = { items, min: only.min, max: only.max };
+    return { best: alone, possible: [alone] };
+  }
+  const rules = rulesOf(items, clashes);
   let best = weigh([], rules.offsets);
   walk(
     items,
@@ -60,46 +79,66 @@ function isBetter(a: Choice, b: Choice): boolean {
 
 interface ClashRules {
   readonly offsets: readonly Clash[];
-  readonly areRivals: (a: Item, b: Item) => boolean;
+  /** For each item, by its place among the items: which others can't be had beside it. */
+  readonly rivals: readonly Uint8Array[];
   /** Whether taking the item lowers what another one pays: only then may it be left although nothing forbids it. */
-  readonly lowers: (item: Item) => boolean;
+  readonly lowers: readonly boolean[];
 }
 
-function rulesOf(clashes: readonly Clash[]): ClashRules {
-  const pairKey = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
-  const rivals = new Set(clashes.flatMap(({ a, b, reduced }) => (reduced === undefined ? [pairKey(a, b)] : [])));
+function rulesOf(items: readonly Item[], clashes: readonly Clash[]): ClashRules {
+  const place = new Map(items.map(({ index }, i) => [index, i]));
+  const rivals = items.map(() => new Uint8Array(items.length));
   const offsets = clashes.filter(({ reduced }) => reduced !== undefined);
+  for (const { a, b, reduced } of clashes) {
+    const [i, j] = [place.get(a), place.get(b)];
+    if (reduced !== undefined || i === undefined || j === undefined) continue;
+    (rivals[i] as Uint8Array)[j] = 1;
+    (rivals[j] as Uint8Array)[i] = 1;
+  }
   const lowering = new Set(offsets.map(({ a, b, reduced }) => (a === reduced ? b : a)));
-  return {
-    offsets,
-    areRivals: (a, b) => rivals.has(pairKey(a.index, b.index)),
-    lowers: ({ index }) => lowering.has(index),
-  };
+  return { offsets, rivals, lowers: items.map(({ index }) => lowering.has(index)) };
 }
 
 /** Visits the legal choices to which nothing harmless can be added, as far as the bound promises enough. */
 function walk(
   items: readonly Item[],
-  { offsets, areRivals, lowers }: ClashRules,
+  { offsets, rivals, lowers }: ClashRules,
   promises: (bound: number) => boolean,
   end: 'min' | 'max',
   visit: (choice: Choice) => void,
 ): void {
-  const after = items.map((_, i) => items.slice(i).reduce((sum, item) => sum + item[end], 0));
-  const step = (i: number, chosen: readonly Item[], left: readonly Item[], taken: number): void => {
+  const after = new Float64Array(items.length + 1);
+  for (let i = items.length - 1; i >= 0; i--) after[i] = (after[i + 1] as number) + (items[i] as Item)[end];
+  const chosen: number[] = [];
+  const left: number[] = [];
+  const clashesWith = (i: number): boolean => chosen.some((own) => rivals[i]?.[own] === 1);
+  const step = (i: number, taken: number): void => {
     const item = items[i];
     if (!item) {
-      const canAdd = left.some((other) => !lowers(other) && !chosen.some((own) => areRivals(other, own)));
-      if (!canAdd) visit(weigh(chosen, offsets));
+      const canAdd = left.some((other) => !lowers[other] && !clashesWith(other));
+      if (!canAdd)
+        visit(
+          weigh(
+            chosen.map((own) => items[own] as Item),
+            offsets,
+          ),
+        );
       return;
     }
-    if (!promises(taken + (after[i] ?? 0))) return;
-    const isFree = !chosen.some((own) => areRivals(item, own));
-    if (isFree) step(i + 1, [...chosen, item], left, taken + item[end]);
-    const mayLeave = !isFree || lowers(item) || items.some((other) => areRivals(item, other));
-    if (mayLeave) step(i + 1, chosen, isFree ? [...left, item] : left, taken);
+    if (!promises(taken + (after[i] as number))) return;
+    const isFree = !clashesWith(i);
+    if (isFree) {
+      chosen.push(i);
+      step(i + 1, taken + item[end]);
+      chosen.pop();
+    }
+    const mayLeave = !isFree || lowers[i] || rivals[i]?.includes(1);
+    if (!mayLeave) return;
+    if (isFree) left.push(i);
+    step(i + 1, taken);
+    if (isFree) left.pop();
   };
-  step(0, [], [], 0);
+  step(0, 0);
 }
 
 /** What a choice is worth: items that another chosen one offsets pay only the difference. */

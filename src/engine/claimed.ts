@@ -1,6 +1,7 @@
 import type { ConditionResult, Entitlement } from './assessment.ts';
 
-type Told = Pick<Entitlement, 'benefit' | 'claimant' | 'outcome' | 'amount' | 'saved' | 'worth'>;
+/** What is there from the start. */
+export type Told = Pick<Entitlement, 'benefit' | 'claimant' | 'outcome' | 'amount' | 'saved' | 'worth'>;
 type Backing = Pick<Entitlement, 'standing' | 'fresh' | 'stale'>;
 
 /** What is worked out when somebody looks at it, because most of it never is. */
@@ -22,16 +23,22 @@ export class Claimed implements Entitlement {
   readonly amount: Told['amount'];
   readonly saved: Told['saved'];
   readonly worth: Told['worth'];
-  readonly #details: Details;
+  readonly #explain: () => Details;
+  #told: Details | undefined;
 
-  constructor({ benefit, claimant, outcome, amount, saved, worth }: Told, details: Details) {
+  constructor({ benefit, claimant, outcome, amount, saved, worth }: Told, explain: () => Details) {
     this.benefit = benefit;
     this.claimant = claimant;
     this.outcome = outcome;
     this.amount = amount;
     this.saved = saved;
     this.worth = worth;
-    this.#details = details;
+    this.#explain = explain;
+  }
+
+  get #details(): Details {
+    this.#told ??= this.#explain();
+    return this.#told;
   }
 
   get conditions(): readonly ConditionResult[] {

@@ -1,6 +1,6 @@
 import type { Bounds, Entitlement } from './assessment.ts';
 import type { Circumstances, Subject } from './circumstances.ts';
-import { Claimed } from './claimed.ts';
+import { Claimed, type Told } from './claimed.ts';
 import { boundsOf } from './evaluate.ts';
 import { type Decided, Explained } from './explained.ts';
 import { refine } from './refine.ts';
@@ -13,8 +13,6 @@ export interface Worked {
   readonly entitlement: Entitlement;
   readonly decided: Decided | undefined;
   readonly touched: readonly number[];
-  /** What each undecided condition hangs on. */
-  readonly undecided: readonly (readonly number[])[];
 }
 
 /** One benefit for one claimant of the case that was entered. */
@@ -23,7 +21,8 @@ export function workOut(circumstances: Circumstances, benefit: Benefit, subject:
   if (!version) return notInForce(benefit.id, subject.id);
   const m = circumstances.rules.machine;
   m.watch();
-  const { verdict, missing } = refine(circumstances, version, subject.first, isQuick);
+  const found = refine(circumstances, version, subject.first);
+  const { verdict } = found;
   const amount = amountOf(version, verdict);
   const told = {
     benefit: benefit.id,
@@ -33,21 +32,20 @@ export function workOut(circumstances: Circumstances, benefit: Benefit, subject:
     saved: version.amount?.saved ?? false,
     worth: worthOf(circumstances, version, subject, verdict, amount),
   };
-  const decided = { circumstances, benefit, version, subject, mayHold: verdict.mayHold, missing };
-  const { parts } = verdict;
-  return {
-    entitlement: new Claimed(told, new Explained(decided)),
-    decided,
-    touched: m.touched,
-    undecided: version.amount && parts.length > 0 ? parts.slice(0, -1) : parts,
-  };
+  const decided: Decided = { circumstances, benefit, version, subject, found, isQuick, missing: undefined };
+  return claimed(told, decided, m.touched);
+}
+
+function claimed(told: Told, decided: Decided, touched: readonly number[]): Worked {
+  return { entitlement: new Claimed(told, () => new Explained(decided)), decided, touched };
 }
 
 /** The same claim in a case that differs only where deciding it never looked. */
 export function carriedOver(worked: Worked, circumstances: Circumstances, subject: Subject): Worked {
-  if (!worked.decided) return worked;
-  const decided = { ...worked.decided, circumstances, subject };
-  return { ...worked, decided, entitlement: new Claimed(worked.entitlement, new Explained(decided)) };
+  const { decided: before, entitlement, touched } = worked;
+  if (!before) return worked;
+  const { benefit, version, found, isQuick, missing } = before;
+  return claimed(entitlement, { circumstances, benefit, version, subject, found, isQuick, missing }, touched);
 }
 
 function notInForce(benefit: string, claimant: string): Worked {
@@ -64,7 +62,7 @@ function notInForce(benefit: string, claimant: string): Worked {
     fresh: true,
     stale: [],
   };
-  return { entitlement, decided: undefined, touched: [], undecided: [] };
+  return { entitlement, decided: undefined, touched: [] };
 }
 
 export function versionOn(benefit: Benefit, on: number): Version | undefined {

@@ -1,6 +1,7 @@
 import type { Entitlement } from './assessment.ts';
 import type { Circumstances } from './circumstances.ts';
 import { truthsOf } from './evaluate.ts';
+import type { Expression } from './expression.ts';
 import { FALSE, TRUE } from './machine/truth.ts';
 import type { Exclusion } from './ruleset.ts';
 
@@ -53,31 +54,35 @@ export function binding(circumstances: Circumstances): readonly Binding[] {
 }
 
 export function clashesOf(items: readonly Item[], exclusions: readonly Exclusion[]): readonly Clash[] {
-  return exclusions.flatMap((exclusion) => {
-    const members = items.filter((item) => exclusion.benefits.includes(item.entitlement.benefit));
-    const first = exclusion.benefits[0];
-    return pairs(members)
-      .filter(([a, b]) => a.entitlement.benefit !== b.entitlement.benefit && meet(exclusion, a, b))
-      .filter(
-        ([a, b]) =>
-          exclusion.kind === 'choose-one' || a.entitlement.benefit === first || b.entitlement.benefit === first,
-      )
-      .map(([a, b]): Clash => {
-        const clash = { a: a.index, b: b.index, exclusion };
-        if (exclusion.kind !== 'offset') return clash;
-        return { ...clash, reduced: a.entitlement.benefit === first ? a.index : b.index };
-      });
+  const byBenefit = new Map<string, Item[]>();
+  for (const item of items) {
+    const own = byBenefit.get(item.entitlement.benefit);
+    if (own) own.push(item);
+    else byBenefit.set(item.entitlement.benefit, [item]);
+  }
+  return exclusions.flatMap((exclusion) => clashesBy(exclusion, byBenefit));
+}
+
+function clashesBy(exclusion: Exclusion, byBenefit: ReadonlyMap<string, readonly Item[]>): readonly Clash[] {
+  const [first] = exclusion.benefits;
+  const members = exclusion.benefits.flatMap((id) => byBenefit.get(id) ?? []).sort((a, b) => a.index - b.index);
+  const clashes: Clash[] = [];
+  members.forEach((a, i) => {
+    const isFirst = a.entitlement.benefit === first;
+    for (const b of members.slice(i + 1)) {
+      if (a.entitlement.benefit === b.entitlement.benefit || !meet(exclusion, a, b)) continue;
+      if (exclusion.kind !== 'choose-one' && !isFirst && b.entitlement.benefit !== first) continue;
+      const reduced = exclusion.kind === 'offset' ? { reduced: isFirst ? a.index : b.index } : undefined;
+      clashes.push({ a: a.index, b: b.index, exclusion, ...reduced });
+    }
   });
+  return clashes;
 }
 
 function meet({ scope }: Exclusion, a: Item, b: Item): boolean {
   if (scope === 'household') return true;
   const [p, q] = [a.entitlement.claimant, b.entitlement.claimant];
   return p === q || p === 'household' || q === 'household';
-}
-
-function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
-  return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
 }
 
 /** A programme outside the rule set that pays already, and for which an item can't be had. */
@@ -92,15 +97,25 @@ export function outsideClash(
   item: Item,
   bindings: readonly Binding[],
 ): OutsideClash | undefined {
+  const claimant = circumstances.subjects.find(({ id, index }) => index >= 0 && id === item.entitlement.claimant);
+  if (!claimant) return undefined;
   for (const { exclusion, sure } of bindings) {
-    if (!exclusion.benefits.includes(item.entitlement.benefit)) continue;
+    if (exclusion.receives.length === 0 || !exclusion.benefits.includes(item.entitlement.benefit)) continue;
     for (const receives of exclusion.receives) {
       const fact = circumstances.rules.named.get(`person.receives.${receives}`);
-      const claimant = circumstances.subjects.find(({ id, index }) => index >= 0 && id === item.entitlement.claimant);
-      if (!fact || !claimant) continue;
-      const { bits, deps } = truthsOf(circumstances, ['fact', fact.index, ['person']], claimant.first);
+      if (!fact) continue;
+      const { bits, deps } = truthsOf(circumstances, receiving(fact.index), claimant.first);
       if (bits !== FALSE) return { exclusion, sure: sure && bits === TRUE, hangsOn: deps };
     }
   }
   return undefined;
+}
+
+const readings = new Map<number, Expression>();
+
+/** The same expression each time, so that it is linked once. */
+function receiving(fact: number): Expression {
+  const known: Expression = readings.get(fact) ?? ['fact', fact, ['person']];
+  readings.set(fact, known);
+  return known;
 }

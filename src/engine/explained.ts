@@ -4,8 +4,9 @@ import { type Circumstances, enter, nameAt, type Subject } from './circumstances
 import type { Details } from './claimed.ts';
 import { conditionResult } from './condition-result.ts';
 import { boundsOf, evaluate } from './evaluate.ts';
+import { missingOf, type Refined } from './refine.ts';
 import type { Benefit, Standing, Version } from './ruleset.ts';
-import { judge, judgeOf } from './verdict.ts';
+import { hangsOn, isDecided, judge, judgeOf } from './verdict.ts';
 
 const WEAKEST_LAST: readonly Standing[] = ['official', 'seed', 'secondary', 'recalled'];
 
@@ -15,9 +16,23 @@ export interface Decided {
   readonly benefit: Benefit;
   readonly version: Version;
   readonly subject: Subject;
-  readonly mayHold: boolean;
-  /** Places that can still change it. */
-  readonly missing: readonly number[];
+  readonly found: Refined;
+  /** Whether a fact may be listed as missing that can't matter after all. */
+  readonly isQuick: boolean;
+  /** Places that can still change it, once they were asked for. */
+  missing: readonly number[] | undefined;
+}
+
+/** Places that can still change a claim. */
+export function missingIn(claim: Decided): readonly number[] {
+  claim.missing ??= findMissing(claim);
+  return claim.missing;
+}
+
+function findMissing({ circumstances, version, subject, found, isQuick }: Decided): readonly number[] {
+  if (isQuick) return isDecided(found.verdict) ? [] : hangsOn(found.first);
+  enter(circumstances);
+  return missingOf(circumstances, version, subject.first, found);
 }
 
 /** Tells of a claim what nobody needed in order to decide it; each is worked out once. */
@@ -38,8 +53,7 @@ export class Explained implements Details {
   }
 
   missing(): readonly string[] {
-    const { circumstances, missing } = this.claim;
-    this.names ??= missing.map((place) => nameAt(circumstances, place));
+    this.names ??= missingIn(this.claim).map((place) => nameAt(this.claim.circumstances, place));
     return this.names;
   }
 
@@ -49,8 +63,8 @@ export class Explained implements Details {
   }
 
   deadline(): string | undefined {
-    const { circumstances, benefit, subject, mayHold } = this.claim;
-    if (!benefit.deadline || !mayHold) return undefined;
+    const { circumstances, benefit, subject, found } = this.claim;
+    if (!benefit.deadline || !found.verdict.mayHold) return undefined;
     enter(circumstances);
     const { value } = evaluate(circumstances, { is: benefit.deadline.is, type: 'date' }, subject.first);
     return typeof value === 'string' ? value : undefined;
@@ -66,8 +80,9 @@ function backingOf(claim: Decided): Pick<Entitlement, 'standing' | 'fresh' | 'st
 
 type Used = readonly (readonly [parameter: number, value: number])[];
 
-function usedFor({ circumstances, version, benefit, subject, mayHold }: Decided): Used {
+function usedFor({ circumstances, version, benefit, subject, found }: Decided): Used {
   const { rules } = circumstances;
+  const { mayHold } = found.verdict;
   enter(circumstances);
   rules.machine.watch();
   judge(rules.machine, judgeOf(rules, version), subject.first);

@@ -1,10 +1,12 @@
 import type { Assessment } from './assessment.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Worked } from './entitlement.ts';
+import type { Settled } from './package.ts';
 
 interface Memory {
   readonly circumstances: Circumstances;
   readonly worked: readonly Worked[];
+  readonly settled: Settled;
   readonly isQuick: boolean;
 }
 
@@ -15,20 +17,26 @@ export function remember(assessment: Assessment, memory: Memory): void {
   memories.set(assessment, memory);
 }
 
-/** Claims of an earlier assessment, in the same order, where nothing that was looked at has changed since. */
-export function recall(
-  previous: Assessment,
-  circumstances: Circumstances,
-  isQuick: boolean,
-): readonly (Worked | undefined)[] | undefined {
+/** What of an earlier assessment may still hold. */
+export interface Recalled {
+  /** Its claims, in the same order. */
+  readonly worked: readonly Worked[];
+  /** Its package; undefined where a fact has changed that it looked at by itself. */
+  readonly settled: Settled | undefined;
+  readonly isUntouched: (touched: readonly number[]) => boolean;
+}
+
+export function recall(previous: Assessment, circumstances: Circumstances, isQuick: boolean): Recalled | undefined {
   const memory = memories.get(previous);
   if (!memory || memory.isQuick !== isQuick || !isComparable(memory.circumstances, circumstances)) return undefined;
-  const changed = changedPlaces(memory.circumstances, circumstances);
-  const isKept = (touched: readonly number[]): boolean => !touched.some((place) => changed[place] === 1);
-  memory.circumstances.kept.forEach((worked, place) => {
-    if (worked && isKept(worked.touched)) circumstances.kept[place] = worked;
-  });
-  return memory.worked.map((worked) => (isKept(worked.touched) ? worked : undefined));
+  const isUntouched = untouchedBy(changedPlaces(memory.circumstances, circumstances));
+  const { worked, settled } = memory;
+  const { kept } = memory.circumstances;
+  for (let place = 0; place < kept.length; place++) {
+    const own = kept[place];
+    if (own && isUntouched(own.touched)) circumstances.kept[place] = own;
+  }
+  return { worked, settled: isUntouched(settled.touched) ? settled : undefined, isUntouched };
 }
 
 function isComparable(before: Circumstances, now: Circumstances): boolean {
@@ -40,15 +48,24 @@ function isComparable(before: Circumstances, now: Circumstances): boolean {
   );
 }
 
-function changedPlaces({ places: before }: Circumstances, { places: now }: Circumstances): Uint8Array {
-  const changed = new Uint8Array(now.low.length);
-  for (let i = 0; i < changed.length; i++) {
+/** Mostly one answer has changed. */
+function untouchedBy(changed: readonly number[]): (touched: readonly number[]) => boolean {
+  const [only] = changed;
+  if (only === undefined) return () => true;
+  if (changed.length === 1) return (touched) => !touched.includes(only);
+  const all = new Set(changed);
+  return (touched) => !touched.some((place) => all.has(place));
+}
+
+function changedPlaces({ places: before }: Circumstances, { places: now }: Circumstances): readonly number[] {
+  const changed: number[] = [];
+  for (let i = 0; i < now.low.length; i++) {
     const isSame =
       before.low[i] === now.low[i] &&
       before.high[i] === now.high[i] &&
       before.bits[i] === now.bits[i] &&
       before.given[i] === now.given[i];
-    if (!isSame) changed[i] = 1;
+    if (!isSame) changed.push(i);
   }
   return changed;
 }

@@ -62,7 +62,7 @@ function nearestOf(
   const whole = { place, cell: domainOf(fact, on), outer: undefined };
   const { tests } = judgeNoting(circumstances, version, first, whole);
   const found = cellsOf(circumstances, undefined, place, whole.cell, tests).values.flatMap((cell) => {
-    const { verdict } = refine(circumstances, version, first, true, { place, cell, outer: undefined });
+    const { verdict } = refine(circumstances, version, first, { place, cell, outer: undefined });
     if (!verdict.mayHold) return [];
     const to = nearest(fact, cell, answer);
     return [

@@ -1,5 +1,6 @@
 import { type Circumstances, factAt, nameAt } from './circumstances.ts';
 import type { Worked } from './entitlement.ts';
+import { type Decided, missingIn } from './explained.ts';
 import type { Expression } from './expression.ts';
 import type { Rules } from './link.ts';
 import type { Benefit } from './ruleset.ts';
@@ -26,9 +27,11 @@ export function nextQuestions(
   const gain = new Float64Array(places.low.length);
   const alone = new Float64Array(places.low.length);
   for (const place of new Set(forPackage)) gain[place] = (gain[place] ?? 0) + 1;
-  for (const { decided, undecided } of worked) {
-    if (!decided || decided.missing.length === 0) continue;
-    const { benefit, missing } = decided;
+  for (const { decided } of worked) {
+    const missing = decided ? missingIn(decided) : [];
+    if (!decided || missing.length === 0) continue;
+    const { benefit } = decided;
+    const undecided = undecidedIn(decided);
     const settles = settlesOf(rules, benefit);
     noteShares(alone, undecided);
     for (const place of missing) {
@@ -38,6 +41,11 @@ export function nextQuestions(
     for (const part of undecided) for (const place of part) alone[place] = 0;
   }
   return ranked(circumstances, gain).map((place) => nameAt(circumstances, place));
+}
+
+/** What each undecided condition hangs on; the amount, which comes last, is none. */
+function undecidedIn({ version, found: { first } }: Decided): readonly (readonly number[])[] {
+  return version.amount ? first.parts.slice(0, -1) : first.parts;
 }
 
 const settleShares = new WeakMap<Benefit, { readonly rules: Rules['facts']; readonly shares: Float64Array }>();
@@ -56,7 +64,7 @@ function settlesOf({ facts, named }: Rules, benefit: Benefit): Float64Array {
 }
 
 /** Of a condition that still hangs on few facts, each of them is likely to end the matter. */
-function noteShares(alone: Float64Array, undecided: Worked['undecided']): void {
+function noteShares(alone: Float64Array, undecided: readonly (readonly number[])[]): void {
   for (const part of undecided) {
     const share = FAILS / new Set(part).size;
     for (const place of part) if ((alone[place] as number) < share) alone[place] = share;

@@ -1,5 +1,5 @@
 import type { Assessment, Bounds, Claim, Entitlement, Package } from './assessment.ts';
-import { afterOffsets, type Choice, choices, components } from './choice.ts';
+import { afterOffsets, type Choice, type Choices, choices, components, type Part } from './choice.ts';
 import { type Circumstances, nameAt } from './circumstances.ts';
 import {
   type Binding,
@@ -12,16 +12,26 @@ import {
   outsideClash,
 } from './exclusions.ts';
 
-type Settled = Pick<Assessment, 'package' | 'totals' | 'savings'> & {
-  /** Places of the package's `missing`. */
+/** The package with the places of its `missing`, and every place that it looked at by itself. */
+export interface Settled extends Pick<Assessment, 'package' | 'totals' | 'savings'> {
   readonly asks: readonly number[];
-};
+  readonly touched: readonly number[];
+}
+
+type Unwatched = Omit<Settled, 'touched'>;
 
 /**
  * The best legal package and the bounds of its totals, each unit by itself. Where it is open whether an exclusion holds for
  * this household, the package is worked out with and without it: shown is the one without, the bounds span both.
  */
 export function packageOf(circumstances: Circumstances, entitlements: readonly Entitlement[]): Settled {
+  const { machine } = circumstances.rules;
+  machine.watch();
+  const settled = settledOver(circumstances, entitlements);
+  return { ...settled, touched: machine.touched };
+}
+
+function settledOver(circumstances: Circumstances, entitlements: readonly Entitlement[]): Unwatched {
   const bindings = binding(circumstances);
   const sure = bindings.filter((own) => own.sure);
   const without = settle(circumstances, entitlements, sure);
@@ -52,11 +62,14 @@ function spanned(a: Bounds, b: Bounds): Bounds {
   return { min: Math.min(a.min, b.min), max };
 }
 
+/** The choices within one component. */
+type Chosen = Part & Choices;
+
 function settle(
   circumstances: Circumstances,
   entitlements: readonly Entitlement[],
   bindings: readonly Binding[],
-): Settled {
+): Unwatched {
   const all = itemsOf(entitlements);
   const clashes = clashesOf(
     all,
@@ -66,14 +79,14 @@ function settle(
   const items = all
     .filter((item) => !outside.get(item.index)?.sure)
     .map((item) => (outside.get(item.index) ? { ...item, certain: false, min: 0 } : item));
-  const parts = components(items, clashes).map((part) => ({ part, ...choices(part, clashes) }));
-  const asks = [...outside.values()].flatMap((clash) => (clash && !clash.sure ? clash.hangsOn : []));
+  const parts = components(items, clashes).map((part): Chosen => ({ ...part, ...choices(part.items, part.clashes) }));
+  const asks = unique([...outside.values()].flatMap((clash) => (clash && !clash.sure ? clash.hangsOn : [])));
   const chosen = parts.flatMap(({ best }) => best.items).filter((item) => item.certain);
   return {
     package: {
       chosen: chosen.sort((a, b) => a.index - b.index).map(claimOf),
       rejected: [
-        ...parts.flatMap(({ part, best }) => rejectedOf(part, best, clashes)),
+        ...parts.flatMap(rejectedOf),
         ...all.flatMap((item) => rejectedOutside(item, outside.get(item.index))),
       ],
       yearly: {
@@ -82,8 +95,8 @@ function settle(
       },
       missing: asks.map((place) => nameAt(circumstances, place)),
     },
-    totals: totalsOf(parts, clashes, entitlements, false),
-    savings: totalsOf(parts, clashes, entitlements, true),
+    totals: totalsOf(parts, entitlements, false),
+    savings: totalsOf(parts, entitlements, true),
     asks,
   };
 }
@@ -92,8 +105,8 @@ function rejectedOutside(item: Item, clash: OutsideClash | undefined): Package['
   return clash?.sure ? [{ ...claimOf(item), because: clash.exclusion.id, instead: [] }] : [];
 }
 
-function rejectedOf(part: readonly Item[], best: Choice, clashes: readonly Clash[]): Package['rejected'] {
-  return part
+function rejectedOf({ items, best, clashes }: Chosen): Package['rejected'] {
+  return items
     .filter((item) => item.certain && !best.items.includes(item))
     .map((item) => {
       const against = clashes.filter(
@@ -109,12 +122,10 @@ function rejectedOf(part: readonly Item[], best: Choice, clashes: readonly Clash
 
 /** Per unit: over every choice that could turn out best, the least and the most that its items pay. */
 function totalsOf(
-  parts: readonly { readonly part: readonly Item[]; readonly best: Choice; readonly possible: readonly Choice[] }[],
-  clashes: readonly Clash[],
+  parts: readonly Chosen[],
   entitlements: readonly Entitlement[],
   saved: boolean,
 ): Readonly<Record<string, Bounds>> {
-  const offsets = clashes.filter((clash) => clash.reduced !== undefined);
   const units = [
     ...new Set(
       entitlements
@@ -124,13 +135,17 @@ function totalsOf(
   ].sort();
   return Object.fromEntries(
     units.map((unit) => {
-      const pay = (choice: Choice): { min: number; max: number } => paidIn({ unit, saved }, choice, offsets);
-      // Where all is paid in one unit, the best choice's floor holds whatever turns out; else a rival may pay none of it.
-      const floors = parts.map(({ part, best, possible }) =>
-        isOneUnit(part) ? pay(best).min : Math.min(...possible.map((choice) => pay(choice).min)),
-      );
-      const min = add(floors);
-      const max = add(parts.map(({ possible }) => Math.max(...possible.map((choice) => pay(choice).max))));
+      let [min, max] = [0, 0];
+      for (const { items, clashes, best, possible } of parts) {
+        if (!items.some(({ entitlement: own }) => own.saved === saved && own.amount?.unit === unit)) continue;
+        const offsets = clashes.filter((clash) => clash.reduced !== undefined);
+        const paid = possible.map((choice) => paidIn({ unit, saved }, choice, offsets));
+        // Where all is paid in one unit, the best choice's floor holds whatever turns out; else a rival may pay none of it.
+        min += isOneUnit(items)
+          ? paidIn({ unit, saved }, best, offsets).min
+          : Math.min(...paid.map((choice) => choice.min));
+        max += Math.max(...paid.map((choice) => choice.max));
+      }
       return [unit, { min, max: finite(max) }];
     }),
   );

@@ -5,6 +5,7 @@ import { type Narrowing, narrow, narrowingOf, release } from './narrowing.ts';
 import type { Version } from './ruleset.ts';
 import {
   areDisjoint,
+  type Guess,
   hangsOn,
   isDecided,
   isSame,
@@ -12,6 +13,7 @@ import {
   joinVerdicts,
   judge,
   judgeOf,
+  NO_VERDICT,
   sharedIn,
   type Verdict,
 } from './verdict.ts';
@@ -19,10 +21,10 @@ import {
 /** Passes that one entitlement may cost before the answer stays merely sound. */
 const PASSES = 200;
 
-/** The verdict, and the places that can still change outcome or amount. */
+/** The exact verdict, and the one of a single pass over the whole. */
 export interface Refined {
   readonly verdict: Verdict;
-  readonly missing: readonly number[];
+  readonly first: Verdict;
 }
 
 /** One pass over the rule with some facts narrowed. */
@@ -39,40 +41,54 @@ interface Search {
   readonly own: number;
   readonly cells: Map<number, readonly Cell[]>;
   left: number;
+  /** The first verdict, and whether a part was seen that reaches its ends. */
+  whole: Verdict;
+  hasMost: boolean;
+  hasLeast: boolean;
 }
 
 /**
  * The exact verdict: a fact that is read twice is correlated with itself, which a single pass can't see, so such facts are
- * split into cells and the cells' verdicts joined. `missing` is then exact, too.
+ * split into cells and the cells' verdicts joined.
  */
-export function refine(
+export function refine(circumstances: Circumstances, version: Version, own: number, narrowing?: Narrowing): Refined {
+  const search = searchOf(circumstances, version, own);
+  const first = pass(search, narrowing);
+  if (isDecided(first.verdict) || sharedIn(first.verdict).length === 0)
+    return { verdict: first.verdict, first: first.verdict };
+  search.whole = first.verdict;
+  const verdict = guessed(search, first) ? first.verdict : split(search, first);
+  release(circumstances);
+  return { verdict, first: first.verdict };
+}
+
+/** Places for which some completion of the others makes a difference, exactly. */
+export function missingOf(
   circumstances: Circumstances,
   version: Version,
   own: number,
-  isQuick = false,
-  narrowing?: Narrowing,
-): Refined {
-  const search: Search = {
+  { verdict, first }: Refined,
+): readonly number[] {
+  if (isDecided(verdict)) return [];
+  if (sharedIn(first).length === 0) return hangsOn(first);
+  const search = searchOf(circumstances, version, own);
+  const found = mattering(search, { verdict: first, narrowing: undefined }, verdict);
+  release(circumstances);
+  return found;
+}
+
+function searchOf(circumstances: Circumstances, version: Version, own: number): Search {
+  return {
     circumstances,
     version,
     judge: judgeOf(circumstances.rules, version),
     own,
     cells: new Map(),
     left: PASSES,
+    whole: NO_VERDICT,
+    hasMost: false,
+    hasLeast: false,
   };
-  const first = pass(search, narrowing);
-  if (isDecided(first.verdict) || sharedIn(first.verdict).length === 0)
-    return { verdict: first.verdict, missing: hangsOn(first.verdict) };
-  const refined = refineShared(search, first, isQuick);
-  release(circumstances);
-  return refined;
-}
-
-function refineShared(search: Search, first: Pass, isQuick: boolean): Refined {
-  const joined = split(search, first);
-  if (isDecided(joined)) return { verdict: { ...joined, parts: [] }, missing: [] };
-  const missing = isQuick ? hangsOn(first.verdict) : mattering(search, first, joined);
-  return { verdict: { ...joined, parts: first.verdict.parts }, missing };
 }
 
 function pass(search: Search, narrowing: Narrowing | undefined): Pass {
@@ -85,11 +101,66 @@ function passWith(search: Search, { narrowing: outer }: Pass, place: number, cel
   return pass(search, { place, cell, outer });
 }
 
+/**
+ * Tries the answers that settled the same rule before: where the exact verdicts under them already span all that the whole
+ * may be, nothing needs to be split.
+ */
+function guessed(search: Search, first: Pass): boolean {
+  const { guesses } = search.judge;
+  const shared = sharedIn(first.verdict);
+  let joined: Verdict | undefined;
+  for (let i = 0; i < guesses.length; i++) {
+    const own = passAt(search, first, shared, guesses[i] as Guess);
+    if (sharedIn(own.verdict).length > 0) continue;
+    joined = joined ? joinVerdicts(joined, own.verdict) : own.verdict;
+    if (isSame(joined, first.verdict)) return true;
+  }
+  return false;
+}
+
+/** A pass with the places that a guess knows narrowed as it has them, as far as the case allows. */
+function passAt(search: Search, { narrowing }: Pass, places: readonly number[], guess: Guess): Pass {
+  let outer = narrowing;
+  for (const place of places) {
+    const tried = guess.get(roleOf(search, place));
+    if (!tried) continue;
+    const { low, high, bits } = narrowingOf(narrowing, place) ?? openAt(search.circumstances, place);
+    const within = (x: number): number => Math.min(Math.max(x, low), high);
+    const cell =
+      bits === 0
+        ? { low: within(tried.low), high: within(tried.high), bits }
+        : { low: 0, high: 0, bits: tried.bits & bits || bits & -bits };
+    outer = { place, cell, outer };
+  }
+  return pass(search, outer);
+}
+
+/** The same for every claimant: a fact of the household, of the claimant, or of somebody else. */
+function roleOf({ circumstances: { rules }, own }: Search, place: number): number {
+  const width = rules.facts.length;
+  if (place <= width) return place;
+  return place - own >= 0 && place - own < width ? width + 1 + place - own : 2 * width + 1 + ((place - 1) % width);
+}
+
+const MOST_GUESSES = 6;
+
+/** Keeps what led to the most, or the least, that may come of a rule: the next claim is likely to be settled by the same. */
+function keepGuess(search: Search, { narrowing }: Pass): void {
+  const guess = new Map<number, Cell>();
+  for (let own = narrowing; own; own = own.outer) {
+    const role = roleOf(search, own.place);
+    if (!guess.has(role)) guess.set(role, own.cell);
+  }
+  const { guesses } = search.judge;
+  guesses.unshift(guess);
+  if (guesses.length > MOST_GUESSES) guesses.pop();
+}
+
 /** Stops as soon as the cells seen already span all that the whole may be: the rest can't add to it. */
 function split(search: Search, from: Pass): Verdict {
-  if (isDecided(from.verdict) || search.left <= 0) return from.verdict;
+  if (isDecided(from.verdict) || search.left <= 0) return leaf(search, from);
   const place = sharedIn(from.verdict).find((candidate) => cellsIn(search, from, candidate).length > 1);
-  if (place === undefined) return from.verdict;
+  if (place === undefined) return leaf(search, from);
   let joined: Verdict | undefined;
   for (const cell of outermostFirst(cellsIn(search, from, place))) {
     const own = split(search, passWith(search, from, place, cell));
@@ -97,6 +168,17 @@ function split(search: Search, from: Pass): Verdict {
     if (isSame(joined, from.verdict)) return from.verdict;
   }
   return joined ?? from.verdict;
+}
+
+/** A part that needn't be split any further: kept as a guess when it is the first to reach an end of the whole. */
+function leaf(search: Search, from: Pass): Verdict {
+  const { verdict } = from;
+  const isMost = !search.hasMost && verdict.mayHold && verdict.max === search.whole.max;
+  const isLeast = !search.hasLeast && verdict.mayFail === search.whole.mayFail && verdict.min === search.whole.min;
+  if (from.narrowing && (isMost || isLeast)) keepGuess(search, from);
+  search.hasMost ||= isMost;
+  search.hasLeast ||= isLeast;
+  return verdict;
 }
 
 function outermostFirst(cells: readonly Cell[]): readonly Cell[] {

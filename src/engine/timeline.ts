@@ -94,7 +94,7 @@ function spanAt(circumstances: Circumstances, benefit: Benefit, subject: Subject
   const version = versionOn(benefit, from);
   if (!version) return { ...days, outcome: 'not-in-force', amount: null };
   if ((bornOf(circumstances, subject) ?? from) > from) return { ...days, outcome: 'ineligible', amount: null };
-  const { verdict } = refine(circumstances, version, subject.first, true, todayIs({ from, to: from }));
+  const { verdict } = refine(circumstances, version, subject.first, todayIs({ from, to: from }));
   return { ...days, outcome: outcomeOf(verdict), amount: amountOf(version, verdict) };
 }
 

@@ -1,3 +1,4 @@
+import type { Cell } from './circumstances.ts';
 import type { Rules } from './link.ts';
 import { number, truth } from './machine/build.ts';
 import type { Machine } from './machine/machine.ts';
@@ -16,13 +17,19 @@ export interface Verdict {
 }
 
 const NO_PARTS: Verdict['parts'] = [];
+export const NO_VERDICT: Verdict = { mayHold: true, mayFail: true, min: 0, max: 0, parts: NO_PARTS };
 const FAILED: Verdict = { mayHold: false, mayFail: true, min: 0, max: 0, parts: NO_PARTS };
 
 /** The conditions and the amount of one version, linked. */
 export interface Judge {
   readonly tests: readonly ((() => number) | undefined)[];
   readonly amount: (() => number) | undefined;
+  /** Answers that settled an earlier claim by this version: a search tries them first. They decide nothing by themselves. */
+  readonly guesses: Guess[];
 }
+
+/** Parts of what facts may be, by the fact's role. */
+export type Guess = ReadonlyMap<number, Cell>;
 
 const judges = new WeakMap<Version, WeakMap<Machine, { readonly plain: Judge; noting?: Judge }>>();
 
@@ -41,6 +48,7 @@ function linkJudge({ machine }: Rules, link: Rules['link'], { conditions, amount
   return {
     tests: conditions.map(({ test }) => test && truth(link(test))),
     amount: amount && number(machine, link(amount.is)),
+    guesses: [],
   };
 }
 

@@ -1,12 +1,16 @@
 import { EXACT } from '../operations/arithmetic.ts';
+import { NONE } from './held.ts';
 import type { Machine } from './machine.ts';
 import { type Kind, KNOWN, NOTHING } from './node.ts';
 import { TRUE } from './truth.ts';
 
 type Run = () => number;
 
-/** Values of one kind that are possible beside each other. */
+/**
+ * Values of one kind of which one will be it. What several of them read isn't read twice, since only one of them counts.
+ */
 class Possible {
+  private deps = NONE;
   private low = Number.POSITIVE_INFINITY;
   private high = Number.NEGATIVE_INFINITY;
   private bits = 0;
@@ -17,8 +21,10 @@ class Possible {
     private readonly isNumber: boolean,
   ) {}
 
-  add(state: number): void {
+  /** Takes what the value hangs on, pushed since `from`, off the stack. */
+  add(state: number, from: number): void {
     this.bits |= state;
+    this.deps = beside(this.deps, this.m.take(from));
     if (!this.isNumber) return;
     this.isNullable ||= state >= NOTHING;
     if (state === NOTHING) return;
@@ -27,8 +33,22 @@ class Possible {
   }
 
   leave(from: number): number {
+    this.m.push(this.deps);
     return this.isNumber ? this.m.leave(this.low, this.high, this.isNullable, from) : this.m.settle(this.bits, from);
   }
+}
+
+/** Each place as often as the list has it that has it more often. */
+function beside(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (b.length === 0) return a;
+  if (a.length === 0) return b;
+  const all = [...a];
+  for (let i = 0; i < b.length; i++) {
+    const place = b[i] as number;
+    const first = all.indexOf(place);
+    if (first < 0 || (b.indexOf(place) < i && all.indexOf(place, first + 1) < 0)) all.push(place);
+  }
+  return all;
 }
 
 /** Evaluates one branch where the test is settled, else both. */
@@ -42,8 +62,9 @@ export function either(m: Machine, kind: Kind, test: Run, yes: Run, no: Run): Ru
       return no();
     }
     const both = new Possible(m, kind === 'number');
-    both.add(yes());
-    both.add(no());
+    const middle = m.top;
+    both.add(yes(), middle);
+    both.add(no(), middle);
     return both.leave(top);
   };
 }
@@ -63,11 +84,12 @@ export function firstMatch(m: Machine, kind: Kind, rows: readonly (readonly [Run
       }
       if (bits === TRUE && !all) return then();
       all ??= new Possible(m, kind === 'number');
-      all.add(then());
+      const middle = m.top;
+      all.add(then(), middle);
       if (bits === TRUE) return all.leave(top);
     }
     if (!all) return none();
-    all.add(none());
+    all.add(none(), m.top);
     return all.leave(top);
   };
 }
