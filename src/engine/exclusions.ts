@@ -53,14 +53,14 @@ export function binding(circumstances: Circumstances): readonly Binding[] {
     });
 }
 
-export function clashesOf(items: readonly Item[], exclusions: readonly Exclusion[]): readonly Clash[] {
+export function clashesOf(items: readonly Item[], bindings: readonly Binding[]): readonly Clash[] {
   const byBenefit = new Map<string, Item[]>();
   for (const item of items) {
     const own = byBenefit.get(item.entitlement.benefit);
     if (own) own.push(item);
     else byBenefit.set(item.entitlement.benefit, [item]);
   }
-  return exclusions.flatMap((exclusion) => clashesBy(exclusion, byBenefit));
+  return bindings.flatMap(({ exclusion }) => clashesBy(exclusion, byBenefit));
 }
 
 function clashesBy(exclusion: Exclusion, byBenefit: ReadonlyMap<string, readonly Item[]>): readonly Clash[] {
@@ -92,15 +92,32 @@ export interface OutsideClash {
   readonly hangsOn: readonly number[];
 }
 
-export function outsideClash(
+/** For each item that one of them may rule out, the first that does. */
+export function outsideClashes(
   circumstances: Circumstances,
-  item: Item,
+  items: readonly Item[],
+  bindings: readonly Binding[],
+): ReadonlyMap<Item, OutsideClash> {
+  const withReceipts = bindings.filter(({ exclusion }) => exclusion.receives.length > 0);
+  const concerned = new Set(withReceipts.flatMap(({ exclusion }) => exclusion.benefits));
+  const found = new Map<Item, OutsideClash>();
+  for (const item of items) {
+    if (!concerned.has(item.entitlement.benefit)) continue;
+    const clash = outsideClash(circumstances, item, withReceipts);
+    if (clash) found.set(item, clash);
+  }
+  return found;
+}
+
+function outsideClash(
+  circumstances: Circumstances,
+  { entitlement }: Item,
   bindings: readonly Binding[],
 ): OutsideClash | undefined {
-  const claimant = circumstances.subjects.find(({ id, index }) => index >= 0 && id === item.entitlement.claimant);
+  const claimant = circumstances.subjects.find(({ id, index }) => index >= 0 && id === entitlement.claimant);
   if (!claimant) return undefined;
   for (const { exclusion, sure } of bindings) {
-    if (exclusion.receives.length === 0 || !exclusion.benefits.includes(item.entitlement.benefit)) continue;
+    if (!exclusion.benefits.includes(entitlement.benefit)) continue;
     for (const receives of exclusion.receives) {
       const fact = circumstances.rules.named.get(`person.receives.${receives}`);
       if (!fact) continue;

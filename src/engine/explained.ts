@@ -84,16 +84,18 @@ function usedFor({ circumstances, version, benefit, subject, found }: Decided): 
   const { rules } = circumstances;
   const { mayHold } = found.verdict;
   enter(circumstances);
-  rules.machine.watch();
+  rules.machine.used = [];
   judge(rules.machine, judgeOf(rules, version), subject.first);
   if (mayHold && version.amount?.worth) boundsOf(circumstances, version.amount.worth.is, subject.first);
   if (mayHold && benefit.deadline) boundsOf(circumstances, benefit.deadline.is, subject.first);
   return usedSince(circumstances);
 }
 
-/** Parameters and their values (-1: none is known) used since the machine began to watch. */
+/** Parameters and their values (-1: none is known) that the machine noted, which it stops to do. */
 export function usedSince({ rules: { machine, codes } }: Circumstances): Used {
-  return machine.used.map((code) => {
+  const used = machine.used ?? [];
+  machine.used = undefined;
+  return used.map((code) => {
     let parameter = codes.length - 1;
     while (parameter > 0 && (codes[parameter] as number) > code) parameter--;
     return [parameter, code - (codes[parameter] as number) - 1] as const;

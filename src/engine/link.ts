@@ -34,7 +34,7 @@ export function link(ruleset: RuleSet): Rules {
     values += parameter.values.length + 1;
     return values - parameter.values.length - 1;
   });
-  const m = new Machine(facts, ruleset.parameters, values);
+  const m = new Machine(facts, ruleset.parameters);
   const source = { m, choices, codes, relation: named.get('person.relation') };
   const plain = builder({ ...source, isRecording: false });
   const noting = builder({ ...source, isRecording: true });

@@ -13,7 +13,6 @@ import {
   joinVerdicts,
   judge,
   judgeOf,
-  NO_VERDICT,
   sharedIn,
   type Verdict,
 } from './verdict.ts';
@@ -41,10 +40,8 @@ interface Search {
   readonly own: number;
   readonly cells: Map<number, readonly Cell[]>;
   left: number;
-  /** The first verdict, and whether a part was seen that reaches its ends. */
-  whole: Verdict;
-  hasMost: boolean;
-  hasLeast: boolean;
+  /** What parts that needn't be split can come to, taken together. */
+  reached: Verdict | undefined;
 }
 
 /**
@@ -56,10 +53,10 @@ export function refine(circumstances: Circumstances, version: Version, own: numb
   const first = pass(search, narrowing);
   if (isDecided(first.verdict) || sharedIn(first.verdict).length === 0)
     return { verdict: first.verdict, first: first.verdict };
-  search.whole = first.verdict;
-  const verdict = guessed(search, first) ? first.verdict : split(search, first);
+  tryGuesses(search, first);
+  split(search, first);
   release(circumstances);
-  return { verdict, first: first.verdict };
+  return { verdict: search.reached ?? first.verdict, first: first.verdict };
 }
 
 /** Places for which some completion of the others makes a difference, exactly. */
@@ -85,9 +82,7 @@ function searchOf(circumstances: Circumstances, version: Version, own: number): 
     own,
     cells: new Map(),
     left: PASSES,
-    whole: NO_VERDICT,
-    hasMost: false,
-    hasLeast: false,
+    reached: undefined,
   };
 }
 
@@ -101,21 +96,14 @@ function passWith(search: Search, { narrowing: outer }: Pass, place: number, cel
   return pass(search, { place, cell, outer });
 }
 
-/**
- * Tries the answers that settled the same rule before: where the exact verdicts under them already span all that the whole
- * may be, nothing needs to be split.
- */
-function guessed(search: Search, first: Pass): boolean {
+/** Tries the answers that settled the same rule before: mostly they reach again all that the whole may be. */
+function tryGuesses(search: Search, first: Pass): void {
   const { guesses } = search.judge;
   const shared = sharedIn(first.verdict);
-  let joined: Verdict | undefined;
-  for (let i = 0; i < guesses.length; i++) {
-    const own = passAt(search, first, shared, guesses[i] as Guess);
-    if (sharedIn(own.verdict).length > 0) continue;
-    joined = joined ? joinVerdicts(joined, own.verdict) : own.verdict;
-    if (isSame(joined, first.verdict)) return true;
+  for (let i = 0; i < guesses.length && !covers(search.reached, first.verdict); i++) {
+    const { verdict } = passAt(search, first, shared, guesses[i] as Guess);
+    if (sharedIn(verdict).length === 0) search.reached = joined(search.reached, verdict);
   }
-  return false;
 }
 
 /** A pass with the places that a guess knows narrowed as it has them, as far as the case allows. */
@@ -156,29 +144,48 @@ function keepGuess(search: Search, { narrowing }: Pass): void {
   if (guesses.length > MOST_GUESSES) guesses.pop();
 }
 
-/** Stops as soon as the cells seen already span all that the whole may be: the rest can't add to it. */
-function split(search: Search, from: Pass): Verdict {
-  if (isDecided(from.verdict) || search.left <= 0) return leaf(search, from);
-  const place = sharedIn(from.verdict).find((candidate) => cellsIn(search, from, candidate).length > 1);
-  if (place === undefined) return leaf(search, from);
-  let joined: Verdict | undefined;
-  for (const cell of outermostFirst(cellsIn(search, from, place))) {
-    const own = split(search, passWith(search, from, place, cell));
-    joined = joined ? joinVerdicts(joined, own) : own;
-    if (isSame(joined, from.verdict)) return from.verdict;
+/** Adds what a part can come to, splitting it as long as it might come to more than is reached already. */
+function split(search: Search, from: Pass): void {
+  if (covers(search.reached, from.verdict)) return;
+  const place = isDecided(from.verdict) || search.left <= 0 ? undefined : placeToSplit(search, from);
+  if (place === undefined) {
+    reach(search, from);
+    return;
   }
-  return joined ?? from.verdict;
+  for (const cell of outermostFirst(cellsIn(search, from, place))) split(search, passWith(search, from, place, cell));
+}
+
+/** Of the places read more than once, the one with the fewest options: it leaves the fewest parts to look at. */
+function placeToSplit(search: Search, from: Pass): number | undefined {
+  const bitsAt = (place: number): number => search.circumstances.places.bits[place] as number;
+  const byOptions = [...sharedIn(from.verdict)].sort((a, b) => weightOf(bitsAt(a)) - weightOf(bitsAt(b)));
+  return byOptions.find((place) => cellsIn(search, from, place).length > 1);
+}
+
+/** How many options; a number or day, whose parts must be looked for, counts as many. */
+function weightOf(bits: number): number {
+  let count = bits === 0 ? 32 : 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** A part that needn't be split any further: kept as a guess when it is the first to reach an end of the whole. */
-function leaf(search: Search, from: Pass): Verdict {
+function reach(search: Search, from: Pass): void {
   const { verdict } = from;
-  const isMost = !search.hasMost && verdict.mayHold && verdict.max === search.whole.max;
-  const isLeast = !search.hasLeast && verdict.mayFail === search.whole.mayFail && verdict.min === search.whole.min;
+  const isMost = verdict.mayHold && verdict.max > (search.reached?.mayHold ? search.reached.max : -1);
+  const isLeast = verdict.mayFail && search.reached?.mayFail !== true;
   if (from.narrowing && (isMost || isLeast)) keepGuess(search, from);
-  search.hasMost ||= isMost;
-  search.hasLeast ||= isLeast;
-  return verdict;
+  search.reached = joined(search.reached, verdict);
+}
+
+function joined(a: Verdict | undefined, b: Verdict): Verdict {
+  return a ? joinVerdicts(a, b) : b;
+}
+
+/** Whether something that can come of one can come of the other, too. */
+function covers(reached: Verdict | undefined, { mayHold, mayFail, min, max }: Verdict): boolean {
+  if (!reached) return false;
+  return (reached.mayHold || !mayHold) && (reached.mayFail || !mayFail) && reached.min <= min && reached.max >= max;
 }
 
 function outermostFirst(cells: readonly Cell[]): readonly Cell[] {

@@ -76,7 +76,7 @@ function startsIn(circumstances: Circumstances, benefit: Benefit, subject: Subje
     const days = { from: Math.max(version.from, window.from), to: Math.min(version.to, window.to) };
     if (days.from > days.to) continue;
     const narrowing = todayIs(days);
-    rules.machine.watch();
+    rules.machine.used = [];
     const { tests } = judgeNoting(circumstances, version, subject.first, narrowing);
     for (const [parameter, index] of usedSince(circumstances)) {
       const value = rules.ruleset.parameters[parameter]?.values[index];

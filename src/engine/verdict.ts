@@ -17,7 +17,6 @@ export interface Verdict {
 }
 
 const NO_PARTS: Verdict['parts'] = [];
-export const NO_VERDICT: Verdict = { mayHold: true, mayFail: true, min: 0, max: 0, parts: NO_PARTS };
 const FAILED: Verdict = { mayHold: false, mayFail: true, min: 0, max: 0, parts: NO_PARTS };
 
 /** The conditions and the amount of one version, linked. */

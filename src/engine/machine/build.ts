@@ -3,6 +3,7 @@ import { InvariantError } from '../invariant-error.ts';
 import { collectSum, either, firstMatch } from './choose.ts';
 import type { Item } from './held.ts';
 import { related } from './kin.ts';
+import { byDay, isOfLaw } from './law.ts';
 import { counted, eitherList, extremeIn, filtered, listOf, mapped, quantified, summed } from './lists.ts';
 import type { Machine, MachineFact } from './machine.ts';
 import { type Kind, KNOWN, type List, NO_CHOICE, type Node, type Plain } from './node.ts';
@@ -34,7 +35,8 @@ export function builder(source: Source): Link {
   const link = (expression: Expression): Node => {
     const known = nodes.get(expression);
     if (known) return known;
-    const made = noting(source, expression, build(source, expression, link, variables));
+    const built = build(source, expression, link, variables);
+    const made = noting(source, expression, isOfLaw(source.m, expression) ? byDay(source.m, built) : built);
     nodes.set(expression, made);
     return made;
   };

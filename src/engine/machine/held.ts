@@ -11,7 +11,6 @@ export interface Held {
 /** A worked-out fact, with everything that was looked at for it. */
 export interface Worked extends Held {
   readonly touched: readonly number[];
-  readonly used: readonly number[];
   readonly pass: number;
 }
 

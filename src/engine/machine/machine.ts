@@ -65,8 +65,8 @@ export class Machine {
   private lastStamp = 0;
   private stamps = new Int32Array(1);
   touched: number[] = [];
-  private usedStamps: Int32Array;
-  used: number[] = [];
+  /** Parameter values used, while somebody wants to know. */
+  used: number[] | undefined;
   private marks = new Int32Array(1);
   private mark = 0;
   /** Undecided tests are noted here while it is a list. */
@@ -77,10 +77,8 @@ export class Machine {
   constructor(
     readonly facts: readonly MachineFact[],
     readonly parameters: readonly Parameter[],
-    parameterValues: number,
   ) {
     this.width = facts.length;
-    this.usedStamps = new Int32Array(parameterValues);
   }
 
   /** Puts a case before the expressions. */
@@ -109,6 +107,7 @@ export class Machine {
     this.loops = 0;
     this.top = 0;
     this.tests = undefined;
+    this.used = undefined;
     this.watch();
   }
 
@@ -116,7 +115,6 @@ export class Machine {
   watch(): void {
     this.stamp = ++this.lastStamp;
     this.touched = [];
-    this.used = [];
   }
 
   touch(place: number): void {
@@ -126,9 +124,7 @@ export class Machine {
   }
 
   use(code: number): void {
-    if (this.usedStamps[code] === this.stamp) return;
-    this.usedStamps[code] = this.stamp;
-    this.used.push(code);
+    if (this.used && !this.used.includes(code)) this.used.push(code);
   }
 
   push(deps: readonly number[]): void {
@@ -189,21 +185,20 @@ export class Machine {
   workedOut(fact: MachineFact, place: number): number {
     const worked = this.known(place) ?? this.workOut(fact, place);
     for (let i = 0; i < worked.touched.length; i++) this.touch(worked.touched[i] as number);
-    for (let i = 0; i < worked.used.length; i++) this.use(worked.used[i] as number);
     return this.show(worked);
   }
 
   private known(place: number): Worked | undefined {
     const passing = this.passing[place];
     if (passing?.pass === this.pass) return passing;
-    if (this.tests) return undefined;
+    if (this.tests || this.used) return undefined;
     const kept = this.kept[place];
     if (!kept || this.narrowings === 0) return kept;
     return kept.touched.some((other) => this.narrowed[other] === 1) ? undefined : kept;
   }
 
   private workOut(fact: MachineFact, place: number): Worked {
-    const { own, stamp, touched, used, top, loops } = this;
+    const { own, stamp, touched, top, loops } = this;
     this.own = place - fact.index;
     this.frame += FRAME;
     this.loops = 0;
@@ -217,7 +212,6 @@ export class Machine {
       high,
       deps: this.take(top),
       touched: this.touched,
-      used: this.used,
       pass: this.pass,
     };
     this.frame -= FRAME;
@@ -225,8 +219,7 @@ export class Machine {
     this.own = own;
     this.stamp = stamp;
     this.touched = touched;
-    this.used = used;
-    if (this.narrowings === 0 && !this.tests) this.kept[place] = worked;
+    if (this.narrowings === 0 && !this.tests && !this.used) this.kept[place] = worked;
     else this.passing[place] = worked;
     return worked;
   }

@@ -1,0 +1,87 @@
+import type { Assessment, Bounds, Entitlement } from './assessment.ts';
+import { afterOffsets, type Choice, type Choices, type Part } from './choice.ts';
+import type { Clash, Item } from './exclusions.ts';
+
+/** The choices within one component. */
+export type Chosen = Part & Choices;
+
+/** The least and the most that is paid in one unit. */
+interface Sum {
+  min: number;
+  max: number;
+}
+
+/** Cash and what needn't be paid, each by unit. */
+class Sums {
+  readonly cash = new Map<string, Sum>();
+  readonly saved = new Map<string, Sum>();
+
+  of({ amount, saved }: Entitlement): Sum | undefined {
+    return amount ? (saved ? this.saved : this.cash).get(amount.unit) : undefined;
+  }
+}
+
+/** Per unit: over every choice that could turn out best, the least and the most that its items pay. */
+export function totalsOf(
+  parts: readonly Chosen[],
+  entitlements: readonly Entitlement[],
+): Pick<Assessment, 'totals' | 'savings'> {
+  const sums = new Sums();
+  for (const { amount, saved } of entitlements) {
+    const own = saved ? sums.saved : sums.cash;
+    if (amount?.unit.startsWith('TWD/') && !own.has(amount.unit)) own.set(amount.unit, { min: 0, max: 0 });
+  }
+  for (const part of parts) {
+    const [only] = part.items;
+    if (only && part.items.length === 1) addAlone(sums, only);
+    else addPart(sums, part);
+  }
+  return { totals: boundsOf(sums.cash), savings: boundsOf(sums.saved) };
+}
+
+function boundsOf(sums: ReadonlyMap<string, Sum>): Readonly<Record<string, Bounds>> {
+  const sorted = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    sorted.map(([unit, { min, max }]) => [unit, { min, max: Number.isFinite(max) ? max : null }]),
+  );
+}
+
+function addAlone(sums: Sums, { entitlement, certain }: Item): void {
+  const sum = sums.of(entitlement);
+  if (!sum || !entitlement.amount) return;
+  sum.min += certain ? entitlement.amount.min : 0;
+  sum.max += entitlement.amount.max ?? Number.POSITIVE_INFINITY;
+}
+
+function addPart(sums: Sums, { items, clashes, best, possible }: Chosen): void {
+  const offsets = clashes.filter(({ reduced }) => reduced !== undefined);
+  const touched = new Set(items.flatMap(({ entitlement }) => sums.of(entitlement) ?? []));
+  for (const sum of touched) {
+    const paid = possible.map((choice) => paidIn(sums, sum, choice, offsets));
+    // Where all is paid in one unit, the best choice's floor holds whatever turns out; else a rival may pay none of it.
+    const isOneUnit = touched.size === 1 && items.every(({ entitlement }) => sums.of(entitlement) === sum);
+    sum.min += isOneUnit ? paidIn(sums, sum, best, offsets).min : Math.min(...paid.map(({ min }) => min));
+    sum.max += Math.max(...paid.map(({ max }) => max));
+  }
+}
+
+function paidIn(sums: Sums, sum: Sum, { items }: Choice, offsets: readonly Clash[]): Sum {
+  let [min, max] = [0, 0];
+  for (const item of items) {
+    const { amount } = item.entitlement;
+    if (!amount || sums.of(item.entitlement) !== sum) continue;
+    const isReduced = offsets.some(({ reduced }) => reduced === item.index);
+    const share = isReduced ? shareAfter(item, items, offsets) : WHOLE;
+    min += item.certain ? amount.min * share.min : 0;
+    max += (amount.max ?? Number.POSITIVE_INFINITY) * share.max;
+  }
+  return { min, max };
+}
+
+const WHOLE: Sum = { min: 1, max: 1 };
+
+/** What part of an amount is left after offsets. */
+function shareAfter(item: Item, chosen: readonly Item[], offsets: readonly Clash[]): Sum {
+  const due = afterOffsets(item, chosen, offsets);
+  return { min: item.min === 0 ? 0 : due.min / item.min, max: item.max === 0 ? 0 : due.max / item.max };
+}
