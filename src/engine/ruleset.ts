@@ -1,4 +1,5 @@
 import type { Expression } from './expression.ts';
+import type { LifeEvent } from './life-events.ts';
 
 /** How well a number is backed, best first. */
 export type Standing = 'official' | 'seed' | 'secondary' | 'recalled';
@@ -93,7 +94,7 @@ export interface Benefit {
   readonly category: string;
   readonly level: 'computed' | 'partial' | 'referral';
   readonly claimant: Entity;
-  readonly events: readonly string[];
+  readonly events: readonly LifeEvent[];
   readonly sensitive?: true;
   /** Newest last. Days that no version covers are `not-in-force`. */
   readonly versions: readonly Version[];

@@ -1,4 +1,4 @@
-import type { Benefit } from '../engine/index.ts';
+import { type Benefit, isLifeEvent, LIFE_EVENTS } from '../engine/index.ts';
 import { type Diagnostic, type Place, within } from './diagnostic.ts';
 import type { RuleFiles } from './load.ts';
 import { allParameters, type Names } from './names.ts';
@@ -60,6 +60,14 @@ function checkBenefit(
   if (deadline) checkPhrase('conditions', deadline.says, Object.keys(deadline.with ?? {}), files, say);
   for (const id of [...(value.apply?.where ?? []), ...(value.apply?.phone ?? [])]) {
     if (!files.offices.has(id)) say('unknown-office', `there is no office ${id}${meant(id, files.offices.keys())}`);
+  }
+  for (const [i, event] of (value.events ?? []).entries()) {
+    if (!isLifeEvent(event))
+      names.report(
+        'unknown-event',
+        within(place, 'events', i),
+        `there is no life event ${event}${meant(event, LIFE_EVENTS)}`,
+      );
   }
   for (const id of value.notes ?? []) checkPhrase('notes', id, [], files, reporter(names, within(place, 'notes')));
   for (const { source } of value.law ?? []) checkSource(source, files, reporter(names, within(place, 'law')));

@@ -1,5 +1,5 @@
 import type { Amount, Apply, Basis, Benefit, Condition, Expression, Shown, Version } from '../engine/index.ts';
-import { parseDay } from '../engine/index.ts';
+import { isLifeEvent, parseDay } from '../engine/index.ts';
 import { type Place, within } from './diagnostic.ts';
 import type { Typed } from './feel/environment.ts';
 import type { Placed } from './load.ts';
@@ -32,7 +32,7 @@ export function compileBenefit({ value, place }: Placed<BenefitFile>, names: Nam
     category: value.category,
     level: value.level,
     claimant,
-    events: value.events ?? [],
+    events: (value.events ?? []).filter(isLifeEvent),
     ...(value.sensitive && { sensitive: true as const }),
     versions: value.level === 'referral' ? [] : versionsOf(value, place, context),
     ...(shownDeadline && { deadline: shownDeadline }),

@@ -17,6 +17,7 @@ export const DIAGNOSTIC_CODES = [
   'unknown-phrase',
   'unknown-placeholder',
   'unknown-office',
+  'unknown-event',
   'unknown-benefit',
   'unknown-condition',
   'unknown-seed',
@@ -83,6 +84,7 @@ export function within(place: Place, ...steps: readonly (string | number)[]): Pl
 /** Mistakes that leave the rules as they are meant: they still evaluate, so cases can be run in spite of them. */
 export const HARMLESS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'unused',
+  'unknown-event',
   'unknown-seed',
   'seed-twice',
   'empty-exclusion',

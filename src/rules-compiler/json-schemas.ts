@@ -1,4 +1,5 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import { LIFE_EVENTS } from '../engine/index.ts';
 import type { RuleFiles } from './load.ts';
 import * as schema from './schema.ts';
 
@@ -53,6 +54,7 @@ function idsOf({ phrases, sources, offices, seeds, benefits }: RuleFiles): Reado
     ['notes', said('notes')],
     ['source', [...sources.keys()]],
     ['doc', [...sources.keys()]],
+    ['events', LIFE_EVENTS],
     ['where', places],
     ['phone', places],
     ['seeds', [...seeds.keys()]],

@@ -1,5 +1,5 @@
+import { LIFE_EVENTS, type LifeEvent } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
-import { type LifeEvent, lifeEvents } from '../../state/life-events.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { EventTile } from './event-tile.tsx';
 
@@ -12,7 +12,7 @@ export function EventPicks() {
       </legend>
       <div class="pickbox">
         <div class="picks">
-          {lifeEvents.map((event) => (
+          {LIFE_EVENTS.map((event) => (
             <label class="pick" key={event}>
               <EventTile event={event} />
               <span>{t(`start.event.${event}`)}</span>
