@@ -1,7 +1,7 @@
-import { assess } from '../engine/index.ts';
+import { assess, paths } from '../engine/index.ts';
 import type { Command } from './command.ts';
 import { readCaseFile, readyRules } from './command.ts';
-import { renderAssessment } from './render.ts';
+import { renderAssessment, renderPath } from './render.ts';
 import { wordsOf } from './words.ts';
 
 /** `assess CASE.yaml [--on DATE] [--json]`: the whole assessment. */
@@ -10,10 +10,12 @@ export const assessCommand: Command = ([file], options, output) => {
   const caseFile = ready && readCaseFile(file, ready.rules, options, output);
   if (!ready || !caseFile) return 1;
   const assessment = assess(ready.rules, caseFile);
+  const found = paths(ready.rules, caseFile, assessment);
+  const words = wordsOf(ready.compiled, options.lang);
   output.print(
     options.json
-      ? JSON.stringify(assessment, null, 2)
-      : renderAssessment(assessment, wordsOf(ready.compiled, options.lang)),
+      ? JSON.stringify({ ...assessment, paths: found }, null, 2)
+      : [renderAssessment(assessment, words), ...found.map((path) => renderPath(path, words))].join('\n'),
   );
   return 0;
 };

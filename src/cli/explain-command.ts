@@ -1,7 +1,7 @@
-import { assessOne } from '../engine/index.ts';
+import { assess, assessOne, paths } from '../engine/index.ts';
 import type { Command } from './command.ts';
 import { readCaseFile, readyRules, UsageError } from './command.ts';
-import { renderExplanation } from './render.ts';
+import { renderExplanation, renderPath } from './render.ts';
 import { wordsOf } from './words.ts';
 
 /** `explain BENEFIT CASE.yaml [--on DATE] [--claimant ID]`: each condition with value, limit, verdict and paragraph. */
@@ -20,10 +20,17 @@ export const explainCommand: Command = ([id, file], options, output) => {
     return found;
   });
   const words = wordsOf(ready.compiled, options.lang);
+  // Ways that lead to this benefit, or through it.
+  const waysTo = paths(ready.rules, caseFile, assess(ready.rules, caseFile)).filter(
+    ({ through, opens }) => through.benefit === id || opens.some((one) => one.benefit === id),
+  );
   output.print(
     options.json
       ? JSON.stringify(entitlements, null, 2)
-      : entitlements.map((entitlement) => renderExplanation(benefit, entitlement, words)).join('\n\n'),
+      : [
+          ...entitlements.map((entitlement) => renderExplanation(benefit, entitlement, words)),
+          ...waysTo.map((path) => renderPath(path, words)),
+        ].join('\n\n'),
   );
   return 0;
 };

@@ -6,6 +6,7 @@ import type {
   Bounds,
   ConditionResult,
   Entitlement,
+  Path,
   Remaining,
 } from '../engine/index.ts';
 import { fill, type Words } from './words.ts';
@@ -26,6 +27,12 @@ export function renderAssessment(assessment: Assessment, words: Words): string {
     ),
     fill(own.next, { facts: assessment.next.slice(0, 5).join(', ') || own.nothing }),
   ].join('\n');
+}
+
+/** What a status that the household may be given would open. */
+export function renderPath({ through, opens }: Path, words: Words): string {
+  const benefits = opens.map(({ benefit }) => nameOf(benefit, words)).join(words.own.pause);
+  return fill(words.own.path, { status: nameOf(through.benefit, words), benefits });
 }
 
 function renderEntitlement({ benefit, claimant, outcome, amount, missing }: Entitlement, words: Words): string {

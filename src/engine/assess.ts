@@ -34,7 +34,7 @@ function assessIn(
   previous: Assessment | undefined,
 ): Assessment {
   const { rules } = circumstances;
-  const known = previous && recall(previous, circumstances, isQuick);
+  const known = previous && recall(previous, circumstances);
   enter(circumstances);
   let settled = known?.settled;
   const worked: Worked[] = [];
@@ -44,7 +44,7 @@ function assessIn(
       const before = known?.worked[worked.length];
       const isKept = known && before && known.isUntouched(before.touched);
       const now = isKept
-        ? carriedOver(before, circumstances, subject)
+        ? carriedOver(before, circumstances, subject, isQuick)
         : workOut(circumstances, benefit, subject, isQuick);
       if (!isKept && !(before && isWorthTheSame(before.entitlement, now.entitlement))) settled = undefined;
       worked.push(now);
@@ -67,7 +67,7 @@ function assessIn(
       return next;
     },
   };
-  remember(assessment, { circumstances, worked, settled, isQuick });
+  remember(assessment, { circumstances, worked, settled });
   return assessment;
 }
 

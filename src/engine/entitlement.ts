@@ -41,10 +41,11 @@ function claimed(told: Told, decided: Decided, touched: readonly number[]): Work
 }
 
 /** The same claim in a case that differs only where deciding it never looked. */
-export function carriedOver(worked: Worked, circumstances: Circumstances, subject: Subject): Worked {
+export function carriedOver(worked: Worked, circumstances: Circumstances, subject: Subject, isQuick: boolean): Worked {
   const { decided: before, entitlement, touched } = worked;
   if (!before) return worked;
-  const { benefit, version, found, isQuick, missing } = before;
+  const { benefit, version, found } = before;
+  const missing = before.isQuick === isQuick ? before.missing : undefined;
   return claimed(entitlement, { circumstances, benefit, version, subject, found, isQuick, missing }, touched);
 }
 

@@ -65,6 +65,7 @@ export { isLifeEvent, LIFE_EVENTS, type LifeEvent } from './life-events.ts';
 export { link, type Rules } from './link.ts';
 export { nearMisses } from './near-miss.ts';
 export { type Arithmetic, arithmetic, decimal, roundHalfUp } from './operations/arithmetic.ts';
+export { type Path, paths } from './paths.ts';
 export { type RateHistory, rates } from './rates.ts';
 export type {
   Amount,

@@ -7,7 +7,6 @@ interface Memory {
   readonly circumstances: Circumstances;
   readonly worked: readonly Worked[];
   readonly settled: Settled;
-  readonly isQuick: boolean;
 }
 
 /** Kept beside an assessment, not in it: it is forgotten with the assessment and never leaves the engine. */
@@ -26,9 +25,9 @@ export interface Recalled {
   readonly isUntouched: (touched: readonly number[]) => boolean;
 }
 
-export function recall(previous: Assessment, circumstances: Circumstances, isQuick: boolean): Recalled | undefined {
+export function recall(previous: Assessment, circumstances: Circumstances): Recalled | undefined {
   const memory = memories.get(previous);
-  if (!memory || memory.isQuick !== isQuick || !isComparable(memory.circumstances, circumstances)) return undefined;
+  if (!memory || !isComparable(memory.circumstances, circumstances)) return undefined;
   const isUntouched = untouchedBy(changedPlaces(memory.circumstances, circumstances));
   const { worked, settled } = memory;
   const { kept } = memory.circumstances;

@@ -53,6 +53,7 @@ function checkBenefit(
       if (condition.basis) checkSource(condition.basis.source, files, reporter(names, at));
     }
   }
+  if (value.grants) checkGrant(value.grants, names, reporter(names, within(place, 'grants')));
   const say = reporter(names, within(place, 'apply'));
   for (const id of value.apply?.documents ?? []) checkPhrase('documents', id, [], files, say);
   if (value.apply?.starts) checkPhrase('starts', value.apply.starts, [], files, say);
@@ -71,6 +72,14 @@ function checkBenefit(
   }
   for (const id of value.notes ?? []) checkPhrase('notes', id, [], files, reporter(names, within(place, 'notes')));
   for (const { source } of value.law ?? []) checkSource(source, files, reporter(names, within(place, 'law')));
+}
+
+/** A status is a choice of the household. */
+function checkGrant({ fact, value }: { fact: string; value: string }, names: Names, say: Say): void {
+  const type = fact.startsWith('household.') ? names.facts.get(fact)?.type : undefined;
+  const options = type?.kind === 'enum' ? type.options : undefined;
+  if (!options) say('unknown-name', `there is no choice ${fact}${meant(fact, names.facts.keys())}`);
+  else if (!options.includes(value)) say('unknown-option', `${fact} has no option ${value}${meant(value, options)}`);
 }
 
 function checkSource(id: string, files: RuleFiles, say: Say): void {

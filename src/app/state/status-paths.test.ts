@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assess, type CaseFile } from '../../engine/index.ts';
+import { assess, type CaseFile, paths } from '../../engine/index.ts';
 import { loadRules } from '../../platform/index.ts';
 import { rules } from './assessment.ts';
-import { statusPaths } from './status-paths.ts';
 
 beforeAll(() => loadRules('zh-TW'), 60_000);
 
@@ -21,7 +20,7 @@ const household = (income: number, status: string): CaseFile => ({
   people: [{ id: 'p1', relation: 'self', born: '1980-03-02', ...home }],
 });
 const through = (caseFile: CaseFile) =>
-  statusPaths(rules.value, caseFile, assess(rules.value, caseFile)).map((path) => path.through.benefit);
+  paths(rules.value, caseFile, assess(rules.value, caseFile)).map((path) => path.through.benefit);
 
 describe('ways through a status', () => {
   it('lead through low income where that is certain, and not through the lesser one', () => {
@@ -34,7 +33,7 @@ describe('ways through a status', () => {
 
   it('open what asks for the status, each benefit once', () => {
     const caseFile = household(10_000, 'none');
-    const [path] = statusPaths(rules.value, caseFile, assess(rules.value, caseFile));
+    const [path] = paths(rules.value, caseFile, assess(rules.value, caseFile));
     const opened = path?.opens.map(({ benefit }) => benefit) ?? [];
     expect(opened).toContain('low_income_nhi_subsidy');
     expect(opened).not.toContain('low_income_status');

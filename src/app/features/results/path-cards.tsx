@@ -1,16 +1,16 @@
+import { type Path, paths as pathsFrom } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { useLater } from '../../components/use-later.ts';
 import { assessment, caseFile, rules } from '../../state/assessment.ts';
 import { benefitName } from '../../state/claims.ts';
 import { places } from '../../state/places.ts';
-import { type StatusPath, statusPaths } from '../../state/status-paths.ts';
 
 /** More would hide what it is about. */
 const NAMED = 5;
 
 /** Statuses that open further benefits, each as a card of its own. */
 export function PathCards() {
-  const paths = useLater(() => statusPaths(rules.value, caseFile.value, assessment.value), caseFile.value);
+  const paths = useLater(() => pathsFrom(rules.value, caseFile.value, assessment.value), caseFile.value);
   if (!paths || paths.length === 0) return null;
   return (
     <section aria-labelledby="paths">
@@ -26,7 +26,7 @@ export function PathCards() {
   );
 }
 
-function PathCard({ path: { through, opens } }: { path: StatusPath }) {
+function PathCard({ path: { through, opens } }: { path: Path }) {
   const name = benefitName(through.benefit);
   const isSure = through.outcome === 'eligible';
   const more = opens.length - NAMED;
