@@ -58,7 +58,7 @@ export function caseOf(ruleCase: RuleCase, defaults: Defaults): unknown {
     on: ruleCase.on,
     household: { ...defaults?.household, ...ruleCase.household },
     people: (ruleCase.people ?? []).map((person) => ({ ...defaults?.person, ...person })),
-  } satisfies Record<keyof CaseFile, unknown>;
+  } satisfies Record<Exclude<keyof CaseFile, 'preferred'>, unknown>;
 }
 
 export type Expectation = RuleCase['expect'][number];

@@ -110,6 +110,21 @@ describe('a package', () => {
     expect(totals).toEqual({ 'TWD/month': { min: 7000, max: 7000 }, 'TWD/once': { min: 0, max: 0 } });
   });
 
+  it('takes what somebody prefers, and says what gives way; what is only possible does not count as a choice', () => {
+    const gift = { benefit: 'gift', claimant: 'gran' };
+    const pensionClaim = { benefit: 'pension', claimant: 'gran' };
+    const plainly = assess(both, caseOf({ income: 100 }));
+    const wished = assess(both, { ...caseOf({ income: 100 }), preferred: [gift] }, plainly);
+    expect(plainly.package.chosen).toEqual([pensionClaim]);
+    expect(wished.package.chosen).toEqual([gift]);
+    expect(wished.package.rejected).toEqual([{ ...pensionClaim, because: 'one_of_both', instead: [gift] }]);
+    expect(wished.totals).toEqual({ 'TWD/month': { min: 0, max: 0 }, 'TWD/once': { min: 5000, max: 5000 } });
+    expect(assess(both, caseOf({ income: 100 }), wished).package.chosen).toEqual([pensionClaim]);
+    const open = { ...OLD, here: { one_of: [true, false] } };
+    const possible = assess(both, { ...caseOf({ income: 100 }, open), preferred: [gift] });
+    expect(possible.package.chosen).toEqual(assess(both, caseOf({ income: 100 }, open)).package.chosen);
+  });
+
   it('keeps both possible while it is open which one wins', () => {
     const { package: best } = assess(both, caseOf({}));
     expect(best.yearly).toEqual({ min: 5000, max: 84000 });

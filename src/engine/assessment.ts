@@ -19,6 +19,8 @@ export interface CaseFile {
   readonly on: string;
   readonly household?: Answers;
   readonly people: readonly PersonAnswers[];
+  /** Claims somebody would rather have than what pays more, where an exclusion lets them have only one. */
+  readonly preferred?: readonly Claim[];
 }
 
 export type Outcome = 'eligible' | 'ineligible' | 'unknown' | 'not-in-force';

@@ -43,9 +43,16 @@ export function readCase(rules: Rules, raw: unknown): CaseReading {
   const people = raw.people ?? [];
   if (!Array.isArray(people)) report('bad-value', 'people');
   else checkPeople(rules, people, day, report);
+  if (!(raw.preferred === undefined || isClaims(raw.preferred))) report('bad-value', 'preferred');
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, case: { people: [], ...raw } as unknown as CaseFile };
+}
+
+function isClaims(raw: unknown): boolean {
+  const isClaim = (one: unknown) =>
+    isRecord(one) && typeof one.benefit === 'string' && typeof one.claimant === 'string';
+  return Array.isArray(raw) && raw.every(isClaim);
 }
 
 type Report = (code: CaseProblem['code'], path: string, values?: CaseProblem['values']) => void;

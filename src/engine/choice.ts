@@ -1,3 +1,4 @@
+import type { Claim } from './assessment.ts';
 import type { Clash, Item } from './exclusions.ts';
 
 /** Items that hang together by clashes, with these; those that clash with nothing stand alone. */
@@ -22,6 +23,22 @@ export function components(items: readonly Item[], clashes: readonly Clash[]): r
   }
   for (const clash of among) byRoot.get(root(clash.a))?.clashes.push(clash);
   return [...byRoot.values()];
+}
+
+/** The items without those that can't be had beside a claim that is sure and that somebody prefers; of two rivals the first stays. */
+export function withoutRivals({ items, clashes }: Part, preferred: readonly Claim[]): readonly Item[] {
+  const barred = new Set<number>();
+  for (const { index, certain, entitlement } of preferred.length === 0 ? [] : items) {
+    const isPreferred = preferred.some(
+      ({ benefit, claimant }) => benefit === entitlement.benefit && claimant === entitlement.claimant,
+    );
+    if (!certain || !isPreferred || barred.has(index)) continue;
+    for (const { a, b, reduced } of clashes) {
+      if (reduced === undefined && a === index) barred.add(b);
+      if (reduced === undefined && b === index) barred.add(a);
+    }
+  }
+  return barred.size === 0 ? items : items.filter(({ index }) => !barred.has(index));
 }
 
 /** A legal choice within one component: positions in item order, and what its items pay after offsets. */

@@ -1,4 +1,4 @@
-import type { Answer, CaseFile, PersonAnswers } from './assessment.ts';
+import type { Answer, CaseFile, Claim, PersonAnswers } from './assessment.ts';
 import { parseDay } from './calendar.ts';
 import { flatten, scalar } from './case.ts';
 import type { Expression } from './expression.ts';
@@ -23,6 +23,7 @@ export interface Circumstances {
   readonly on: number;
   /** The household first. */
   readonly subjects: readonly Subject[];
+  readonly preferred: readonly Claim[];
   readonly places: Places;
   readonly everyone: readonly Item[];
   /** Worked-out facts by place, as they are while nothing is narrowed. */
@@ -48,6 +49,7 @@ export function layOut(rules: Rules, caseFile: CaseFile): Circumstances {
     rules,
     on,
     subjects,
+    preferred: caseFile.preferred ?? [],
     places,
     everyone: subjects.slice(1).map(({ first }) => personItem(first)),
     kept: [],

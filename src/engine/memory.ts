@@ -1,4 +1,4 @@
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Claim } from './assessment.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Worked } from './entitlement.ts';
 import type { Settled } from './package.ts';
@@ -35,7 +35,16 @@ export function recall(previous: Assessment, circumstances: Circumstances): Reca
     const own = kept[place];
     if (own && isUntouched(own.touched)) circumstances.kept[place] = own;
   }
-  return { worked, settled: isUntouched(settled.touched) ? settled : undefined, isUntouched };
+  const isSettled = isUntouched(settled.touched) && areSame(memory.circumstances.preferred, circumstances.preferred);
+  return { worked, settled: isSettled ? settled : undefined, isUntouched };
+}
+
+function areSame(before: readonly Claim[], now: readonly Claim[]): boolean {
+  return before.length === now.length && before.every((claim, i) => isClaim(claim, now[i]));
+}
+
+function isClaim({ benefit, claimant }: Claim, other: Claim | undefined): boolean {
+  return benefit === other?.benefit && claimant === other.claimant;
 }
 
 function isComparable(before: Circumstances, now: Circumstances): boolean {

@@ -1,5 +1,5 @@
 import type { Assessment, Bounds, Claim, Entitlement, Package } from './assessment.ts';
-import { choices, components } from './choice.ts';
+import { choices, components, withoutRivals } from './choice.ts';
 import { type Circumstances, nameAt } from './circumstances.ts';
 import {
   type Binding,
@@ -68,7 +68,9 @@ function settle(
   const outside = outsideClashes(circumstances, all, bindings);
   const items = outside.size === 0 ? all : all.flatMap((item) => leftBy(outside.get(item), item));
   const clashes = clashesOf(items, bindings);
-  const parts = components(items, clashes).map((part): Chosen => ({ ...part, ...choices(part.items, part.clashes) }));
+  const parts = components(items, clashes).map(
+    (part): Chosen => ({ ...part, ...choices(withoutRivals(part, circumstances.preferred), part.clashes) }),
+  );
   const asks = unique([...outside.values()].flatMap((clash) => (clash.sure ? [] : clash.hangsOn)));
   const chosen = parts.flatMap(({ best }) => best.items).filter((item) => item.certain);
   return {
