@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import { type Assessment, assessQuickly, type CaseFile, InvariantError, link, type Rules } from '../../engine/index.ts';
 import { ruleSet } from '../../platform/index.ts';
 import { asOf, openCase } from './open-case.ts';
+import { claimOfKey } from './preference.ts';
 
 /** The rules, linked once per rule set. Screens that read them are shown only when they are loaded. */
 export const rules = computed((): Rules => {
@@ -10,8 +11,8 @@ export const rules = computed((): Rules => {
 });
 
 export const caseFile = computed((): CaseFile => {
-  const { household, people } = openCase.value;
-  return { on: asOf.value, household, people };
+  const { household, people, preferred = [] } = openCase.value;
+  return { on: asOf.value, household, people, preferred: preferred.map(claimOfKey) };
 });
 
 /** What no changed answer touched needn't be worked out again. */

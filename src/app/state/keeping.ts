@@ -122,7 +122,7 @@ async function restore(): Promise<void> {
 
 /** What was answered about violence and the like stays in memory only. */
 export function withoutSensitive(of: OpenCase): OpenCase {
-  const { household, people, passed, added = [], dropped = [] } = of;
+  const { household, people, passed, added = [], dropped = [], preferred = [] } = of;
   const isKept = (key: string) => !isSensitiveBenefit(key.split(' ')[0] ?? '');
   return {
     ...of,
@@ -131,6 +131,7 @@ export function withoutSensitive(of: OpenCase): OpenCase {
     passed: passed.filter((path) => !isSensitiveFact(readPath(path).fact)),
     added: added.filter(isKept),
     dropped: dropped.filter(isKept),
+    preferred: preferred.filter(isKept),
   };
 }
 
@@ -140,6 +141,7 @@ function keptOf(answers: Answers, entity: string): Answers {
 
 export function toSaved(of: OpenCase): SavedCase {
   const { id, name, household, people, events, passed, on, ticked = [], added = [], dropped = [] } = of;
+  const { preferred = [] } = of;
   const { queue, notes } = of;
   const atCounter = { ...(queue !== undefined && { queue }), ...(notes !== undefined && { notes }) };
   return {
@@ -147,7 +149,7 @@ export function toSaved(of: OpenCase): SavedCase {
     savedAt: now(),
     ...(name !== undefined && { name }),
     case: { on: asOf.peek(), household, people },
-    journey: { events, passed, ticked, added, dropped, ...(on !== undefined && { on }), ...atCounter },
+    journey: { events, passed, ticked, added, dropped, preferred, ...(on !== undefined && { on }), ...atCounter },
   };
 }
 
@@ -164,6 +166,7 @@ export function fromSaved({ id, name, case: { household = {}, people }, journey 
     ticked: strings(journey.ticked),
     added: strings(journey.added),
     dropped: strings(journey.dropped),
+    preferred: strings(journey.preferred),
     ...(typeof queue === 'number' && { queue }),
     ...(typeof notes === 'string' && { notes }),
   };

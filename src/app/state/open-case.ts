@@ -19,6 +19,8 @@ export interface OpenCase {
   /** Claims put on the to-do list, and taken off it, against what it holds by itself. */
   readonly added?: readonly string[];
   readonly dropped?: readonly string[];
+  /** Claims chosen where only one of several can be had, against what was picked for them. */
+  readonly preferred?: readonly string[];
   /** Its number in the queue, for cases taken down at a counter. */
   readonly queue?: number;
   /** What staff wrote about it. */

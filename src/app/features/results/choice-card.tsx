@@ -1,30 +1,39 @@
+import { useId } from 'preact/hooks';
 import type { Entitlement } from '../../../engine/index.ts';
 import { moneyWithUnit, range, t } from '../../../platform/index.ts';
-import { Icon } from '../../components/icon.tsx';
 import { OutcomePill } from '../../components/outcome-pill.tsx';
 import { TrustMarks } from '../../components/trust-marks.tsx';
+import { announce } from '../../state/announce.ts';
 import { benefitName } from '../../state/claims.ts';
 import { exclusionText } from '../../state/exclusion-text.ts';
+import { changeCase, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
+import { isPreferred, withPreferred } from '../../state/preference.ts';
 import type { ChoiceFinding } from './findings.ts';
 
-/** Benefits of which only one can be had: the better one is picked, with the difference and the clause that forces it. */
+/** Benefits of which only one can be had: the better one is picked, with the difference and the clause, and may be changed. */
 export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {
   const { chosen, rejected } = finding;
+  const name = useId();
+  const choose = (of: Entitlement) => {
+    changeCase((before) => withPreferred(before, of, chosen));
+    announce(t('results.chooseMineOpen', { name: benefitName(of.benefit) }));
+  };
+  // Several may be had together against one that excludes them all: then each is a group of its own.
+  const groupOf = (of: Entitlement) => (chosen.length > 1 ? `${name}-${of.benefit}` : name);
+  // What may pay more first, whichever is chosen: nothing moves under the finger.
+  const options = [...chosen, ...rejected].toSorted((a, b) => most(b) - most(a) || (a.benefit < b.benefit ? -1 : 1));
   return (
     <article class="card choose">
       <div class="top">
         <OutcomePill kind="choose-one" />
       </div>
-      <h3>{t('results.chooseTitle', { count: chosen.length + rejected.length })}</h3>
-      <ul class="pair">
-        {chosen.map((of) => (
-          <Option key={of.benefit} of={of} won />
+      <h3 id={name}>{t('results.chooseTitle', { count: options.length })}</h3>
+      <div class="pair" role="radiogroup" aria-labelledby={name}>
+        {options.map((of) => (
+          <Option key={of.benefit} of={of} name={groupOf(of)} won={chosen.includes(of)} onPick={() => choose(of)} />
         ))}
-        {rejected.map((of) => (
-          <Option key={of.benefit} of={of} won={false} />
-        ))}
-      </ul>
+      </div>
       <p>{whyText(finding)}</p>
       <p>{exclusionText(finding.exclusion)}</p>
       {chosen.map((of) => (
@@ -34,32 +43,58 @@ export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {
   );
 }
 
-function Option({ of, won }: { of: Entitlement; won: boolean }) {
+interface OptionProps {
+  readonly of: Entitlement;
+  readonly name: string;
+  readonly won: boolean;
+  readonly onPick: () => void;
+}
+
+function Option({ of, name, won, onPick }: OptionProps) {
+  const picked = isPreferred(openCase.value, of) ? 'results.mine' : 'results.chosen';
   return (
-    <li class={won ? 'won' : ''}>
-      <Icon name={won ? 'yes' : 'no'} />
-      <span>
-        {of.amount && (
-          <b class="num" translate={false}>
-            {moneyWithUnit(of.amount, of.amount.unit)}
-          </b>
-        )}
-        <a href={places.benefit(of.benefit, of.claimant)}>{benefitName(of.benefit)}</a>
-        <small>{t(won ? 'results.chosen' : 'results.rejected')}</small>
-      </span>
-    </li>
+    <div class={won ? 'option won' : 'option'}>
+      <label>
+        <input type="radio" name={name} checked={won} onChange={onPick} />
+        <span>
+          {of.amount && (
+            <b class="num" translate={false}>
+              {moneyWithUnit(of.amount, of.amount.unit)}
+            </b>
+          )}
+          {benefitName(of.benefit)}
+          <small>{t(won ? picked : 'results.rejected')}</small>
+        </span>
+      </label>
+      <a href={places.benefit(of.benefit, of.claimant)}>
+        {t('results.see')}
+        <span class="vh">{benefitName(of.benefit)}</span>
+      </a>
+    </div>
   );
 }
 
-/** By how much a year the choice is better, as far as that is certain. */
+/** By how much a year one is better, as far as that is certain; somebody's own choice is said first. */
 function whyText({ chosen, rejected }: ChoiceFinding): string {
   const [best] = chosen;
   const sure = sum(chosen.map(({ worth }) => worth.min));
-  const rivals = rejected.map(({ worth }) => worth.max);
-  const rival = rivals.includes(null) ? Number.POSITIVE_INFINITY : Math.max(...rivals.map((max) => max ?? 0));
-  if (!best || sure < rival) return t('results.chooseOpen');
-  if (sure === rival) return t('results.chooseSame');
-  return t('results.chooseWhy', { name: benefitName(best.benefit), amount: range(sure - rival, 'TWD/year') });
+  const [rival] = rejected.toSorted((a, b) => most(b) - most(a));
+  if (!best || !rival) return '';
+  const name = benefitName(best.benefit);
+  if (isPreferred(openCase.value, best)) {
+    const lost = rival.worth.min - (best.worth.max ?? Number.POSITIVE_INFINITY);
+    const other = benefitName(rival.benefit);
+    return lost > 0
+      ? t('results.chooseMine', { name, other, amount: range(lost, 'TWD/year') })
+      : t('results.chooseMineOpen', { name });
+  }
+  if (sure < most(rival)) return t('results.chooseOpen');
+  if (sure === most(rival)) return t('results.chooseSame');
+  return t('results.chooseWhy', { name, amount: range(sure - most(rival), 'TWD/year') });
+}
+
+function most({ worth }: Entitlement): number {
+  return worth.max ?? Number.POSITIVE_INFINITY;
 }
 
 function sum(numbers: readonly number[]): number {
