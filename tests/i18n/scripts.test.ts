@@ -13,7 +13,7 @@ const scripts: Readonly<Record<string, { readonly script: string; readonly lette
 const broken: Readonly<Record<string, RegExp>> = {
   th: /(?:^|[^\u0e01-\u0e2e\u0e30-\u0e4e])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|[\u0e48-\u0e4b]{2}/u,
   km: /\u17d2(?![\u1780-\u17a2])|(?:^|[^\u1780-\u17d3])[\u17b6-\u17d1]/u,
-  my: /(?:^|[^\u1000-\u109f])[\u102b-\u103e]|\u1031[\u1031\u103b-\u103e]|\u1039(?![\u1000-\u1021])/u,
+  my: /(?:^|[^\u1000-\u109f])[\u102b-\u103e]|\u1031\u1031|[\u102b-\u1032][\u103b-\u103e]|\u1039(?![\u1000-\u1021])/u,
 };
 
 /** Between two places where a line may break, in letters. */

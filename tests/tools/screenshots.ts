@@ -1,29 +1,64 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import { offered } from '../../src/words-compiler/index.ts';
 import { couple, openWith } from '../browser/planted-case.ts';
 import { screens } from '../browser/screens.ts';
 import { chromiumFlags, chromiumPath } from './chromium.ts';
 
-/** Pictures of the built app to look at, written to `screenshots/`: each screen as a phone shows it, and whole. */
+/** Pictures of the built app to look at, written to `screenshots/`: every screen as a phone shows it … */
 const looks = [
-  { name: 'phone-light', width: 390, height: 844, colorScheme: 'light', size: 'm', query: '' },
-  { name: 'phone-dark', width: 390, height: 844, colorScheme: 'dark', size: 'm', query: '' },
-  { name: 'phone-elder', width: 390, height: 844, colorScheme: 'light', size: 'xl', query: '' },
-  { name: 'phone-small', width: 320, height: 640, colorScheme: 'light', size: 'm', query: '' },
-  { name: 'phone-english', width: 390, height: 844, colorScheme: 'light', size: 'm', query: '&lang=en' },
-  { name: 'desktop', width: 1280, height: 900, colorScheme: 'light', size: 'm', query: '' },
+  { name: 'phone-light', width: 390, height: 844, colorScheme: 'light', size: 'm' },
+  { name: 'phone-dark', width: 390, height: 844, colorScheme: 'dark', size: 'm' },
+  { name: 'phone-elder', width: 390, height: 844, colorScheme: 'light', size: 'xl' },
+  { name: 'phone-small', width: 320, height: 640, colorScheme: 'light', size: 'm' },
+  { name: 'desktop', width: 1280, height: 900, colorScheme: 'light', size: 'm' },
 ] as const;
 
-const folder = fileURLToPath(new URL('../../screenshots/', import.meta.url));
+/** … and some from top to bottom in each language, with the sheet for the counter as it is printed. */
+const inLanguages = ['start', 'question-ladder', 'results', 'benefit-eligible'];
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = `${root}screenshots/`;
 await mkdir(folder, { recursive: true });
 const server = await preview({ logLevel: 'error', preview: { port: 4194 } });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
-for (const look of looks) await photograph(look);
+const only = process.argv[2];
+if (only === undefined) for (const look of looks) await photograph(look);
+for (const language of offered(root)) if ((only ?? language) === language) await photographIn(language);
 await Promise.all([browser.close(), server.close()]);
 
-async function photograph({ name, width, height, colorScheme, size, query }: (typeof looks)[number]): Promise<void> {
+async function photograph({ name, size, ...look }: (typeof looks)[number]): Promise<void> {
+  const page = await open(look, '');
+  await page.evaluate((chosen) => {
+    document.documentElement.dataset.size = chosen;
+  }, size);
+  for (const screen of screens) {
+    await goTo(page, screen.hash);
+    await page.screenshot({ path: `${folder}${screen.name}-${name}.png` });
+  }
+  await page.context().close();
+}
+
+async function photographIn(language: string): Promise<void> {
+  const page = await open({ width: 390, height: 844, colorScheme: 'light' }, `&lang=${language}`);
+  for (const { name, hash } of screens.filter((screen) => inLanguages.includes(screen.name))) {
+    await goTo(page, hash);
+    await page.screenshot({ path: `${folder}${name}-${language}.png`, fullPage: true });
+  }
+  await goTo(page, '#/print');
+  await page.pdf({ path: `${folder}print-${language}.pdf`, preferCSSPageSize: true });
+  await page.context().close();
+}
+
+interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+async function open({ width, height, colorScheme }: Look, query: string): Promise<Page> {
   const context = await browser.newContext({
     baseURL: server.resolvedUrls?.local[0] ?? '',
     viewport: { width, height },
@@ -35,15 +70,12 @@ async function photograph({ name, width, height, colorScheme, size, query }: (ty
   });
   const page = await context.newPage();
   await openWith(page, couple, { query });
-  await page.evaluate((chosen) => {
-    document.documentElement.dataset.size = chosen;
-  }, size);
-  for (const screen of screens) {
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, screen.hash || '#/');
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: `${folder}${screen.name}-${name}.png` });
-  }
-  await context.close();
+  return page;
+}
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash || '#/');
+  await page.waitForTimeout(500);
 }
