@@ -45,7 +45,10 @@ async function photographIn(language: string): Promise<void> {
   const page = await open({ width: 390, height: 844, colorScheme: 'light' }, `&lang=${language}`);
   for (const { name, hash } of screens.filter((screen) => inLanguages.includes(screen.name))) {
     await goTo(page, hash);
-    await page.screenshot({ path: `${folder}${name}-${language}.png`, fullPage: true });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: 390, height });
+    await page.screenshot({ path: `${folder}${name}-${language}.png` });
+    await page.setViewportSize({ width: 390, height: 844 });
   }
   await goTo(page, '#/print');
   await page.pdf({ path: `${folder}print-${language}.pdf`, preferCSSPageSize: true });

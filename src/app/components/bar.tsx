@@ -4,6 +4,7 @@ import { isSensitiveRoute } from '../state/sensitive.ts';
 import { Icon } from './icon.tsx';
 import { LanguageDialog } from './language-dialog.tsx';
 import { Logo } from './logo.tsx';
+import { SourceText } from './source-text.tsx';
 
 export interface BackLink {
   readonly label: string;
@@ -25,7 +26,7 @@ export function Bar({ back }: { back: BackLink | undefined }) {
       ) : (
         <a class="logo" href="#/">
           <Logo />
-          {t('frame.name')}
+          <SourceText>{t('frame.name')}</SourceText>
         </a>
       )}
       <span class="grow" />

@@ -18,7 +18,9 @@ export function LiveLine() {
   return (
     <p class="live">
       {label} <a href="#/results">{link}</a>
-      <span class="big num">{figure}</span>
+      <span class="big num" translate={false}>
+        {figure}
+      </span>
     </p>
   );
 }

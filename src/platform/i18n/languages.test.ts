@@ -15,6 +15,12 @@ it('lets the address win over what was kept, and that over the device', () => {
   expect(chooseLanguage(null, 'en', ['zh-TW'])).toBe('en');
 });
 
+it('follows the language of a device, by old codes too', () => {
+  expect(chooseLanguage(null, undefined, ['vi-VN', 'en'])).toBe('vi');
+  expect(chooseLanguage(null, undefined, ['de', 'in-ID'])).toBe('id');
+  expect(chooseLanguage(null, undefined, ['x', 'zh-TW', 'vi'])).toBe('zh-TW');
+});
+
 it('overlooks languages that it does not have', () => {
   expect(chooseLanguage('tlh', 'xx', ['zh-CN'])).toBe('zh-TW');
   expect(isLanguage('toString')).toBe(false);

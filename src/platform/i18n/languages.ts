@@ -53,6 +53,11 @@ export function chooseLanguage(asked: string | null, kept: string | undefined, d
   return ofDevice.find((entry) => entry?.followsDevice)?.id ?? firstLanguage;
 }
 
+/** Old codes are read too: Android says `in` for Indonesian and `tl` for Filipino. */
 function primary(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return '';
+  }
 }

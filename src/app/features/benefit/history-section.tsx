@@ -46,7 +46,9 @@ function RateTable(props: { caption: string; unit: string; values: readonly Date
         {props.values.toReversed().map((value) => (
           <tr key={value.from}>
             <th scope="row">{date(formatDay(value.from))}</th>
-            <td class="num">{valueText(value, props.unit)}</td>
+            <td class="num" translate={false}>
+              {valueText(value, props.unit)}
+            </td>
             <td>
               {t(`common.standings.${value.standing}`)}
               <br />

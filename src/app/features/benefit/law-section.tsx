@@ -22,7 +22,8 @@ export function LawSection({ benefit }: { benefit: Benefit }) {
 function Document({ basis: { source, at } }: { basis: Basis }) {
   const entry = catalogue.value?.sources[source];
   if (!entry) return null;
-  const details = [at, entry.issuer, entry.date && date(entry.date)].filter(Boolean);
+  const details = [at, entry.issuer].filter((text) => text !== undefined).join(' · ');
+  const dated = entry.date && date(entry.date);
   return (
     <p>
       {entry.url ? (
@@ -33,10 +34,14 @@ function Document({ basis: { source, at } }: { basis: Basis }) {
       ) : (
         <SourceText>{entry.title}</SourceText>
       )}
-      {details.length > 0 && (
+      {(details || dated) && (
         <>
           <br />
-          <span class="zh">{details.join(' · ')}</span>
+          <span class="zh">
+            <SourceText>{details}</SourceText>
+            {details && dated && ' · '}
+            {dated}
+          </span>
         </>
       )}
     </p>

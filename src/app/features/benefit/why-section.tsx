@@ -46,7 +46,9 @@ function NearNote({ of }: { of: Entitlement }) {
         {change.distance !== undefined && fact.type === 'number' && (
           <>
             <br />
-            <b class="num">{t('results.distance', { distance: range(change.distance, fact.unit ?? '') })}</b>
+            <b class="num" translate={false}>
+              {t('results.distance', { distance: range(change.distance, fact.unit ?? '') })}
+            </b>
           </>
         )}
       </span>

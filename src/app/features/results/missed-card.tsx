@@ -15,7 +15,9 @@ export function NearCard({ of }: { of: Entitlement }) {
       <p>
         {conditionText(of, missed)}{' '}
         {shown && missed.distance !== undefined && (
-          <b class="num">{t('results.distance', { distance: remaining(Math.abs(missed.distance), shown) })}</b>
+          <b class="num" translate={false}>
+            {t('results.distance', { distance: remaining(Math.abs(missed.distance), shown) })}
+          </b>
         )}
       </p>
     </FindingCard>

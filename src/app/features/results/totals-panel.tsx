@@ -92,7 +92,10 @@ function MainSum({ unit, bounds, missing }: { unit: string; bounds: Bounds; miss
               t('results.noCeiling')
             ) : (
               <>
-                {t('results.most')} <b class="num">{range(max, unit)}</b>
+                {t('results.most')}{' '}
+                <b class="num" translate={false}>
+                  {range(max, unit)}
+                </b>
               </>
             )}
             {t('common.lists.pause')}

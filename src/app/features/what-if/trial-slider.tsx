@@ -41,7 +41,7 @@ export function TrialSlider({ span, isDate, tried, say }: TrialSliderProps) {
         <button type="button" class="btn second" onClick={() => move(-1)}>
           {t(isDate ? 'whatif.earlier' : 'whatif.minus', { step: say(step) })}
         </button>
-        <output for="tried" class="num">
+        <output for="tried" class="num" translate={false}>
           {say(tried.value)}
         </output>
         <button type="button" class="btn second" onClick={() => move(1)}>

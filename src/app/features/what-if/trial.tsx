@@ -70,7 +70,9 @@ function Jumps({ pieces, unit, say, onJump }: JumpsProps) {
       {pieces.slice(1).map(({ from, atFrom }) => (
         <button key={from} type="button" class="btn second" onClick={() => onJump(from)}>
           <span>
-            <b class="num">{say(from)}</b>
+            <b class="num" translate={false}>
+              {say(from)}
+            </b>
             <small>{moneyWithUnit(atFrom, unit)}</small>
           </span>
         </button>

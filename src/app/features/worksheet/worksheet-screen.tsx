@@ -37,7 +37,9 @@ export function WorksheetScreen({ route }: { route: Route }) {
         </div>
         <div>
           <dt>{t('worksheet.members')}</dt>
-          <dd class="num">{shown(members, PEOPLE)}</dd>
+          <dd class="num" translate={false}>
+            {shown(members, PEOPLE)}
+          </dd>
         </div>
       </dl>
       {missing.length > 0 && <p>{t('worksheet.stillOpen', { count: missing.length })}</p>}
