@@ -37,6 +37,15 @@ export {
 } from './calendar.ts';
 export { type CaseProblem, type CaseReading, readCase, withAnswer } from './case.ts';
 export {
+  type ClaimChange,
+  changesFrom,
+  type DayOfChange,
+  type ExampleChanges,
+  rulesWithout,
+  type ValueChange,
+  type Worth,
+} from './changes.ts';
+export {
   ELIGIBLE,
   type Exact,
   type ExactInput,

@@ -52,7 +52,15 @@ export {
   themes,
 } from './preferences/preferences.ts';
 export { href, leaveNoTrace, navigate, type Route, route, startRouting } from './route/route.ts';
-export { chineseTexts, loadCatalogue, loadRules, ruleSet, ruleTexts } from './rules/rules.ts';
+export {
+  chineseTexts,
+  loadCatalogue,
+  loadExampleChanges,
+  loadRules,
+  ruleSet,
+  rulesStamp,
+  ruleTexts,
+} from './rules/rules.ts';
 export {
   applyUpdate,
   offlineJustReady,

@@ -2,29 +2,32 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Compiled, compileRules } from './compile.ts';
 import { emitExact } from './emit.ts';
+import { exampleChanges, reviewedOn } from './example-changes.ts';
 
 const PREFIX = 'virtual:rules';
 
+/** By folder: the app, its worker and the start screen drawn while building each have a plugin of their own. */
+const compiledOnce = new Map<string, Compiled>();
+
 /**
  * Serves the compiled rules as modules: `virtual:rules` (no words), `virtual:rules/text/<language>`,
- * `virtual:rules/catalogue`, and `virtual:rules/exact` (plain JavaScript for fully known cases). Mistakes in the rules stop
- * the build with all diagnostics, except for texts that a translation lacks: those are shown in Chinese. In `npm run dev` a
+ * `virtual:rules/catalogue`, `virtual:rules/stamp` (version and day of review), `virtual:rules/changes` (what changed for
+ * example households), and `virtual:rules/exact` (plain JavaScript for fully known cases). Mistakes in the rules stop the build with all diagnostics, except for texts that a translation lacks: those are shown in Chinese. In `npm run dev` a
  * saved rule file updates the open page.
  *
  * @example plugins: [rulesPlugin()]
  */
-export function rulesPlugin(folder = 'rules'): Plugin {
+export function rulesPlugin(folder = 'rules', households = 'tests/rules/personas'): Plugin {
   const root = resolve(folder);
-  let compiled: Compiled | undefined;
   const current = (): Compiled => {
-    compiled ??= compileRules(root);
+    const compiled = compiledOnce.get(root) ?? compileRules(root);
     const diagnostics = compiled.diagnostics.filter(({ code }) => code !== 'missing-translation');
     if (diagnostics.length > 0) {
-      compiled = undefined;
       throw new Error(
         diagnostics.map(({ file, line, code, message }) => `${file}:${line} ${code}: ${message}`).join('\n'),
       );
     }
+    compiledOnce.set(root, compiled);
     return compiled;
   };
   return {
@@ -32,13 +35,13 @@ export function rulesPlugin(folder = 'rules'): Plugin {
     resolveId: (id) => (id === PREFIX || id.startsWith(`${PREFIX}/`) ? `\0${id}` : undefined),
     load: (id) => {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      return { code: moduleOf(id.slice(PREFIX.length + 1), current()), moduleType: 'js', map: null };
+      return { code: moduleOf(id.slice(PREFIX.length + 1), current(), households), moduleType: 'js', map: null };
     },
     configureServer: (server) => {
       server.watcher.add(root);
       server.watcher.on('change', (file) => {
         if (!file.startsWith(root)) return;
-        compiled = undefined;
+        compiledOnce.delete(root);
         for (const module of server.moduleGraph.idToModuleMap.values()) {
           if (module.id?.startsWith(`\0${PREFIX}`)) void server.reloadModule(module);
         }
@@ -48,9 +51,11 @@ export function rulesPlugin(folder = 'rules'): Plugin {
 }
 
 /** JSON in a string is parsed faster than a literal, and `JSON.parse` is no eval. */
-function moduleOf(path: string, { ruleset, texts, catalogue }: Compiled): string {
+function moduleOf(path: string, { ruleset, texts, catalogue }: Compiled, households: string): string {
   if (path === '') return exported('ruleset', ruleset);
   if (path === '/exact') return emitExact(ruleset).source;
+  if (path === '/stamp') return exported('stamp', { version: ruleset.version, reviewed: reviewedOn(ruleset) });
+  if (path === '/changes') return exported('changes', exampleChanges(ruleset, resolve(households)));
   if (path === '/catalogue') return exported('catalogue', catalogue);
   const language = path.slice('/text/'.length);
   const text = texts.get(language);

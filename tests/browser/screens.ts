@@ -21,6 +21,7 @@ export const screens = [
   { name: 'settings', hash: '#/settings' },
   { name: 'saved', hash: '#/saved' },
   { name: 'coverage', hash: '#/coverage' },
+  { name: 'changes', hash: '#/changes' },
   { name: 'about', hash: '#/about' },
   { name: 'not-found', hash: '#/no/such/page' },
 ] as const;

@@ -1,16 +1,21 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { formatDay } from '../../engine/index.ts';
 import {
   applyUpdate,
   date,
+  localTime,
   newlySetAside,
   route,
   ruleSet,
+  rulesStamp,
   storageState,
   t,
   updateWaiting,
   year,
 } from '../../platform/index.ts';
 import { backToToday } from '../state/as-of.ts';
+import { type ClockProblem, clockProblem } from '../state/clock-problem.ts';
 import { setAsideNote, tabNote, takeNewer } from '../state/keeping.ts';
 import { asOf, isOtherDate } from '../state/open-case.ts';
 import { places } from '../state/places.ts';
@@ -28,6 +33,7 @@ export function Banners() {
           </button>
         </Banner>
       )}
+      <ClockNote />
       {isPastKnown() && <Banner text={t('frame.dateFar', { year: year(asOf.value) })} icon="flag" />}
       <StorageNote />
       {(setAsideNote.value || newlySetAside.value > 0) && <Banner text={t('frame.setAside')} icon="flag" />}
@@ -68,6 +74,17 @@ function StorageNote() {
     case 'memory':
       return <Banner text={t('frame.memoryOnly')} icon="flag" />;
   }
+}
+
+/** The start screen is drawn without a clock while building: what the device's says comes after. */
+function ClockNote() {
+  const problem = useSignal<ClockProblem | undefined>(undefined);
+  useEffect(() => {
+    problem.value = clockProblem();
+  }, []);
+  if (!problem.value) return null;
+  const text = { date: date(localTime().day), reviewed: date(rulesStamp.reviewed) };
+  return <Banner text={t(problem.value === 'behind' ? 'frame.clockBehind' : 'frame.clockAhead', text)} icon="flag" />;
 }
 
 /** Whether the rules of that year can't have been looked at yet: the last known figures are used. */

@@ -13,6 +13,7 @@ export const places = {
   open: '#/open',
   handOver: (back: string) => href({ path: ['hand-over'], query: { back } }),
   coverage: '#/coverage',
+  changes: (back: string) => href({ path: ['changes'], query: { back } }),
   about: '#/about',
   question: (path: string, back?: string) => {
     if (path === peoplePage) return places.people;

@@ -1,6 +1,7 @@
 import { onTextsSaved, packs } from 'virtual:languages';
+import { stamp } from 'virtual:rules/stamp';
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import type { Catalogue, RuleSet, RuleTexts } from '../../engine/index.ts';
+import type { Catalogue, ExampleChanges, RuleSet, RuleTexts } from '../../engine/index.ts';
 import { firstLanguage, type Language } from '../i18n/languages.ts';
 
 const noTexts: RuleTexts = {
@@ -15,6 +16,9 @@ const noTexts: RuleTexts = {
 const currentSet = signal<RuleSet | undefined>(undefined);
 const currentTexts = signal(noTexts);
 const currentChinese = signal(noTexts);
+
+/** Which rules these are, known without them: their fingerprint, and the ISO day on which a figure was last looked at. */
+export const rulesStamp = stamp;
 
 /** The rule set, undefined until `loadRules` has brought it; a rule file saved during development replaces it. */
 export const ruleSet: ReadonlySignal<RuleSet | undefined> = currentSet;
@@ -59,6 +63,11 @@ async function loadTexts(language: Language): Promise<RuleTexts> {
 /** Documents cited and places to go. */
 export async function loadCatalogue(): Promise<Catalogue> {
   return (await import('virtual:rules/catalogue')).catalogue;
+}
+
+/** What changed for example households in the last years. */
+export async function loadExampleChanges(): Promise<ExampleChanges> {
+  return (await import('virtual:rules/changes')).changes;
 }
 
 /** Puts the rules' words of a language in place; called with the switch of the page, so that both change at once. */

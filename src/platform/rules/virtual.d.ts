@@ -7,6 +7,15 @@ declare module 'virtual:rules/catalogue' {
   export const catalogue: import('../../engine/index.ts').Catalogue;
 }
 
+declare module 'virtual:rules/stamp' {
+  /** The fingerprint of the rules, and the ISO day on which a figure was last looked at. */
+  export const stamp: { readonly version: string; readonly reviewed: string };
+}
+
+declare module 'virtual:rules/changes' {
+  export const changes: import('../../engine/index.ts').ExampleChanges;
+}
+
 declare module 'virtual:rules/text/*' {
   export const texts: import('../../engine/index.ts').RuleTexts;
 }

@@ -23,6 +23,9 @@ export function AboutScreen() {
         <h2>{t('about.trustTitle')}</h2>
         <p>{t('about.trust')}</p>
         <p class="version">{t('about.rules', { version: rules.value.ruleset.version })}</p>
+        <p>
+          <a href={places.changes(places.about)}>{t('changes.title')}</a>
+        </p>
         <EraseButton />
       </div>
     </Frame>

@@ -44,6 +44,9 @@ export function CoverageScreen() {
           />
         ))}
         <p class="lead">{t('coverage.notListed')}</p>
+        <p class="lead">
+          <a href={places.changes(places.coverage)}>{t('changes.title')}</a>
+        </p>
       </div>
     </Frame>
   );

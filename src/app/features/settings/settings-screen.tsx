@@ -1,6 +1,15 @@
 import './settings.css';
 import '../../styles/controls.css';
-import { date, type Preferences, preferences, type Route, t, textSizes, themes } from '../../../platform/index.ts';
+import {
+  date,
+  type Preferences,
+  preferences,
+  type Route,
+  rulesStamp,
+  t,
+  textSizes,
+  themes,
+} from '../../../platform/index.ts';
 import { ChoiceRung } from '../../components/choice-rung.tsx';
 import { EraseButton } from '../../components/erase-button.tsx';
 import { Frame } from '../../components/frame.tsx';
@@ -34,9 +43,13 @@ export function SettingsScreen({ route }: { route: Route }) {
         <section aria-labelledby="date-title">
           <h2 id="date-title">{t('settings.date.title')}</h2>
           <p>{t('settings.date.text', { date: date(asOf.value) })}</p>
+          <p>{t('settings.date.version', { version: rulesStamp.version, reviewed: date(rulesStamp.reviewed) })}</p>
           <div class="acts">
             <a class="btn second" href={places.date(places.settings)}>
               {t('settings.date.change')}
+            </a>
+            <a class="btn second" href={places.changes(places.settings)}>
+              {t('settings.date.changes')}
             </a>
           </div>
         </section>

@@ -2,6 +2,7 @@ import about from './about.json';
 import answers from './answers.json';
 import asof from './asof.json';
 import benefit from './benefit.json';
+import changes from './changes.json';
 import common from './common.json';
 import coverage from './coverage.json';
 import handover from './handover.json';
@@ -24,6 +25,7 @@ export const words = {
   answers,
   asof,
   benefit,
+  changes,
   common,
   coverage,
   handover,
