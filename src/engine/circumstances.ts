@@ -120,23 +120,28 @@ function fill(rules: Rules, { low, high, bits, given }: Places, { index, first, 
 }
 
 function cellOf(fact: MachineFact, answer: Answer, on: number): Cell {
-  const value = (found: unknown): number => Number(scalar(fact, found) ?? Number.NaN);
-  const bit = (found: unknown): number =>
-    fact.type === 'boolean' ? Number(found) + 1 : (fact.bits.get(String(found)) ?? 0);
   const isNumber = fact.type === 'number' || fact.type === 'date';
   if (typeof answer !== 'object') {
-    const known = isNumber ? value(answer) : 0;
-    return { low: known, high: known, bits: isNumber ? 0 : bit(answer) };
+    const known = isNumber ? figureOf(fact, answer) : 0;
+    return { low: known, high: known, bits: isNumber ? 0 : bitOf(fact, answer) };
   }
   if ('one_of' in answer) {
     if (!isNumber)
-      return { low: 0, high: 0, bits: answer.one_of.reduce<number>((all, option) => all | bit(option), 0) };
-    const values = answer.one_of.map(value);
-    return { low: Math.min(...values), high: Math.max(...values), bits: 0 };
+      return { low: 0, high: 0, bits: answer.one_of.reduce<number>((all, one) => all | bitOf(fact, one), 0) };
+    const figures = answer.one_of.map((one) => figureOf(fact, one));
+    return { low: Math.min(...figures), high: Math.max(...figures), bits: 0 };
   }
   const whole = domainOf(fact, on);
-  const low = answer.min === undefined ? whole.low : value(answer.min);
-  return { low, high: answer.max === undefined ? Math.max(whole.high, low) : value(answer.max), bits: 0 };
+  const low = answer.min === undefined ? whole.low : figureOf(fact, answer.min);
+  return { low, high: answer.max === undefined ? Math.max(whole.high, low) : figureOf(fact, answer.max), bits: 0 };
+}
+
+function figureOf(fact: MachineFact, answer: unknown): number {
+  return Number(scalar(fact, answer) ?? Number.NaN);
+}
+
+function bitOf(fact: MachineFact, answer: unknown): number {
+  return fact.type === 'boolean' ? Number(answer) + 1 : (fact.bits.get(String(answer)) ?? 0);
 }
 
 /** Puts a case before the rules. Whatever evaluates next evaluates it. */

@@ -45,7 +45,8 @@ export function link(ruleset: RuleSet): Rules {
 function machineFact(fact: Fact, index: number, choices: ReadonlyMap<string, number>): MachineFact {
   const options = fact.options ?? [];
   const bits = new Map(options.map((option) => [option, choices.get(option) ?? 0]));
-  return { ...fact, index, bits, texts: textsOf(fact, choices) };
+  const anyBit = [...bits.values()].reduce((all, bit) => all | bit, 0);
+  return { ...fact, index, bits, anyBit, texts: textsOf(fact, choices) };
 }
 
 /** Gives a fact the function that works it out, linked when it is first run. */

@@ -9,11 +9,11 @@ interface Memory {
   readonly settled: Settled;
 }
 
-/** Kept beside an assessment, not in it: it is forgotten with the assessment and never leaves the engine. */
-const memories = new WeakMap<Assessment, Memory>();
+const MEMORY = Symbol('memory');
 
+/** Kept with an assessment where nobody sees it: it is forgotten with the assessment and never leaves the engine. */
 export function remember(assessment: Assessment, memory: Memory): void {
-  memories.set(assessment, memory);
+  Object.defineProperty(assessment, MEMORY, { value: memory });
 }
 
 /** What of an earlier assessment may still hold. */
@@ -26,7 +26,7 @@ export interface Recalled {
 }
 
 export function recall(previous: Assessment, circumstances: Circumstances): Recalled | undefined {
-  const memory = memories.get(previous);
+  const memory = (previous as { readonly [MEMORY]?: Memory })[MEMORY];
   if (!memory || !isComparable(memory.circumstances, circumstances)) return undefined;
   const isUntouched = untouchedBy(changedPlaces(memory.circumstances, circumstances));
   const { worked, settled } = memory;

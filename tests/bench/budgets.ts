@@ -32,6 +32,8 @@ export function budgetsOf({ ratios, truth, sizes, chromium }: Measured): readonl
   const inBrowser: readonly Budget[] = chromium
     ? [
         { number: 5, what: 'one changed answer, p99', value: chromium.answerP99, limit: 1, aim: 0.2, unit: 'ms' },
+        // The budget speaks of the answer; the next question is told beside it, and held to the same.
+        { number: 5, what: '… with the next question, p99', value: chromium.nextP99, limit: 1, aim: 0.2, unit: 'ms' },
         { number: 7, what: 'import to first result', value: chromium.coldStart, limit: 80, aim: 40, unit: 'ms' },
       ]
     : [];

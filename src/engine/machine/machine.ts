@@ -11,6 +11,8 @@ export interface MachineFact extends Fact {
   readonly index: number;
   /** Bits of its options. */
   readonly bits: ReadonlyMap<string, number>;
+  /** All of them together. */
+  readonly anyBit: number;
   readonly texts: ReadonlyMap<number, string>;
   /** Works it out from other facts; undefined for what is only asked. */
   readonly work?: (() => number) | undefined;
@@ -85,30 +87,30 @@ export class Machine {
   load(places: Places, everyone: readonly Item[], kept: (Worked | undefined)[]): void {
     const { low, high, bits, given } = places;
     this.places = places;
-    if (this.low.length !== low.length) {
-      this.low = new Float64Array(low.length);
-      this.high = new Float64Array(low.length);
-      this.bits = new Int32Array(low.length);
-      this.narrowed = new Uint8Array(low.length);
-      this.stamps = new Int32Array(low.length);
-      this.marks = new Int32Array(low.length);
-      this.mark = 0;
-    }
+    while (this.narrowings > 0) this.narrowed[this.active[--this.narrowings] as number] = 0;
+    if (this.low.length < low.length) this.grow(low.length);
     this.low.set(low);
     this.high.set(high);
     this.bits.set(bits);
     this.given = given;
-    this.narrowed.fill(0);
-    this.narrowings = 0;
     this.everyone = everyone;
     this.kept = kept;
-    this.passing = [];
+    this.pass++;
     this.frame = 0;
     this.loops = 0;
     this.top = 0;
     this.tests = undefined;
     this.used = undefined;
     this.watch();
+  }
+
+  private grow(places: number): void {
+    this.low = new Float64Array(places);
+    this.high = new Float64Array(places);
+    this.bits = new Int32Array(places);
+    this.narrowed = new Uint8Array(places);
+    this.stamps = new Int32Array(places);
+    this.marks = new Int32Array(places);
   }
 
   /** From here on, what is looked at is noted anew. */

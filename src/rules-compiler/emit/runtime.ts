@@ -43,38 +43,44 @@ const and3 = (a, b) => (a === 0 || b === 0 ? 0 : a === 2 || b === 2 ? 2 : 1);
 const or3 = (a, b) => (a === 1 || b === 1 ? 1 : a === 2 || b === 2 ? 2 : 0);
 const not3 = (a) => (a === 2 ? 2 : 1 - a);
 const isNaN = Number.isNaN;
-class Claim {
-  constructor(told, H, P, h, i, a, z) {
+class Batch {
+  constructor(told, H, P) {
     this.told = told;
     this.H = H;
     this.P = P;
+  }
+}
+class Claim {
+  constructor(batch, h, i, a, z) {
+    this.batch = batch;
     this.h = h;
     this.i = i;
     this.a = a;
     this.z = z;
   }
   side(number, which) {
-    return this.told.sides[number][which](this.H, this.P, this.h, this.i, this.a, this.z);
+    const { told, H, P } = this.batch;
+    return told.sides[number][which](H, P, this.h, this.i, this.a, this.z);
   }
 }
 const none = () => undefined;
+// Two fields, for many are made: the number of the condition and its byte are one figure.
 class Reason {
-  constructor(claim, number, byte) {
+  constructor(claim, code) {
     this.claim = claim;
-    this.number = number;
-    this.byte = byte;
+    this.code = code;
   }
   get condition() {
-    return this.claim.told.ids[this.number];
+    return this.claim.batch.told.ids[this.code >> 2];
   }
   get outcome() {
-    return SAID[this.byte];
+    return SAID[this.code & 3];
   }
   get value() {
-    return this.claim.side(this.number, 0);
+    return this.claim.side(this.code >> 2, 0);
   }
   get threshold() {
-    return this.claim.side(this.number, 1);
+    return this.claim.side(this.code >> 2, 1);
   }
 }
 const [FIRST_DAY, LAST_DAY] = [-800000, 3000000];

@@ -127,13 +127,15 @@ export function emitReasons(shared: Shared, version: Version): string {
     (pair) => `[${pair.map((js) => (js ? `(H, P, h, i, a, z) => { ${kin}return ${js}; }` : 'none')).join(', ')}]`,
   );
   const ids = JSON.stringify(version.conditions.map(({ id }) => id));
-  const reasons = version.conditions.map((_, i) => `new Reason(claim, ${i}, C[c + ${i}])`);
+  const reasons = version.conditions.map((_, i) => `new Reason(claim, ${4 * i} + C[c + ${i}])`);
   return `(on) => {
 ${prologue(shop)}  const told = { ids: ${ids}, sides: [
     ${asked.join(',\n    ')},
   ] };
+  let batch = new Batch(told);
   return (H, P, h, i, a, z, C, c) => {
-    const claim = new Claim(told, H, P, h, i, a, z);
+    if (batch.H !== H || batch.P !== P) batch = new Batch(told, H, P);
+    const claim = new Claim(batch, h, i, a, z);
     return [
       ${reasons.join(',\n      ')},
     ];

@@ -8,6 +8,7 @@ import { caseOf, type Household } from '../household.ts';
 import { type Compiled, PROGRAMMES } from '../programmes.ts';
 
 const SHARE = 100;
+const MOST_MISSING = 200;
 
 /** The engine's partial evaluation: outcome, bounds and missing facts of every claim, without the package. */
 export function partialContender(
@@ -21,9 +22,13 @@ export function partialContender(
     // Nothing may be remembered from the round before.
     const circumstances = { ...before, kept: [], cuts: new Map() };
     enter(circumstances);
-    return benefits.flatMap((benefit) =>
+    const claims = benefits.flatMap((benefit) =>
       circumstances.subjects.slice(1).map((person) => workOut(circumstances, benefit, person, false).entitlement),
     );
+    // What is missing would else be worked out only when somebody looks at it.
+    if (claims.some(({ missing }) => missing.length > MOST_MISSING))
+      throw new Error('more missing than there are facts');
+    return claims;
   };
   const claimsOf = (index: number): readonly Entitlement[] => {
     const one = laidOut[index];
