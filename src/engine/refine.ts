@@ -53,10 +53,18 @@ export function refine(circumstances: Circumstances, version: Version, own: numb
   const first = pass(search, narrowing);
   if (isDecided(first.verdict) || sharedIn(first.verdict).length === 0)
     return { verdict: first.verdict, first: first.verdict };
-  tryGuesses(search, first);
-  split(search, first);
+  explore(search, first);
+  // What was learnt on the way prunes a second try: so it is no matter whether it was learnt before.
+  if (search.left <= 0) explore(search, first);
   release(circumstances);
   return { verdict: search.reached ?? first.verdict, first: first.verdict };
+}
+
+function explore(search: Search, first: Pass): void {
+  search.left = PASSES;
+  search.reached = undefined;
+  tryGuesses(search, first);
+  split(search, first);
 }
 
 /** Places for which some completion of the others makes a difference, exactly. */
