@@ -10,7 +10,7 @@ export const SOURCE = 'zh-TW';
 
 /** Ids of the languages that `languages.json` knows, in the order that people choose from. */
 export function registered(root: string): readonly string[] {
-  return Object.keys(readJson(join(root, LOCALES, 'languages.json')));
+  return Object.keys(languageTable(root));
 }
 
 /** Of these, the languages whose words are there, those of the interface and those of the rules. */
@@ -50,10 +50,17 @@ export function stem(key: string): string {
   return key.replace(PLURAL, '');
 }
 
+interface LanguageRow {
+  readonly font?: { readonly file: string; readonly family: string; readonly letters: string };
+}
+
+export function languageTable(root: string): Readonly<Record<string, LanguageRow>> {
+  return readJson(join(root, LOCALES, 'languages.json')) as Record<string, LanguageRow>;
+}
+
 /** The font for devices that have none for the script of a language, as a module; undefined where every device has one. */
 export function fontFile(root: string, language: string): string | undefined {
-  const { font } = readJson(join(root, LOCALES, 'languages.json'))[language] as { font?: { file: string } };
-  return font?.file;
+  return languageTable(root)[language]?.font?.file;
 }
 
 export function namespaceFile(root: string, language: string, namespace: string): string {

@@ -1,6 +1,16 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { firstWords, fontFile, namespaceFile, namespaces, offered, readJson, SOURCE, stem } from './locales.ts';
+import {
+  firstWords,
+  fontFile,
+  languageTable,
+  namespaceFile,
+  namespaces,
+  offered,
+  readJson,
+  SOURCE,
+  stem,
+} from './locales.ts';
 import { isWhollyReviewed } from './reviews.ts';
 
 const PACKS = 'virtual:languages';
@@ -88,6 +98,7 @@ function packsOf(languages: readonly string[], root: string): string {
   const texts = languages.map((id) => `'virtual:rules/text/${id}'`);
   return [
     `export const reviewed = ${JSON.stringify(languages.filter((id) => isWhollyReviewed(root, id)))};`,
+    `export const entries = ${JSON.stringify(entriesOf(root, languages))};`,
     `export const packs = { ${packs.join(', ')} };`,
     'const listeners = new Set();',
     'export function onTextsSaved(listener) { listeners.add(listener); }',
@@ -95,6 +106,16 @@ function packsOf(languages: readonly string[], root: string): string {
     '  for (const module of modules) if (module) for (const listener of listeners) listener(module.texts);',
     '});',
   ].join('\n');
+}
+
+/** What languages.json says of these, without what only the build needs. */
+function entriesOf(root: string, languages: readonly string[]): Record<string, unknown> {
+  const table = languageTable(root);
+  const own = languages.map((id) => {
+    const { font, ...entry } = table[id] ?? {};
+    return [id, font ? { ...entry, font: { family: font.family, letters: font.letters } } : entry] as const;
+  });
+  return Object.fromEntries(own);
 }
 
 /** JSON in a string is parsed faster than a literal, and `JSON.parse` is no eval. */

@@ -64,6 +64,20 @@ test('a device in one of the languages starts in it', async ({ browser }) => {
   }
 });
 
+test('a device that cannot draw a script gets a font for it, and no other device does', async ({ page }) => {
+  const fonts = () =>
+    page.evaluate(() => [...document.fonts].map(({ family, status }) => [family.replaceAll('"', ''), status]));
+  await page.goto('./?lang=km');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'km');
+  expect(await fonts()).toEqual([]);
+  // As where every letter is the same box.
+  await page.addInitScript(() => {
+    CanvasRenderingContext2D.prototype.measureText = () => ({ width: 50 }) as TextMetrics;
+  });
+  await page.reload();
+  await expect.poll(fonts).toEqual([['Noto Sans Khmer', 'loaded']]);
+});
+
 test('switching keeps the page, what was chosen but not sent, and the focus', async ({ page }) => {
   await openWith(page, { ...couple, household: {} }, { hash: '#/question/household.real_property' });
   await page.locator('.rung input').nth(2).check();

@@ -1,5 +1,5 @@
-import { packs, reviewed } from 'virtual:languages';
-import table from './locales/languages.json';
+import { entries, reviewed } from 'virtual:languages';
+import type table from './locales/languages.json';
 
 /** Id of a language, which is the name of its folder under `locales/`. */
 export type Language = keyof typeof table;
@@ -23,17 +23,15 @@ export interface LanguageEntry {
 export const firstLanguage: Language = 'zh-TW';
 
 /** The languages whose words are there, Chinese first. */
-export const languages: readonly LanguageEntry[] = Object.entries(table)
-  .filter(([id]) => isLanguage(id))
-  .map(([id, entry]) => ({ id: id as Language, ...(entry as Omit<LanguageEntry, 'id'>) }));
+export const languages: readonly LanguageEntry[] = Object.keys(entries).map((id) => languageEntry(id as Language));
 
 export function isLanguage(id: string | null | undefined): id is Language {
-  return typeof id === 'string' && Object.hasOwn(packs, id);
+  return typeof id === 'string' && Object.hasOwn(entries, id);
 }
 
 /** Everything but the words that is known of a language. */
 export function languageEntry(id: Language): LanguageEntry {
-  return { id, ...(table[id] as Omit<LanguageEntry, 'id'>) };
+  return { id, ...(entries[id] as Omit<LanguageEntry, 'id'>) };
 }
 
 /** Whether any of a language's texts was translated by machine and not yet read by a person, which pages have to say. */

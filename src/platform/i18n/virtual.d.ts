@@ -14,6 +14,8 @@ declare module 'virtual:languages' {
       }
     >
   >;
+  /** What languages.json says of them. */
+  export const entries: Readonly<Record<string, unknown>>;
   /** Of these, the languages of which a speaker has read every text. */
   export const reviewed: readonly string[];
   /** During development: calls back with the texts of a rule file that was saved. */
