@@ -29,6 +29,7 @@ const screens: Readonly<Record<string, () => Promise<Screen>>> = {
   open: withRules(() => import('./features/handover/open-screen.tsx').then((module) => module.OpenScreen)),
   coverage: withRules(() => import('./features/coverage/coverage-screen.tsx').then((module) => module.CoverageScreen)),
   changes: withRules(() => import('./features/changes/changes-screen.tsx').then((module) => module.ChangesScreen)),
+  batch: withRules(forStaff(() => import('./features/batch/batch-screen.tsx').then((module) => module.BatchScreen))),
   counter: withRules(
     forStaff(() => import('./features/counter/counter-screen.tsx').then((module) => module.CounterScreen)),
   ),

@@ -1,5 +1,5 @@
 export { linkApart } from './apart.ts';
-export { assess, assessOne, assessQuickly } from './assess.ts';
+export { assess, assessOne, assessQuickly, assessSome } from './assess.ts';
 export type {
   AmountBounds,
   Answer,
@@ -66,6 +66,7 @@ export { exactArithmetic } from './exact-arithmetic.ts';
 export { exactRows } from './exact-rows.ts';
 export type { Expression, HitPolicy, Operation } from './expression.ts';
 export { type FactValue, factValue } from './fact-value.ts';
+export { factsIn } from './facts-in.ts';
 export { type Linker, linkForm } from './forms.ts';
 export type { Dialect } from './interpret.ts';
 export { InvariantError } from './invariant-error.ts';

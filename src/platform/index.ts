@@ -1,4 +1,8 @@
 export { type Background, type BackgroundTimeline, openBackground } from './background/background.ts';
+export { startBatch } from './batch/batch.ts';
+export type { BatchCount, BatchNews, BatchProblem, BatchResult, BatchWords } from './batch/batch-types.ts';
+export { templateColumns } from './batch/columns.ts';
+export { csvFile } from './batch/csv-line.ts';
 export {
   type Calendar,
   dayParts,
@@ -10,7 +14,7 @@ export {
 } from './clock/calendar.ts';
 export { inMinutes, localTime, now, today } from './clock/clock.ts';
 export { type CalendarEntry, calendarFile } from './files/calendar-file.ts';
-export { saveFile } from './files/save-file.ts';
+export { saveBlob, saveFile } from './files/save-file.ts';
 export { addressOf, codesIn } from './handover/address.ts';
 export { canScan, scan } from './handover/camera.ts';
 export { carriedCode } from './handover/carried-code.ts';

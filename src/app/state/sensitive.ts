@@ -1,8 +1,7 @@
 import { computed } from '@preact/signals';
-import type { RuleSet } from '../../engine/index.ts';
+import { factsIn, type RuleSet } from '../../engine/index.ts';
 import { type Route, ruleSet } from '../../platform/index.ts';
 import { readPath } from './fact-path.ts';
-import { factsIn } from './facts-in.ts';
 
 /** That many times more sensitive programmes than others ask for what is sensitive by itself. */
 const MOST = 2;

@@ -1,9 +1,10 @@
-import { ruleset } from 'virtual:rules';
-import { link, timeline } from '../../engine/index.ts';
+import { link, type RuleSet, type Rules, timeline } from '../../engine/index.ts';
 import type { BackgroundTimeline } from './background.ts';
 
-const rules = link(ruleset);
+let rules: Rules | undefined;
 
-addEventListener('message', ({ data }: MessageEvent<BackgroundTimeline>) => {
-  postMessage(timeline(rules, data.caseFile, data.window));
+// The rules come first, once: they are the page's own, and needn't be fetched again.
+addEventListener('message', ({ data }: MessageEvent<RuleSet | BackgroundTimeline>) => {
+  if ('facts' in data) rules = link(data);
+  else if (rules) postMessage(timeline(rules, data.caseFile, data.window));
 });

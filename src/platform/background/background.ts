@@ -1,4 +1,4 @@
-import type { CaseFile, ClaimTimeline } from '../../engine/index.ts';
+import type { CaseFile, ClaimTimeline, RuleSet } from '../../engine/index.ts';
 
 export interface BackgroundTimeline {
   readonly caseFile: CaseFile;
@@ -13,8 +13,9 @@ export interface Background {
 }
 
 /** Starts a thread of its own, with the rules; close it when the page goes. */
-export function openBackground(): Background {
+export function openBackground(ruleset: RuleSet): Background {
   const worker = new Worker(new URL('./background-worker.ts', import.meta.url), { type: 'module' });
+  worker.postMessage(ruleset);
   let asked = 0;
   let isBusy = false;
   let waiting: (() => void) | undefined;

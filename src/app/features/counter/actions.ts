@@ -1,6 +1,7 @@
 import { navigate } from '../../../platform/index.ts';
 import { announce } from '../../state/announce.ts';
 import { readPath } from '../../state/fact-path.ts';
+import { t } from '../../state/staff.ts';
 import { columnNow, columns, toColumn } from './columns.ts';
 import {
   dialog,
@@ -18,8 +19,7 @@ import { missingAfter, openQuestion, questionFrom } from './questions.ts';
 import { sayRow } from './say-row.ts';
 import type { ShortcutId } from './shortcuts.ts';
 import { currentRow, shownRows } from './shown-rows.ts';
-import { t } from './staff.ts';
-import { toPrint } from './to-print.ts';
+import { toHandOver, toPrint, toReceive } from './ways.ts';
 
 /** What each key does. Those that depend on the key itself get it. */
 export const actions: Readonly<Record<ShortcutId, (key: string) => void>> = {
@@ -66,6 +66,8 @@ export const actions: Readonly<Record<ShortcutId, (key: string) => void>> = {
   language: () => focusOn('resident-language'),
   turn: () => (isTurned.value = !isTurned.value),
   print: toPrint,
+  handOver: toHandOver,
+  receive: toReceive,
   nextPerson: () => (dialog.value = 'next'),
   cases: () => (dialog.value = 'list'),
   edit: () => (dialog.value = 'edit'),

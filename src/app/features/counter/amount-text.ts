@@ -1,6 +1,6 @@
 import type { Entitlement } from '../../../engine/index.ts';
 import type { Wording } from '../../../platform/index.ts';
-import { t } from './staff.ts';
+import { t } from '../../state/staff.ts';
 
 /** An amount for a narrow column: `0–100,000 元/次`; what pays nothing is a status. */
 export function amountText(of: Entitlement | undefined, { format }: Wording): { shown: string; spoken: string } {

@@ -2,6 +2,7 @@ import { assessment } from '../../state/assessment.ts';
 import { answerAt } from '../../state/fact-path.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
 import { factAt } from '../../state/question.ts';
+import { staff, staffWho, t } from '../../state/staff.ts';
 import { ageText } from '../../state/who.ts';
 import { dialog, pickedQuestion } from './desk.ts';
 import { factLabel, shortAnswer } from './fact-label.ts';
@@ -9,7 +10,6 @@ import { Kbd } from './kbd.tsx';
 import { OpenQuestion } from './open-question.tsx';
 import { addPerson, removePerson } from './people-edits.ts';
 import { missingCount, openQuestion, type QuestionRow, questionRows } from './questions.ts';
-import { staff, staffWho, t } from './staff.ts';
 
 /** Every question that was asked or can still change something; one of them is open. */
 export function AnswersColumn() {

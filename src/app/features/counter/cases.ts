@@ -11,18 +11,29 @@ import {
 } from '../../../platform/index.ts';
 import { openSaved, removeSaved, startWith } from '../../state/keeping.ts';
 import { isOfCounter } from '../../state/of-counter.ts';
-import { emptyCase, openCase } from '../../state/open-case.ts';
+import { emptyCase, isStarted, type OpenCase, openCase } from '../../state/open-case.ts';
 import { comingDates } from './coming-dates.ts';
 import { clearDesk } from './desk.ts';
 import { forgetHistory } from './history.ts';
 
-/** Goes on with the number that is being served, or begins with it: what a resident began here stays as it is. */
-export async function enterCounter(): Promise<void> {
-  if (openCase.peek().queue !== undefined) return;
+/**
+ * Goes on with the number that is being served, or begins with it. A case that somebody handed over takes the next number;
+ * what a resident began here stays as it is.
+ */
+export async function enterCounter(takesOpen: boolean): Promise<void> {
+  const of = openCase.peek();
+  if (of.queue !== undefined) return;
   const number = queueNumber();
   const saved = (await listCases()).find((one) => isOfCounter(one) && one.journey.queue === number);
-  if (saved) openKept(saved);
+  if (takesOpen && isStarted(of)) takeOver(of, saved ? number + 1 : number);
+  else if (saved) openKept(saved);
   else startCase(number);
+}
+
+function takeOver(of: OpenCase, number: number): void {
+  setQueueNumber(number);
+  startWith({ ...of, queue: number });
+  afterSwitch();
 }
 
 /** The next number. What was answered is gone from memory, storage and history, unless it is kept on today's list. */

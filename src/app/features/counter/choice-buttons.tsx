@@ -2,9 +2,9 @@ import type { Answer, Fact } from '../../../engine/index.ts';
 import { firstLanguage, language, pageWording } from '../../../platform/index.ts';
 import { choicesOf } from '../../state/choices.ts';
 import { openCase } from '../../state/open-case.ts';
+import { staff, t } from '../../state/staff.ts';
 import { Kbd } from './kbd.tsx';
 import { answer } from './questions.ts';
-import { staff, t } from './staff.ts';
 
 export interface EntryProps {
   readonly path: string;

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { choicesOf } from '../../state/choices.ts';
+import { staff, t } from '../../state/staff.ts';
 import type { EntryProps } from './choice-buttons.tsx';
 import { answer } from './questions.ts';
-import { staff, t } from './staff.ts';
 
 /** More answers than digits: the browser's own list, where typing finds one. Only Enter or the button answers. */
 export function ChoiceList({ path, fact, given }: EntryProps) {

@@ -8,12 +8,12 @@ import { caseFile, rules } from '../../state/assessment.ts';
 import { benefitName } from '../../state/claims.ts';
 import { isOfCounter } from '../../state/of-counter.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
+import { staff, t } from '../../state/staff.ts';
 import { whoText } from '../../state/who.ts';
 import { amountText } from './amount-text.ts';
 import { compare } from './compare.ts';
 import { Modal, shut } from './modal.tsx';
 import { readStaffDay } from './read-staff-day.ts';
-import { staff, t } from './staff.ts';
 
 interface Side {
   /** The case's id. */

@@ -7,13 +7,14 @@ import './turned.css';
 import '../../components/outcome.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { openBackground } from '../../../platform/index.ts';
+import { openBackground, type Route } from '../../../platform/index.ts';
 import { Banners } from '../../components/banners.tsx';
 import { Frame } from '../../components/frame.tsx';
 import { Working } from '../../components/working.tsx';
-import { caseFile } from '../../state/assessment.ts';
+import { caseFile, rules } from '../../state/assessment.ts';
 import { fetchCatalogue } from '../../state/catalogue.ts';
 import { openCase } from '../../state/open-case.ts';
+import { staff, t } from '../../state/staff.ts';
 import { AnswersColumn } from './answers-column.tsx';
 import { enterCounter } from './cases.ts';
 import { type Column, columnNow } from './columns.ts';
@@ -28,18 +29,17 @@ import { KeysFooter } from './keys-footer.tsx';
 import { ListDialog } from './list-dialog.tsx';
 import { NextDialog } from './next-dialog.tsx';
 import { ResultsColumn } from './results-column.tsx';
-import { staff, t } from './staff.ts';
 import { TopBar } from './top-bar.tsx';
 import { TurnedView } from './turned-view.tsx';
 import { useClosing } from './use-closing.ts';
 import { useKeys } from './use-keys.ts';
 
 /** The desk of whoever serves: all answers, all results and the picked benefit on one page, by keyboard alone if wanted. */
-export function CounterScreen() {
+export function CounterScreen({ route }: { route: Route }) {
   const isReady = useSignal(openCase.peek().queue !== undefined);
   useEffect(() => {
     void fetchCatalogue();
-    void enterCounter().then(() => (isReady.value = true));
+    void enterCounter(route.query.take !== undefined).then(() => (isReady.value = true));
   }, []);
   if (isReady.value && openCase.value.queue !== undefined) return <Desk />;
   return (
@@ -100,7 +100,7 @@ function Dialogs() {
 function useDates(): void {
   const beside = useRef<ReturnType<typeof openBackground>>(undefined);
   useEffect(() => {
-    beside.current = openBackground();
+    beside.current = openBackground(rules.peek().ruleset);
     return () => beside.current?.close();
   }, []);
   const of = caseFile.value;

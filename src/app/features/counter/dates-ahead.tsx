@@ -1,8 +1,8 @@
 import { benefitName } from '../../state/claims.ts';
 import { dateText } from '../../state/date-text.ts';
 import type { ClaimDate } from '../../state/dates.ts';
+import { staff, t } from '../../state/staff.ts';
 import { comingDates } from './coming-dates.ts';
-import { staff, t } from './staff.ts';
 
 /** As many as fit side by side. */
 const SHOWN = 3;

@@ -6,6 +6,7 @@ import { assessment } from '../../state/assessment.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
 import { exclusionText } from '../../state/exclusion-text.ts';
 import { places } from '../../state/places.ts';
+import { staff, t } from '../../state/staff.ts';
 import { amountText } from './amount-text.ts';
 import { isDrawerOpen, showsLaw } from './desk.ts';
 import { Conditions } from './detail-conditions.tsx';
@@ -14,7 +15,6 @@ import { Kbd } from './kbd.tsx';
 import { Law } from './law.tsx';
 import type { ResultRow } from './result-rows.ts';
 import { currentRow } from './shown-rows.ts';
-import { staff, t } from './staff.ts';
 
 /** The picked benefit in the language of staff and of the person in front, line beside line. */
 export function DetailColumn() {

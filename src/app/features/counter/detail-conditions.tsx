@@ -1,18 +1,17 @@
-import type { ConditionResult, Entitlement } from '../../../engine/index.ts';
+import { type ConditionResult, type Entitlement, factsIn } from '../../../engine/index.ts';
 import type { Wording } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
 import { assessment, rules } from '../../state/assessment.ts';
 import { conditionOf } from '../../state/claims.ts';
 import { conditionText } from '../../state/condition-text.ts';
-import { factsIn } from '../../state/facts-in.ts';
 import { openCase } from '../../state/open-case.ts';
+import { staff, t } from '../../state/staff.ts';
 import { toColumn } from './columns.ts';
 import { pickedQuestion } from './desk.ts';
 import { Line, PartHead } from './detail-lines.tsx';
 import { factLabel } from './fact-label.ts';
 import { questionRows } from './questions.ts';
 import type { ResultRow } from './result-rows.ts';
-import { staff, t } from './staff.ts';
 
 const HEAD = 'serving.turned.conditions';
 const looks = { true: 'yes', false: 'no', unknown: 'maybe' } as const;

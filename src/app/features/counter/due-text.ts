@@ -5,10 +5,10 @@ import { benefitName, benefitOf, conditionOf } from '../../state/claims.ts';
 import { conditionText } from '../../state/condition-text.ts';
 import { nearMiss } from '../../state/near-miss.ts';
 import { askFirst } from '../../state/question.ts';
+import { staff, t } from '../../state/staff.ts';
 import { isUnsettled } from '../../state/unsettled.ts';
 import { factLabel } from './fact-label.ts';
 import type { ResultRow } from './result-rows.ts';
-import { staff, t } from './staff.ts';
 
 export interface Due {
   /** The words that count, set bold: a day, or what is missing. */

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { readNumber, setQueueNumber } from '../../../platform/index.ts';
 import { type OpenCase, openCase } from '../../state/open-case.ts';
+import { t } from '../../state/staff.ts';
 import { edit } from './history.ts';
 import { Modal, shut } from './modal.tsx';
-import { t } from './staff.ts';
 
 const MOST = 9999;
 

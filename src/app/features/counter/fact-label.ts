@@ -1,7 +1,7 @@
 import type { Answer, Fact } from '../../../engine/index.ts';
 import { answerText } from '../../state/answer-text.ts';
 import { readPath } from '../../state/fact-path.ts';
-import { staff, staffWho } from './staff.ts';
+import { staff, staffWho } from '../../state/staff.ts';
 
 /** A question in a few words, with whom it is about: what a narrow list has room for. */
 export function factLabel(path: string): { readonly who: string; readonly what: string } {

@@ -6,6 +6,7 @@ import { basisText, catalogue } from '../../state/catalogue.ts';
 import { benefitName } from '../../state/claims.ts';
 import { readPath } from '../../state/fact-path.ts';
 import { askText } from '../../state/question.ts';
+import { staff, staffWho, t } from '../../state/staff.ts';
 import { toColumn } from './columns.ts';
 import { pickedQuestion } from './desk.ts';
 import { factLabel } from './fact-label.ts';
@@ -13,7 +14,6 @@ import { type Findable, find, initials } from './find.ts';
 import { Modal, shut } from './modal.tsx';
 import { questionRows } from './questions.ts';
 import { pickRow, rowsOfCase } from './shown-rows.ts';
-import { staff, staffWho, t } from './staff.ts';
 
 /** As many as can be looked through. */
 const SHOWN = 12;

@@ -1,7 +1,7 @@
 import { preferences } from '../../../platform/index.ts';
+import { t } from '../../state/staff.ts';
 import { Modal, shut } from './modal.tsx';
 import { type ShortcutId, shortcuts } from './shortcuts.ts';
-import { t } from './staff.ts';
 
 /** Every key there is. */
 export function HelpDialog() {

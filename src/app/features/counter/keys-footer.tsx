@@ -1,7 +1,8 @@
 import { navigate, preferences } from '../../../platform/index.ts';
+import { t } from '../../state/staff.ts';
 import { dialog } from './desk.ts';
 import { Kbd } from './kbd.tsx';
-import { t } from './staff.ts';
+import { toReceive } from './ways.ts';
 
 /** The keys that are needed all the time, and what becomes of the data. */
 export function KeysFooter() {
@@ -28,6 +29,9 @@ export function KeysFooter() {
       </button>
       <button type="button" aria-keyshortcuts="C" onClick={() => (dialog.value = 'list')}>
         <Kbd>C</Kbd> {t('counter.cases')}
+      </button>
+      <button type="button" aria-keyshortcuts="O" onClick={toReceive}>
+        <Kbd>O</Kbd> {t('counter.receive')}
       </button>
       <button type="button" aria-keyshortcuts="T" onClick={() => navigate('#/batch')}>
         <Kbd>T</Kbd> {t('counter.batch')}

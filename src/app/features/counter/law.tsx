@@ -3,7 +3,7 @@ import { assessment, rules } from '../../state/assessment.ts';
 import { basisText, catalogue } from '../../state/catalogue.ts';
 import { versionOn } from '../../state/claims.ts';
 import { parametersIn } from '../../state/parameters-in.ts';
-import { staff, t } from './staff.ts';
+import { staff, t } from '../../state/staff.ts';
 
 /** The documents all this rests on, and the figures used, each with its day and how well it is backed. */
 export function Law({ benefit, of }: { benefit: Benefit; of: Entitlement | undefined }) {

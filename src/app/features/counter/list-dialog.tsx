@@ -6,11 +6,11 @@ import { isPast } from '../../state/closing.ts';
 import { removeSaved } from '../../state/keeping.ts';
 import { isOfCounter } from '../../state/of-counter.ts';
 import { openCase } from '../../state/open-case.ts';
+import { t } from '../../state/staff.ts';
 import { duplicate, eraseList, openKept, startCase } from './cases.ts';
 import { dialog } from './desk.ts';
 import { ListRow } from './list-row.tsx';
 import { Modal, shut } from './modal.tsx';
-import { t } from './staff.ts';
 
 /** Today's cases at this counter. */
 export function ListDialog() {

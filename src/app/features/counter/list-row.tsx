@@ -1,7 +1,7 @@
 import { localTime, type SavedCase } from '../../../platform/index.ts';
 import { openCase } from '../../state/open-case.ts';
+import { staff, t } from '../../state/staff.ts';
 import { ageText, whoText } from '../../state/who.ts';
-import { staff, t } from './staff.ts';
 
 interface ListRowProps {
   readonly saved: SavedCase;

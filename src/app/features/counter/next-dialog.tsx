@@ -1,9 +1,9 @@
 import { queueNumber } from '../../../platform/index.ts';
 import { announce } from '../../state/announce.ts';
 import { openCase } from '../../state/open-case.ts';
+import { t } from '../../state/staff.ts';
 import { nextPerson } from './cases.ts';
 import { Modal, shut } from './modal.tsx';
-import { t } from './staff.ts';
 
 /** N, then Enter: the next person finds nothing of this one. */
 export function NextDialog() {

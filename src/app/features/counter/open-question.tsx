@@ -5,11 +5,11 @@ import { choicesOf } from '../../state/choices.ts';
 import { answerAt } from '../../state/fact-path.ts';
 import { openCase } from '../../state/open-case.ts';
 import { askText, factAt } from '../../state/question.ts';
+import { staff } from '../../state/staff.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import type { QuestionRow } from './questions.ts';
 import { Rungs } from './rungs.tsx';
-import { staff } from './staff.ts';
 import { TypedEntry } from './typed-entry.tsx';
 
 /** As many as there are digits besides the 0. */

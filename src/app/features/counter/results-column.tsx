@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { benefitName } from '../../state/claims.ts';
+import { staff, staffWho, t } from '../../state/staff.ts';
 import { amountText } from './amount-text.ts';
 import { DatesAhead } from './dates-ahead.tsx';
 import { isDrawerOpen, pickedRow, showsReferrals, showsRest } from './desk.ts';
@@ -9,7 +10,6 @@ import { Kbd } from './kbd.tsx';
 import type { ResultRow, RowKind } from './result-rows.ts';
 import { sayRow } from './say-row.ts';
 import { currentRow, rowsOfCase, shownRows } from './shown-rows.ts';
-import { staff, staffWho, t } from './staff.ts';
 import { Totals } from './totals.tsx';
 
 /** What follows from the answers: sums, a row for each claim, the dates ahead. */

@@ -3,9 +3,9 @@ import { mostRungs } from '../../components/fewer-rungs.ts';
 import { type Rung, rungsOf } from '../../components/number-draft.ts';
 import { isListed, rungText } from '../../components/rung-text.ts';
 import { caseFile, rules } from '../../state/assessment.ts';
+import { staff, t } from '../../state/staff.ts';
 import type { EntryProps } from './choice-buttons.tsx';
 import { answer } from './questions.ts';
-import { staff, t } from './staff.ts';
 
 /** The rungs that the law leaves, for who knows a number only roughly. */
 export function Rungs({ path, fact, given }: EntryProps) {

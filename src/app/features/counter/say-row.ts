@@ -1,9 +1,9 @@
 import { announce } from '../../state/announce.ts';
 import { benefitName } from '../../state/claims.ts';
+import { staff, t } from '../../state/staff.ts';
 import { amountText } from './amount-text.ts';
 import { dueText } from './due-text.ts';
 import type { ResultRow } from './result-rows.ts';
-import { staff, t } from './staff.ts';
 
 /** Says the row that was gone to: its detail has changed without being looked at. */
 export function sayRow(row: ResultRow): void {

@@ -24,6 +24,8 @@ export const shortcuts = [
   { id: 'language', keys: ['l'], shown: ['L'] },
   { id: 'turn', keys: ['F9'], shown: ['F9'] },
   { id: 'print', keys: ['p'], shown: ['P'] },
+  { id: 'handOver', keys: ['q'], shown: ['Q'] },
+  { id: 'receive', keys: ['o'], shown: ['O'] },
   { id: 'nextPerson', keys: ['n'], shown: ['N'] },
   { id: 'cases', keys: ['c'], shown: ['C'] },
   { id: 'edit', keys: ['e'], shown: ['E'] },

@@ -5,13 +5,13 @@ import { Icon, type IconName } from '../../components/icon.tsx';
 import { Logo } from '../../components/logo.tsx';
 import { firstDay, lastDay, withDay } from '../../state/as-of.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
+import { staff, staffWho, t } from '../../state/staff.ts';
 import { ageText } from '../../state/who.ts';
 import { dialog, isTurned } from './desk.ts';
 import { edit } from './history.ts';
 import { Kbd } from './kbd.tsx';
 import { readStaffDay } from './read-staff-day.ts';
-import { staff, staffWho, t } from './staff.ts';
-import { toPrint } from './to-print.ts';
+import { toHandOver, toPrint } from './ways.ts';
 
 /** Whose case it is, of which day, in which language, and what can be done with it. */
 export function TopBar() {
@@ -31,6 +31,9 @@ export function TopBar() {
       </Act>
       <Act icon="list" keys="P" onClick={toPrint}>
         {t('counter.print')}
+      </Act>
+      <Act icon="move" keys="Q" onClick={toHandOver}>
+        {t('counter.handOver')}
       </Act>
       <Act className="main" keys="N" onClick={() => (dialog.value = 'next')}>
         {t('counter.nextPerson')}
@@ -102,6 +105,7 @@ function DayField() {
         aria-keyshortcuts="D"
         aria-invalid={problem.value !== undefined}
         aria-describedby={problem.value === undefined ? undefined : 'rules-day-problem'}
+        onFocus={(event) => event.currentTarget.select()}
         onBlur={(event) => event.currentTarget.value !== shown && take(event.currentTarget)}
       />
       <Kbd>D</Kbd>

@@ -3,9 +3,9 @@ import { Icon } from '../../components/icon.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { benefitName } from '../../state/claims.ts';
 import { dateText } from '../../state/date-text.ts';
+import { staff, t } from '../../state/staff.ts';
 import { isTelling } from '../../state/totals.ts';
 import { comingDates } from './coming-dates.ts';
-import { staff, t } from './staff.ts';
 
 const periods = ['TWD/month', 'TWD/year', 'TWD/semester', 'TWD/once'] as const;
 

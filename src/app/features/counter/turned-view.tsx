@@ -3,11 +3,11 @@ import { firstLanguage, language, pageWording } from '../../../platform/index.ts
 import { choicesOf } from '../../state/choices.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
 import { askText, factAt } from '../../state/question.ts';
+import { staff } from '../../state/staff.ts';
 import type { Column } from './columns.ts';
 import { isTurned } from './desk.ts';
 import { answer, openQuestion } from './questions.ts';
 import { currentRow } from './shown-rows.ts';
-import { staff } from './staff.ts';
 
 /** What the person in front is to see: large, in their language, only the question or the result that is spoken of. */
 export function TurnedView({ from }: { from: Column }) {

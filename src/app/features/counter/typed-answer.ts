@@ -5,7 +5,7 @@ import { dateProblemText } from '../../components/date-problem.ts';
 import { type NumberDraft, readNumberDraft } from '../../components/number-draft.ts';
 import { numberProblemText } from '../../components/number-problem.ts';
 import { dayLimits, numberLimits } from '../../state/limits.ts';
-import { staff } from './staff.ts';
+import { staff } from '../../state/staff.ts';
 
 /** What was typed into the one field of a question means. */
 export type Typed =

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../state/staff.ts';
 import type { EntryProps } from './choice-buttons.tsx';
 import { shortAnswer } from './fact-label.ts';
 import { Kbd } from './kbd.tsx';
 import { answer, preview } from './questions.ts';
-import { t } from './staff.ts';
 import { readTyped } from './typed-answer.ts';
 
 /** So long after the last key what was typed counts, and the results follow. */

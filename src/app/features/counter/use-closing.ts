@@ -3,8 +3,8 @@ import { preferences, queueNumber } from '../../../platform/index.ts';
 import { announce } from '../../state/announce.ts';
 import { erasePast } from '../../state/closing.ts';
 import { openCase } from '../../state/open-case.ts';
+import { t } from '../../state/staff.ts';
 import { startCase } from './cases.ts';
-import { t } from './staff.ts';
 
 const EVERY_MS = 20_000;
 

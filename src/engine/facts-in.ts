@@ -1,6 +1,10 @@
-import type { Fact } from '../../engine/index.ts';
+import type { Fact } from './ruleset.ts';
 
-/** Ids of all facts that a piece of the rules looks at, also through what is worked out from them. */
+/**
+ * Ids of all facts that a piece of the rules looks at, also through what is worked out from them.
+ *
+ * @example factsIn(condition.test, ruleset.facts).has('person.born')
+ */
 export function factsIn(piece: unknown, facts: readonly Fact[]): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (node: unknown): void => {

@@ -1,7 +1,7 @@
-import { chineseWording, type Key, type Wording } from '../../../platform/index.ts';
-import { openCase } from '../../state/open-case.ts';
-import { personOf } from '../../state/people.ts';
-import { whoText } from '../../state/who.ts';
+import { chineseWording, type Key, type Wording } from '../../platform/index.ts';
+import { openCase } from './open-case.ts';
+import { personOf } from './people.ts';
+import { whoText } from './who.ts';
 
 /** The language of whoever serves; the page's own language is that of the person in front. */
 export function staff(): Wording {

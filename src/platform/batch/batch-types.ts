@@ -1,0 +1,72 @@
+import type { RuleSet } from '../../engine/index.ts';
+
+/** What can be wrong with a cell, a row or the whole file; words are i18n's. */
+export type BatchProblemCode =
+  | 'empty-file'
+  | 'unknown-column'
+  | 'same-column'
+  | 'no-columns'
+  | 'quotes'
+  | 'fields'
+  | 'no-people'
+  | 'bad-value'
+  | 'out-of-range'
+  | 'empty-range'
+  | 'bad-date';
+
+/** Where it is: the line of the file and the column, both from 1; column 0 is the whole line. */
+export interface BatchProblem {
+  readonly line: number;
+  readonly column: number;
+  /** The column's name. */
+  readonly name: string;
+  readonly code: BatchProblemCode;
+  readonly found: string;
+}
+
+/** What the words of the page add to what a cell may say, and to what the results say. */
+export interface BatchWords {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** For a choice, by fact: what its options are called, and what they are. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Names of the benefits. */
+  readonly benefits: Readonly<Record<string, string>>;
+  readonly outcomes: { readonly eligible: string; readonly unknown: string; readonly none: string };
+  /** The sentence for each problem. */
+  readonly problems: Readonly<Record<BatchProblemCode, string>>;
+}
+
+export interface BatchOrder {
+  readonly file: Blob;
+  /** The page's own: the thread needn't fetch them again. */
+  readonly ruleset: RuleSet;
+  /** The day whose rules count for rows that name none. */
+  readonly on: string;
+  readonly words: BatchWords;
+}
+
+/** How often a benefit was found, over all rows and claimants. */
+export interface BatchCount {
+  readonly benefit: string;
+  readonly eligible: number;
+  readonly unknown: number;
+}
+
+export interface BatchResult {
+  /** Rows that hold something, the header left out. */
+  readonly rows: number;
+  readonly assessed: number;
+  readonly counts: readonly BatchCount[];
+  /** The first of them, to be shown; the file has all. */
+  readonly problems: readonly BatchProblem[];
+  readonly failedRows: number;
+  readonly milliseconds: number;
+  readonly results: Blob;
+  readonly problemFile: Blob;
+}
+
+export type BatchNews =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'refused'; readonly problems: readonly BatchProblem[] }
+  | { readonly kind: 'done'; readonly result: BatchResult };

@@ -1,0 +1,136 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { type Fact, formatDay, parseDay } from '../../src/engine/index.ts';
+import { templateColumns } from '../../src/platform/batch/columns.ts';
+import { compileRules } from '../../src/rules-compiler/index.ts';
+import { today } from './planted-case.ts';
+
+const ROWS = 10_000;
+const EVERY = 100;
+
+test.use({ viewport: { width: 1366, height: 768 } });
+// How soon a key is answered hangs on what else the machine does.
+test.describe.configure({ retries: 2 });
+
+test('10,000 rows with 100 bad ones: each is reported, the others are assessed, and the page answers throughout', async ({
+  page,
+}, info) => {
+  test.setTimeout(300_000);
+  const { facts } = compileRules('rules').ruleset;
+  const { text, bad } = fileOf(facts);
+  const path = info.outputPath('cases.csv');
+  await writeFile(path, text);
+  await page.goto(`./?on=${today}#/batch`);
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.locator('progress')).toBeVisible();
+  const slowest = await slowestAnswer(page);
+  await expect(page.getByText('10,000 列，算了 9,900 列，有問題的 100 列。')).toBeVisible({ timeout: 240_000 });
+  const found = await page
+    .getByRole('table')
+    .filter({ hasText: '填的是' })
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+  expect(found).toEqual(bad);
+  expect(slowest).toBeLessThanOrEqual(100);
+  const results = await download(page, '下載結果');
+  expect(new Set(results.slice(1).map((line) => line.split(',')[0])).size).toBe(ROWS - bad.length);
+  // Somebody's own label is no formula where the file is opened.
+  expect(results[1]).toContain(`'=1+1`);
+  const problems = await download(page, '下載問題列');
+  expect(problems).toHaveLength(bad.length + 1);
+});
+
+test('a file is stopped half way, and a header that nobody knows stops it at once', async ({ page }, info) => {
+  const { facts } = compileRules('rules').ruleset;
+  const path = info.outputPath('cases.csv');
+  await page.goto(`./?on=${today}#/batch`);
+  await writeFile(path, 'case,household.incom,people.p1.born\r\nx,1,1950-01-01\r\n');
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.getByRole('alert')).toContainText('第 2 欄 household.incom');
+  await writeFile(path, fileOf(facts).text);
+  await page.locator('input[type=file]').setInputFiles(path);
+  await page.getByRole('button', { name: '停下來' }).click();
+  await expect(page.getByText('停下來了，沒有結果。')).toBeVisible();
+});
+
+test('the empty file opens as it is, with what somebody knows of one person', async ({ page }, info) => {
+  await page.goto(`./?on=${today}#/batch`);
+  const lines = await download(page, '下載空白檔');
+  const path = info.outputPath('cases.csv');
+  await writeFile(path, lines.join('\r\n'));
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.getByText('1 列，算了 1 列，有問題的 0 列。')).toBeVisible();
+  await expect(page.getByRole('row', { name: /敬老卡/ })).toBeVisible();
+});
+
+/** One of each kind of mistake, in turn: what stands in the cell, in which column, and what is said of it. */
+const mistakes = [
+  ['people.p1.born', '1954-02-30', '沒有這個日期。'],
+  ['people.p2.disability', 'sometimes', '看不懂。'],
+  ['household.income_per_head', '99999999', '超過可以填的範圍。'],
+  ['household.real_property', 'a lot', '看不懂。'],
+  ['household.movable_assets', '9000..5000', '前面的比後面的大。'],
+  ['people.p1.registered_in_kaohsiung', 'perhaps', '看不懂。'],
+  ['on', '2026-13-01', '沒有這個日期。'],
+] as const;
+
+/** Couples of whom everything is known, different in age and income; every hundredth row has a mistake in it. */
+function fileOf(facts: readonly Fact[]): { readonly text: string; readonly bad: readonly (readonly string[])[] } {
+  const columns = templateColumns(facts, 2);
+  const plain = columns.map((name) => (name === 'case' || name === 'on' ? '' : plainAnswer(name, facts)));
+  const put = (cells: string[], name: string, value: string) => {
+    cells[columns.indexOf(name)] = value;
+  };
+  const bad: (readonly string[])[] = [];
+  const lines = Array.from({ length: ROWS }, (_, i) => {
+    const cells = [...plain];
+    put(cells, 'case', i === 0 ? '=1+1' : `row ${i}`);
+    put(cells, 'people.p1.relation', 'self');
+    put(cells, 'people.p2.relation', 'spouse');
+    put(cells, 'people.p1.born', formatDay((parseDay('1940-01-01') ?? 0) + i * 2));
+    put(cells, 'people.p2.born', formatDay((parseDay('1945-01-01') ?? 0) + i * 2));
+    put(cells, 'household.income_per_head', String(5000 + i * 4));
+    if (i % EVERY === EVERY - 1) {
+      const [name, value, said] = mistakes[((i / EVERY) % mistakes.length) | 0] ?? mistakes[0];
+      put(cells, name, value);
+      bad.push([`第 ${i + 2} 列`, `第 ${columns.indexOf(name) + 1} 欄 ${name}`, said, value]);
+    }
+    return cells.join(',');
+  });
+  return { text: [columns.join(','), ...lines].join('\r\n'), bad };
+}
+
+function plainAnswer(column: string, facts: readonly Fact[]): string {
+  const id = column.replace(/^people\.p\d+/, 'person');
+  const fact = facts.find((one) => one.id === id);
+  if (fact?.type === 'boolean') return 'false';
+  if (fact?.type === 'enum') return fact.options?.[0] ?? '';
+  const low = fact?.domain?.min ?? 0;
+  return fact?.type === 'date' ? formatDay(Math.max(low, parseDay('2020-01-01') ?? 0)) : String(low);
+}
+
+/** Presses keys for as long as the file is worked on; the longest time from a key to the next picture, in milliseconds. */
+async function slowestAnswer(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    addEventListener('keydown', (event) => {
+      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - event.timeStamp)));
+    });
+    Object.assign(globalThis, { times });
+  });
+  await page.locator('summary').focus();
+  while (await page.locator('progress').isVisible()) {
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(60);
+  }
+  return page.evaluate(() => Math.max(...(globalThis as unknown as { times: number[] }).times));
+}
+
+async function download(page: Page, name: string): Promise<readonly string[]> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  const text = await readFile(await file.path(), 'utf8');
+  return text
+    .replace(/^\ufeff/, '')
+    .trimEnd()
+    .split('\r\n');
+}

@@ -1,0 +1,261 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { today } from './planted-case.ts';
+
+test.use({ viewport: { width: 1366, height: 768 } });
+
+const open = async (page: Page) => {
+  await page.goto(`./?on=${today}#/counter`);
+  await expect(page.locator('[data-open="people.p1.born"]')).toBeFocused();
+};
+
+const press = async (page: Page, keys: string) => {
+  for (const key of keys.split(' ')) await page.keyboard.press(key);
+};
+
+/** The question that is open, by its path. */
+const opened = (page: Page) => page.locator('fieldset[data-open]').getAttribute('data-open');
+
+/** Somebody born on 1954-03-05, who lives in Kaohsiung and has no status. */
+async function answerElder(page: Page): Promise<void> {
+  await page.keyboard.type('430305');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.case')).toContainText('72');
+}
+
+test('a whole case by keyboard alone', async ({ page }) => {
+  test.slow();
+  await open(page);
+  // Nothing on the page is pointed at: any click from here on is a failure.
+  await page.evaluate(() => addEventListener('pointerdown', () => document.body.classList.add('pointed')));
+  await answerElder(page);
+  // Another person, taken out again, and back.
+  await page.keyboard.press('+');
+  await expect.poll(() => opened(page)).toBe('people.p2.relation');
+  await page.keyboard.press('1');
+  await expect.poll(() => opened(page)).toBe('people.p2.born');
+  await page.keyboard.press('-');
+  await expect(page.locator('.people-chips li')).toHaveCount(2);
+  await page.keyboard.press('u');
+  await expect(page.locator('.people-chips li')).toHaveCount(3);
+  await page.keyboard.type('0400305');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.case')).toContainText('75');
+  // Questions by name: income per head, in tens of thousands.
+  await page.keyboard.press('/');
+  await page.keyboard.type('平均每人');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => opened(page)).toBe('household.income_per_head');
+  await page.keyboard.type('1.5w');
+  await expect(page.locator('.typed output')).toContainText('15,000');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '平均每人月收入' })).toContainText('15,000');
+  // The next one that is missing, and "not sure".
+  await page.keyboard.press('m');
+  const asked = await opened(page);
+  await expect(page.locator('fieldset[data-open]')).toBeFocused();
+  if (await page.locator('[data-digit="0"]').isVisible()) await page.keyboard.press('0');
+  else await press(page, 'Enter Enter');
+  await expect.poll(() => opened(page)).not.toBe(asked);
+  // To a benefit by a few letters, its conditions, its law, and from a condition to its question.
+  await page.keyboard.press('/');
+  await page.keyboard.type('老生貼');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('tr[data-row="elderly_living_allowance p1"]')).toBeFocused();
+  await expect(page.locator('#h-detail')).toHaveText('中低收入老人生活津貼');
+  await page.keyboard.press('b');
+  await expect(page.locator('#law')).toContainText('中低收入老人');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#h-detail')).toBeFocused();
+  await page.keyboard.press('w');
+  const jump = page.locator('.conditions button').first();
+  await expect(jump).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('fieldset[data-open]')).toBeFocused();
+  // Columns, the rest, the date, the language.
+  await press(page, ']');
+  await expect(page.locator('tr[tabindex="0"]')).toBeFocused();
+  await press(page, 'r');
+  await expect(page.locator('tr.referral').first()).toBeVisible();
+  await press(page, 'd');
+  await page.keyboard.type('109-06-01');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.banner')).toContainText('109 年 6 月 1 日');
+  await press(page, 'Escape g a u');
+  await expect(page.locator('.banner')).toHaveCount(0);
+  await press(page, 'l');
+  await page.keyboard.type('Eng');
+  await expect(page.locator('fieldset[data-open] .theirs').first()).toHaveAttribute('lang', 'en');
+  await press(page, 'Escape');
+  // Turned to the person in front, and back.
+  await press(page, 'F9');
+  await expect(page.locator('.turned')).toHaveAttribute('lang', 'en');
+  await press(page, 'F9');
+  await expect(page.locator('.counter')).toBeVisible();
+  // The next person.
+  await press(page, 'n');
+  await expect(page.locator('dialog')).toContainText('清掉 1 號，換下一位？');
+  await press(page, 'Enter');
+  await expect(page.locator('.case')).toContainText('2 號');
+  await expect(page.locator('.answers')).not.toContainText('15,000');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-TW');
+  await expect(page.locator('body')).not.toHaveClass(/pointed/);
+  expect(await kept(page)).toEqual([]);
+  await page.goBack().catch(() => {});
+  await expect(page.locator('body')).not.toContainText('15,000');
+});
+
+test('fifty changes are undone one by one, and done again', async ({ page }) => {
+  test.slow();
+  await open(page);
+  await answerElder(page);
+  const states: string[] = [];
+  const answers = () => page.locator('.answers').innerText();
+  const question = page.locator('.answers li', { hasText: '本人 設籍高雄' }).getByRole('button');
+  for (let i = 0; i < 50; i++) {
+    states.push(await answers());
+    // The same question again and again, with yes and no in turn.
+    if (i > 0) await question.click();
+    await page.keyboard.press(i % 2 === 0 ? '1' : '2');
+    await expect.poll(answers).not.toBe(states[i]);
+  }
+  const last = await answers();
+  for (const state of states.toReversed()) {
+    await page.keyboard.press('u');
+    await expect.poll(answers).toBe(state);
+  }
+  for (let i = 0; i < 50; i++) await page.keyboard.press('Shift+U');
+  await expect.poll(answers).toBe(last);
+});
+
+test('a case is kept for later, opened again, copied, compared on another date and erased', async ({ page }) => {
+  await open(page);
+  await answerElder(page);
+  await press(page, 'e');
+  await page.getByRole('textbox', { name: '名稱' }).fill('等診斷書');
+  await page.getByRole('button', { name: '存好' }).click();
+  await expect(page.locator('.case')).toContainText('等診斷書');
+  await press(page, 'n');
+  await page.getByRole('button', { name: '留在今天的清單' }).click();
+  await expect(page.locator('.case')).toContainText('2 號');
+  await press(page, 'c');
+  const row = page.locator('dialog tbody tr', { hasText: '等診斷書' });
+  await row.getByRole('button', { name: '複製' }).click();
+  await expect(page.locator('dialog tbody tr')).toHaveCount(2);
+  await row.first().getByRole('button', { name: '打開' }).click();
+  await expect(page.locator('.case')).toContainText('1 號');
+  await expect(page.locator('.answers')).toContainText('43-03-05');
+  await press(page, 'c');
+  await page.getByRole('button', { name: '比較' }).click();
+  const second = page.getByRole('group', { name: '右邊' }).getByLabel('規定日期');
+  await second.fill('101-06-01');
+  await second.press('Tab');
+  // The rules begin in 2014: a day without rules isn't taken.
+  await expect(second).toHaveValue('115-11-22');
+  await second.fill('104-06-01');
+  await second.press('Tab');
+  await expect(page.locator('dialog tbody tr').first()).toBeVisible();
+  await press(page, 'Escape');
+  await press(page, 'c');
+  await page.getByRole('button', { name: '全部清掉' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '全部清掉' }).click();
+  await expect(page.locator('.case')).not.toContainText('1 號');
+  expect(await kept(page)).toEqual([]);
+});
+
+test('single keys leave fields alone, and can be switched off', async ({ page }) => {
+  await open(page);
+  await page.locator('[data-entry]').focus();
+  await page.keyboard.type('n?');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(page.locator('[data-entry]')).toHaveValue('n?');
+  await page.goto(`./?on=${today}#/settings`);
+  await page.getByLabel(/單鍵快速鍵/).uncheck();
+  await page.goto(`./?on=${today}#/counter`);
+  await page.locator('#h-answers').focus();
+  await press(page, 'n ?');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(page.locator('.top kbd', { hasText: 'N' })).toHaveCount(0);
+  await press(page, 'F9');
+  await expect(page.locator('.turned')).toBeVisible();
+});
+
+test('the screen needs no scrolling of the page, and the detail is a drawer where it is narrow', async ({ page }) => {
+  await open(page);
+  await answerElder(page);
+  for (const [width, height] of [
+    [1366, 768],
+    [1920, 1080],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const over = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+    });
+    expect(over, `${width}`).toEqual([0, 0]);
+  }
+  await expect(page.locator('.detail')).toBeHidden();
+  await press(page, '] Enter');
+  await expect(page.locator('.detail')).toBeVisible();
+  await press(page, 'Escape');
+  await expect(page.locator('.detail')).toBeHidden();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the counter is accessible in ${colorScheme}, with its dialogs and in two languages`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await answerElder(page);
+    await page.selectOption('#resident-language', 'vi');
+    await expect(page.locator('.detail [lang="vi"]').first()).toBeVisible();
+    expect(await violations(page), 'the desk').toEqual([]);
+    await press(page, 'x r b');
+    expect(await violations(page), 'all rows').toEqual([]);
+    for (const key of ['?', '/', 'n', 'c', 'e']) {
+      await press(page, key);
+      await expect(page.locator('dialog')).toBeVisible();
+      expect(await violations(page), key).toEqual([]);
+      await press(page, 'Escape');
+    }
+    await press(page, 'F9');
+    await expect(page.locator('.turned')).toBeVisible();
+    expect(await violations(page), 'turned').toEqual([]);
+  });
+}
+
+/** Cases that lie on the device. */
+async function kept(page: Page): Promise<readonly unknown[]> {
+  return page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+    const all = await Promise.all(
+      names.map(
+        (name) =>
+          new Promise<unknown[]>((found) => {
+            const request = indexedDB.open(name);
+            request.onsuccess = () => {
+              const reading = request.result.transaction('cases').objectStore('cases').getAll();
+              reading.onsuccess = () => {
+                request.result.close();
+                found(reading.result);
+              };
+            };
+          }),
+      ),
+    );
+    return all.flat();
+  });
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .options({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    })
+    .analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+}
