@@ -21,7 +21,7 @@ interface MemberCardProps {
   readonly problem: Signal<string | undefined>;
   /** How often somebody tried to go on: mistakes are shown after the first time. */
   readonly attempts: Signal<number>;
-  /** Just added: the first field takes focus. */
+  /** Just added, or back again: the first field takes focus. */
   readonly isNew: boolean;
 }
 
@@ -68,8 +68,9 @@ export function MemberCard({ person, edited, problem, attempts, isNew }: MemberC
 }
 
 function remove(person: PersonAnswers, who: string, problem: Signal<string | undefined>): void {
-  const { people } = openCase.peek();
-  removed.value = { person, who, at: people.indexOf(person) };
+  const { people, passed } = openCase.peek();
+  const of = passed.filter((path) => path.startsWith(`people.${person.id}.`));
+  removed.value = { person, who, at: people.indexOf(person), passed: of };
   problem.value = undefined;
   changeCase((before) => withoutPerson(before, person.id));
   announce(t('people.removed', { who }));

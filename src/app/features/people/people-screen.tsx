@@ -75,7 +75,12 @@ export function PeopleScreen({ route }: { route: Route }) {
             </li>
           ))}
         </ul>
-        <RemovedNote />
+        <RemovedNote
+          onUndo={(id) => {
+            adding.current = true;
+            edited.value = id;
+          }}
+        />
         <div class="acts">
           <button type="button" class="btn second" onClick={add}>
             <Icon name="add" />

@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import { lockState, navigate, type SavedCase, saveCase, t, watchCases } from '../../../platform/index.ts';
 import { EraseButton } from '../../components/erase-button.tsx';
 import { Frame } from '../../components/frame.tsx';
+import { UndoNote } from '../../components/undo-note.tsx';
 import { openSaved, removeSaved, startAnew } from '../../state/keeping.ts';
 import { isOfCounter } from '../../state/of-counter.ts';
 import { openCase } from '../../state/open-case.ts';
@@ -39,12 +40,12 @@ export function SavedScreen() {
           <p class="note">{t(cases.value?.length === 0 ? 'saved.none' : 'saved.note')}</p>
         )}
         {removed.value && (
-          <p class="undo">
-            {t('saved.removed', { name: savedName(removed.value) })}
-            <button type="button" class="tool" onClick={undo}>
-              {t('saved.undo')}
-            </button>
-          </p>
+          <UndoNote
+            key={removed.value.id}
+            text={t('saved.removed', { name: savedName(removed.value) })}
+            onUndo={undo}
+            onLapse={() => (removed.value = undefined)}
+          />
         )}
         <ul class="kept">
           {cases.value?.map((saved) => (
