@@ -1,6 +1,9 @@
-import { useId } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
 import type { Choice } from '../state/choices.ts';
+import { ChoiceFilter } from './choice-filter.tsx';
 import { ChoiceRung } from './choice-rung.tsx';
+import { fewerChoices, isLong } from './fewer-choices.ts';
 import { UnsureRung } from './unsure-rung.tsx';
 
 interface ChoiceFieldProps {
@@ -10,13 +13,23 @@ interface ChoiceFieldProps {
   readonly onUnsure: () => void;
 }
 
-/** One of a few answers, or not sure. */
+/** One of some answers, or not sure; many answers can be searched. */
 export function ChoiceField({ choices, chosen, onChoose, onUnsure }: ChoiceFieldProps) {
   const name = useId();
+  const typed = useSignal('');
+  const list = useRef<HTMLDivElement>(null);
+  const shown = fewerChoices(choices, typed.value, chosen);
   return (
     <>
-      <div class="rungs">
-        {choices.map(({ value, label }) => (
+      {isLong(choices) && (
+        <ChoiceFilter
+          typed={typed}
+          count={shown.length}
+          onEnter={() => list.current?.querySelector('input')?.focus()}
+        />
+      )}
+      <div class="rungs" ref={list}>
+        {shown.map(({ value, label }) => (
           <ChoiceRung key={String(value)} name={name} checked={chosen === value} onPick={() => onChoose(value)}>
             {label}
           </ChoiceRung>

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { fewerChoices, isLong } from './fewer-choices.ts';
+
+const districts = [
+  { value: 'sanmin', label: '三民區' },
+  { value: 'zuoying', label: 'Quận Tả Doanh' },
+  { value: 'lingya', label: 'เขตหลิงหย่า' },
+];
+const names = (typed: string, chosen?: string) => fewerChoices(districts, typed, chosen).map(({ value }) => value);
+
+describe('a long list of answers', () => {
+  it.each([
+    ['', ['sanmin', 'zuoying', 'lingya']],
+    ['三民', ['sanmin']],
+    ['ta doanh', ['zuoying']],
+    ['Tả  Do', ['zuoying']],
+    ['หลิง', ['lingya']],
+    ['nowhere', []],
+  ])('shows for "%s" what has it in its name', (typed, found) => {
+    expect(names(typed)).toEqual(found);
+  });
+
+  it('keeps the chosen answer in sight', () => {
+    expect(names('三民', 'lingya')).toEqual(['sanmin', 'lingya']);
+  });
+
+  it('is long from nine answers on, of which "none" is none', () => {
+    const eight = Array.from({ length: 8 }, (_, i) => ({ value: `v${i}`, label: '' }));
+    expect([isLong(eight), isLong([...eight, { value: 'none', label: '' }])]).toEqual([false, false]);
+    expect(isLong([...eight, { value: 'v9', label: '' }])).toBe(true);
+  });
+});

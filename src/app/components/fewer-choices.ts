@@ -1,0 +1,23 @@
+import type { Choice } from '../state/choices.ts';
+
+/** More answers than this are a list to search. */
+const MANY = 8;
+
+/** Whether a list of answers takes searching; "none of these" is no entry of it. */
+export function isLong(choices: readonly Choice[]): boolean {
+  return choices.filter(({ value }) => value !== 'none').length > MANY;
+}
+
+/** The answers with what was typed in their name, however it is accented or spaced; the chosen one stays in sight. */
+export function fewerChoices(choices: readonly Choice[], typed: string, chosen: unknown): readonly Choice[] {
+  const wanted = plain(typed);
+  return choices.filter(({ value, label }) => value === chosen || plain(label).includes(wanted));
+}
+
+/** Marks that an accent adds to a letter; those of Thai, Khmer and Burmese are letters of their own. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\s\u200b]/g, '')
+    .toLowerCase();
+}
