@@ -1,3 +1,4 @@
+import './office-facts.css';
 import type { Office } from '../../engine/index.ts';
 import { dialled } from '../state/dialled.ts';
 

@@ -16,5 +16,11 @@ const VERSION = /\s*[(\uff08][^()\uff08\uff09]*[)\uff09]$/u;
 /** A document and the place in it, in the document's own language. */
 export function basisText({ source, at }: Basis): string {
   const title = (catalogue.value?.sources[source]?.title ?? '').replace(VERSION, '');
-  return at ? `${title} ${at}` : title;
+  const place = placeIn(at);
+  return place ? `${title} ${place}` : title;
+}
+
+/** The place in a document that a reader can find; lines are those of our copy of it. */
+export function placeIn(at: string | undefined): string | undefined {
+  return at?.startsWith('line ') ? undefined : at;
 }

@@ -78,6 +78,11 @@ export function officesOf(kind: string, district: unknown, { offices }: Catalogu
   );
 }
 
+/** Whether there is one office of a kind for each district. */
+export function isByDistrict(kind: string, { offices }: Catalogue): boolean {
+  return Object.values(offices).some((office) => office.kind === kind && (office.district ?? office.districts));
+}
+
 function busiest(claims: readonly Entitlement[], benefitOf: BenefitOf): string {
   const counts = new Map<string, number>();
   for (const { benefit } of claims) {

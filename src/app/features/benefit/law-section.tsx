@@ -1,7 +1,7 @@
 import type { Basis, Benefit } from '../../../engine/index.ts';
 import { date, t } from '../../../platform/index.ts';
 import { SourceText } from '../../components/source-text.tsx';
-import { catalogue } from '../../state/catalogue.ts';
+import { catalogue, placeIn } from '../../state/catalogue.ts';
 import { asOf } from '../../state/open-case.ts';
 import { Section } from './section.tsx';
 
@@ -22,7 +22,7 @@ export function LawSection({ benefit }: { benefit: Benefit }) {
 function Document({ basis: { source, at } }: { basis: Basis }) {
   const entry = catalogue.value?.sources[source];
   if (!entry) return null;
-  const details = [at, entry.issuer].filter((text) => text !== undefined).join(' · ');
+  const details = [placeIn(at), entry.issuer].filter((text) => text !== undefined).join(' · ');
   const dated = entry.date && date(entry.date);
   return (
     <p>

@@ -1,12 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import type { Benefit, Entitlement } from '../../../engine/index.ts';
 import { ruleTexts, t } from '../../../platform/index.ts';
+import { DistrictOffices } from '../../components/district-offices.tsx';
 import { deadlineText } from '../../components/trust-marks.tsx';
 import { catalogue } from '../../state/catalogue.ts';
+import { places } from '../../state/places.ts';
 import { Section } from './section.tsx';
 
 /** Where to go, by when, and whom to call. */
 export function WhereSection({ benefit, of }: { benefit: Benefit; of: Entitlement | undefined }) {
   const { where, starts, phone, automatic, online } = benefit.apply;
+  // An address to come back to would name what nobody should see.
+  const back = benefit.sensitive ? undefined : places.benefit(benefit.id, of?.claimant ?? 'household');
   const startsText = starts && ruleTexts.value.phrases.starts[starts];
   return (
     <Section id="where" icon="pin" title={t('benefit.whereTitle')}>
@@ -21,7 +26,9 @@ export function WhereSection({ benefit, of }: { benefit: Benefit; of: Entitlemen
             <div>
               <dt>{t('benefit.whereTo')}</dt>
               {where.map((id) => (
-                <Office key={id} id={id} />
+                <Office key={id} id={id}>
+                  <DistrictOffices kind={id} back={back} />
+                </Office>
               ))}
             </div>
           )
@@ -62,7 +69,7 @@ export function WhereSection({ benefit, of }: { benefit: Benefit; of: Entitlemen
   );
 }
 
-function Office({ id }: { id: string }) {
+function Office({ id, children }: { id: string; children?: ComponentChildren }) {
   const office = catalogue.value?.offices[id];
   const name = ruleTexts.value.offices[id] ?? office?.name ?? id;
   return (
@@ -76,6 +83,7 @@ function Office({ id }: { id: string }) {
       {!office?.phone && name}
       {office?.address && <small>{office.address}</small>}
       {office?.hours && <small>{office.hours}</small>}
+      {children}
     </dd>
   );
 }

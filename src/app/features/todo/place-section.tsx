@@ -1,25 +1,22 @@
 import { chineseWording, firstLanguage, language, pageWording, ruleTexts, t } from '../../../platform/index.ts';
 import { ChineseText } from '../../components/chinese-text.tsx';
-import { OfficeFacts } from '../../components/office-facts.tsx';
-import { catalogue } from '../../state/catalogue.ts';
+import { DistrictOffices } from '../../components/district-offices.tsx';
 import { benefitName } from '../../state/claims.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
+import { places } from '../../state/places.ts';
 import { sayingOf } from '../../state/saying.ts';
-import { officesOf, type TodoDocument, type TodoPlace, withTick } from '../../state/todo.ts';
+import { type TodoDocument, type TodoPlace, withTick } from '../../state/todo.ts';
 import { ClaimList } from './claim-list.tsx';
 
 /** One trip: what it is for, what to take, and what to say there. */
 export function PlaceSection({ place }: { place: TodoPlace }) {
   const { kind, claims, documents } = place;
-  const offices = catalogue.value ? officesOf(kind, openCase.value.household.district, catalogue.value) : [];
   const id = `place-${kind}`;
   return (
     <section class="place" aria-labelledby={id}>
       <h2 id={id}>{ruleTexts.value.offices[kind] ?? kind}</h2>
       <ChineseText of={(texts) => texts.offices[kind]} />
-      {offices.map((office) => (
-        <OfficeFacts key={office.name} office={office} />
-      ))}
+      <DistrictOffices kind={kind} back={places.todo} />
       <ClaimList claims={claims} />
       <Documents documents={documents} of={claims.length} place={ruleTexts.value.offices[kind] ?? kind} />
       <Saying benefits={[...new Set(claims.map(({ benefit }) => benefit))]} />

@@ -1,0 +1,27 @@
+import './office-facts.css';
+import { t } from '../../platform/index.ts';
+import { catalogue } from '../state/catalogue.ts';
+import { openCase } from '../state/open-case.ts';
+import { places } from '../state/places.ts';
+import { isByDistrict, officesOf } from '../state/todo.ts';
+import { OfficeFacts } from './office-facts.tsx';
+
+/** Which office of a kind is one's own; without the district, the way to say it and come back. */
+export function DistrictOffices({ kind, back }: { kind: string; back: string | undefined }) {
+  const { district } = openCase.value.household;
+  if (!catalogue.value || !isByDistrict(kind, catalogue.value)) return null;
+  const own = officesOf(kind, district, catalogue.value);
+  if (own.length === 0 && district === undefined && back)
+    return (
+      <a class="tool office-pick" href={places.question('household.district', back)}>
+        {t('benefit.pickDistrict')}
+      </a>
+    );
+  return (
+    <>
+      {own.map((office) => (
+        <OfficeFacts key={office.name} office={office} />
+      ))}
+    </>
+  );
+}
