@@ -43,7 +43,14 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       // What every page runs on: one file, that stays the same when only ours change.
-      output: { codeSplitting: { groups: [{ name: 'frameworks', test: /node_modules\/(@?preact|i18next)\// }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'frameworks', test: /node_modules\/(@?preact|i18next)\//, priority: 2 },
+            { name: 'start', test: /src\/app\/shell\.tsx$/, priority: 1 },
+          ],
+        },
+      },
     },
   },
 });

@@ -15,7 +15,8 @@
   // English isn't followed: it is what devices say that nobody set up.
   const isOthers = (tag) => !/^(zh|en)\b/i.test(tag);
   const readsOther = language ? language !== 'zh-TW' : (navigator.languages ?? []).some(isOthers);
-  if (readsOther || location.hash.length > 2) page.dataset.waiting = '';
+  const isKiosk = new URLSearchParams(location.search).get('face') === 'kiosk';
+  if (isKiosk || readsOther || location.hash.length > 2) page.dataset.waiting = '';
 
   // A script that the host hasn't got, or only half: until the app has drawn itself nothing else would say so.
   const tell = ({ target }) => {

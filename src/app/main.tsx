@@ -8,6 +8,7 @@ import {
   firstLanguage,
   guardScriptAddresses,
   initLanguage,
+  isKiosk,
   language,
   leaveNoTrace,
   route,
@@ -22,22 +23,29 @@ import { changeCase } from './state/open-case.ts';
 import { isSensitiveRoute } from './state/sensitive.ts';
 
 guardScriptAddresses();
-startPreferences();
+const atKiosk = isKiosk();
+startPreferences({ kept: !atKiosk });
 startRouting();
-startKeeping();
-// A case in the address is taken out of it at once. Which pages are sensitive is only known when the rules are there.
-effect(() => {
-  if (ruleSet.value) leaveNoTrace((to) => carriedCode(to) !== undefined || isSensitiveRoute(to));
-  else leaveNoTrace((to) => carriedCode(to) !== undefined);
-});
-await initLanguage();
+if (atKiosk) await (await import('./features/kiosk/start-kiosk.tsx')).startKiosk();
+else startResident();
+await initLanguage({ followsDevice: !atKiosk });
 const root = document.getElementById('app');
 if (root) draw(root);
 void startServiceWorker();
 
+function startResident(): void {
+  startKeeping();
+  // A case in the address is taken out of it at once. Which pages are sensitive is only known when the rules are there.
+  effect(() => {
+    if (ruleSet.value) leaveNoTrace((to) => carriedCode(to) !== undefined || isSensitiveRoute(to));
+    else leaveNoTrace((to) => carriedCode(to) !== undefined);
+  });
+}
+
 /** Takes over the start screen as it was drawn when the app was built, in Chinese, or draws what is wanted instead. */
 function draw(root: HTMLElement): void {
-  const isDrawn = 'prerendered' in root.dataset && language.peek() === firstLanguage && route.peek().path.length === 0;
+  const isDrawn =
+    !atKiosk && 'prerendered' in root.dataset && language.peek() === firstLanguage && route.peek().path.length === 0;
   const ticked = [...root.querySelectorAll('input:checked')].map((box) => (box as HTMLInputElement).value);
   if (isDrawn) hydrate(<Shell />, root);
   else {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { language, loadRules, loadStaffWords, loadWords, type Route } from '../platform/index.ts';
+import { otherFace } from './components/other-face.ts';
 import { StartScreen } from './features/start/start-screen.tsx';
 import { restoreCase } from './state/keeping.ts';
 
@@ -44,8 +45,10 @@ const missing = () => import('./components/not-found.tsx').then((module) => modu
 /** The screen of a route, with all it needs at hand. */
 export function loadScreen({ path }: Route): Screen | Promise<Screen> {
   const [name] = path;
-  if (name === undefined) return StartScreen;
-  return (screens[name] ?? missing)();
+  const face = otherFace.peek();
+  if (name === undefined) return face?.Start ?? StartScreen;
+  const theirs = Object.hasOwn(screens, name) ? screens[name] : undefined;
+  return ((face ? face.load(name, theirs) : theirs) ?? missing)();
 }
 
 function withCase(load: () => Promise<Screen>): () => Promise<Screen> {

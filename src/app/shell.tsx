@@ -4,6 +4,7 @@ import { useErrorBoundary } from 'preact/hooks';
 import { type Route, route } from '../platform/index.ts';
 import { CrashPage } from './components/crash-page.tsx';
 import { LoadFailed } from './components/load-failed.tsx';
+import { otherFace } from './components/other-face.ts';
 import { StartScreen } from './features/start/start-screen.tsx';
 import { loadScreen, type ScreenProps } from './screens.ts';
 import { announcement } from './state/announce.ts';
@@ -42,5 +43,5 @@ export function Shell() {
 
 /** The screen that needs no fetching, so that the first drawing already shows it. */
 function atHand(to: Route): Shown | undefined {
-  return to.path.length === 0 ? { Screen: StartScreen, route: to } : undefined;
+  return to.path.length === 0 ? { Screen: otherFace.peek()?.Start ?? StartScreen, route: to } : undefined;
 }

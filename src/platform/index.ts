@@ -13,6 +13,7 @@ export {
   rocYear,
 } from './clock/calendar.ts';
 export { inMinutes, localTime, now, today } from './clock/clock.ts';
+export { isJustWiped, isKiosk, kioskAddress } from './face/face.ts';
 export { type CalendarEntry, calendarFile } from './files/calendar-file.ts';
 export { saveBlob, saveFile } from './files/save-file.ts';
 export { addressOf, codesIn } from './handover/address.ts';
@@ -24,6 +25,7 @@ export { exchangeParts } from './handover/part-exchange.ts';
 export { joinParts, type Part, readPart, splitCode } from './handover/parts.ts';
 export { type QrDrawing, qrDrawing } from './handover/qr-code.ts';
 export { guardScriptAddresses } from './hardening/script-addresses.ts';
+export { beginWord, fetchEveryLanguage } from './i18n/begin-words.ts';
 export { fill } from './i18n/fill.ts';
 export {
   amountParts,
@@ -86,5 +88,5 @@ export {
 export { queueNumber, setQueueNumber } from './storage/queue.ts';
 export type { Json, SavedCase } from './storage/saved-case.ts';
 export { deleteCase, eraseEverything, listCases, loadCase, saveCase, setAside } from './storage/storage.ts';
-export { lockState, mayHaveCases, newlySetAside, storageState } from './storage/storage-state.ts';
+export { keepNothing, lockState, mayHaveCases, newlySetAside, storageState } from './storage/storage-state.ts';
 export { onTabNews, type TabNews } from './storage/tabs.ts';

@@ -1,4 +1,4 @@
-import { calendarFile, now, saveFile, t } from '../../platform/index.ts';
+import { calendarFile, isKiosk, now, saveFile, t } from '../../platform/index.ts';
 import { benefitName } from '../state/claims.ts';
 import { dateText } from '../state/date-text.ts';
 import type { ClaimDate } from '../state/dates.ts';
@@ -11,7 +11,7 @@ const REMIND = 7;
 
 /** Makes a calendar file of some days, on the device. */
 export function CalendarButton({ dates }: { dates: readonly ClaimDate[] }) {
-  if (dates.length === 0) return null;
+  if (dates.length === 0 || isKiosk()) return null;
   const save = () => saveFile(`${t('timeline.file')}.ics`, 'text/calendar', calendarFile(dates.map(entryOf), now()));
   return (
     <button type="button" class="btn second" onClick={save}>

@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
-import { t } from '../../platform/index.ts';
+import { isKiosk, t } from '../../platform/index.ts';
 import { eraseAll } from '../state/keeping.ts';
 import { Icon } from './icon.tsx';
 
 /** Erases everything on this device, after asking once. */
 export function EraseButton() {
   const dialog = useRef<HTMLDialogElement>(null);
+  if (isKiosk()) return null;
   const erase = () => {
     dialog.current?.close();
     void eraseAll(t('settings.erase.done'));

@@ -1,26 +1,19 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { route, t } from '../../platform/index.ts';
 import { arrive } from '../state/arrival.ts';
 import { isSensitiveRoute } from '../state/sensitive.ts';
 import { Banners } from './banners.tsx';
-import { type BackLink, Bar } from './bar.tsx';
+import { Bar } from './bar.tsx';
+import { type FrameProps, otherFace } from './other-face.ts';
 
-interface FrameProps {
-  /** The page's heading, for the title of the window. */
-  readonly title: string;
-  readonly back?: BackLink;
-  /** What stands in the bottom bar, with the one main button last. */
-  readonly dock?: ComponentChildren;
-  /** Text and button side by side. */
-  readonly dockInRow?: boolean;
-  /** A picture over the whole width, above the content. */
-  readonly picture?: ComponentChildren;
-  readonly children: ComponentChildren;
+/** The parts that every page shares, as this face has them. */
+export function Frame(props: FrameProps) {
+  const Other = otherFace.value?.Frame;
+  return Other ? <Other {...props} /> : <PageFrame {...props} />;
 }
 
-/** The parts that every page shares: skip link, bar, standing notes, content and the bottom bar. */
-export function Frame({ title, back, dock, dockInRow, picture, children }: FrameProps) {
+/** Skip link, bar, standing notes, content and the bottom bar. */
+function PageFrame({ title, back, dock, dockInRow, picture, children }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => arrive(main.current), []);
   useEffect(() => {

@@ -58,7 +58,8 @@ function NoVoice() {
   );
 }
 
-function readPage(id: Language): void {
+/** Reads what stands on the page in that language. */
+export function readPage(id: Language): void {
   const main = document.querySelector('main');
   if (!main) return;
   const sentences = sentencesIn(main, languageEntry(id).tag);
@@ -80,7 +81,7 @@ function stopAtEscape({ key }: KeyboardEvent): void {
   if (key === 'Escape') quiet();
 }
 
-function quiet(): void {
+export function quiet(): void {
   document.removeEventListener('keydown', stopAtEscape);
   clearMark();
   stop();

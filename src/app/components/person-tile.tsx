@@ -4,7 +4,7 @@ const shoulders = 'M10 64.2c0-17 9-25.2 22-25.2s22 8.2 22 25.2z';
 const smile = 'M27.5 32.5c2.5 2.5 6.5 2.5 9 0';
 
 /** Stand for a person by the stage of life; nobody's sex or looks are guessed beyond what was answered. */
-const portraits = {
+export const portraits = {
   granny: [
     ['celadon', ground],
     ['harbour', shoulders],

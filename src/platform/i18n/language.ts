@@ -14,9 +14,9 @@ let showsKeys = false;
 export const language: ReadonlySignal<Language> = current;
 
 /** Picks the language to start in (`?lang=en` wins) and brings its words; Chinese is at hand at once, and if they can't be had. */
-export async function initLanguage(): Promise<void> {
+export async function initLanguage({ followsDevice = true } = {}): Promise<void> {
   showsKeys = flag('lang') === KEYS;
-  const device = globalThis.navigator?.languages ?? [];
+  const device = (followsDevice && globalThis.navigator?.languages) || [];
   const chosen = chooseLanguage(flag('lang'), preferences.language.peek(), device);
   await show(chosen).catch(() => show(firstLanguage));
 }

@@ -35,14 +35,19 @@ export const preferences: Preferences = {
 
 const STORED_AS = 'lingdedao.preferences';
 
-/** Takes up what was kept, and from then on keeps every change, shows it on the page and follows other tabs. */
-export function startPreferences(): void {
-  takeUp(readKept());
-  effect(() => keep(chosen()));
+/**
+ * Takes up what was kept, and from then on keeps every change, shows it on the page and follows other tabs. Without `kept` it
+ * only shows what is chosen, as on a kiosk.
+ */
+export function startPreferences({ kept = true } = {}): void {
+  if (kept) {
+    takeUp(readKept());
+    effect(() => keep(chosen()));
+    addEventListener('storage', (event) => {
+      if (event.key === STORED_AS || event.key === null) takeUp(readKept());
+    });
+  }
   effect(showOnPage);
-  addEventListener('storage', (event) => {
-    if (event.key === STORED_AS || event.key === null) takeUp(readKept());
-  });
 }
 
 /** Back to how a new device starts; nothing stays stored. */

@@ -3,6 +3,7 @@ import {
   addressOf,
   type CaseContents,
   canLock,
+  isKiosk,
   localTime,
   now,
   saveFile,
@@ -38,6 +39,7 @@ export function TakeAway({ contents, name, until }: TakeAwayProps) {
     saveFile(fileName, 'application/json', await writeCaseFile(file, passphrase));
     return undefined;
   };
+  if (isKiosk()) return null;
   return (
     <div class="acts">
       <button type="button" class="btn second" onClick={copy}>

@@ -44,6 +44,7 @@ function Question({ path, fact, back }: { path: string; fact: Fact; back: string
   return (
     <Frame
       title={problem ? t('question.problems.page', { page: title }) : title}
+      hint={ruleTexts.value.facts[fact.id]?.hint}
       back={back ? { label: t('frame.back.plain'), href: back } : stepBack(path)}
       dockInRow
       dock={

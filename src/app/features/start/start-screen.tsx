@@ -2,12 +2,12 @@ import './start.css';
 import { useEffect } from 'preact/hooks';
 import { date, t } from '../../../platform/index.ts';
 import { EraseButton } from '../../components/erase-button.tsx';
+import { EventPicks } from '../../components/event-picks.tsx';
 import { Frame } from '../../components/frame.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { restoreCase } from '../../state/keeping.ts';
 import { asOf, isOtherDate } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
-import { EventPicks } from './event-picks.tsx';
 import { Mosaic } from './mosaic.tsx';
 import { StartDock } from './start-dock.tsx';
 

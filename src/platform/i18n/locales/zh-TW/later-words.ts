@@ -6,6 +6,7 @@ import changes from './changes.json';
 import common from './common.json';
 import coverage from './coverage.json';
 import handover from './handover.json';
+import kiosk from './kiosk.json';
 import paths from './paths.json';
 import people from './people.json';
 import print from './print.json';
@@ -29,6 +30,7 @@ export const words = {
   common,
   coverage,
   handover,
+  kiosk,
   paths,
   people,
   print,

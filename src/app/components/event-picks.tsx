@@ -1,6 +1,7 @@
-import { LIFE_EVENTS, type LifeEvent } from '../../../engine/index.ts';
-import { t } from '../../../platform/index.ts';
-import { changeCase, openCase } from '../../state/open-case.ts';
+import './event-picks.css';
+import { LIFE_EVENTS, type LifeEvent } from '../../engine/index.ts';
+import { t } from '../../platform/index.ts';
+import { changeCase, openCase } from '../state/open-case.ts';
 import { EventTile } from './event-tile.tsx';
 
 /** What is going on in the family: any or none; it decides which questions come first. */

@@ -1,4 +1,4 @@
-import type { LifeEvent } from '../../../engine/index.ts';
+import type { LifeEvent } from '../../engine/index.ts';
 
 const onLight = '#0b3a45';
 const onKapok = 'var(--t-cream)';
