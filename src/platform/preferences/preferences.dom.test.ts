@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { preferences, resetPreferences, startPreferences } from './preferences.ts';
 
-beforeAll(startPreferences);
+beforeAll(() => startPreferences());
 afterEach(() => {
   vi.restoreAllMocks();
   resetPreferences();
