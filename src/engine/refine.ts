@@ -2,6 +2,7 @@ import { cellsOf, optionsOf } from './cells.ts';
 import type { Cell, Circumstances } from './circumstances.ts';
 import type { Test } from './machine/record.ts';
 import { type Narrowing, narrow, narrowingOf, release } from './narrowing.ts';
+import { judgeNoting } from './noted.ts';
 import type { Version } from './ruleset.ts';
 import {
   areDisjoint,
@@ -30,6 +31,9 @@ export interface Refined {
 interface Pass {
   readonly verdict: Verdict;
   readonly narrowing: Narrowing | undefined;
+  /** Found when they are first asked for: the undecided tests, and the parts of an open fact on which they don't change. */
+  tests?: readonly Test[];
+  cells?: Map<number, readonly Cell[]>;
 }
 
 /** The search over one entitlement: how many passes are left, and cells that hold whatever else is narrowed. */
@@ -271,26 +275,31 @@ function differs(search: Search, a: Pass, b: Pass, place: number): boolean {
   return cells.some((cell) => differs(search, passWith(search, a, next, cell), passWith(search, b, next, cell), place));
 }
 
-function cellsIn(search: Search, { narrowing }: Pass, place: number): readonly Cell[] {
+function cellsIn(search: Search, from: Pass, place: number): readonly Cell[] {
+  from.cells ??= new Map();
+  const known = from.cells.get(place);
+  if (known) return known;
+  const found = findCells(search, from, place);
+  from.cells.set(place, found);
+  return found;
+}
+
+function findCells(search: Search, from: Pass, place: number): readonly Cell[] {
+  const { narrowing } = from;
   const narrowed = narrowingOf(narrowing, place);
   const known = narrowed ? undefined : search.cells.get(place);
   if (known) return known;
   const value = narrowed ?? openAt(search.circumstances, place);
   if (value.bits !== 0) return optionsOf(value.bits);
-  const cells = cellsOf(search.circumstances, narrowing, place, value, testsSeen(search, narrowing));
+  from.tests ??= testsSeen(search, narrowing);
+  const cells = cellsOf(search.circumstances, narrowing, place, value, from.tests);
   if (!narrowed && cells.settled && !narrowing) search.cells.set(place, cells.values);
   return cells.values;
 }
 
 /** Goes over the rule once more and notes the tests: a plain pass doesn't, since most of them are never asked for. */
 function testsSeen({ circumstances, version, own }: Search, narrowing: Narrowing | undefined): readonly Test[] {
-  const tests: Test[] = [];
-  const { rules } = circumstances;
-  narrow(circumstances, narrowing);
-  rules.machine.tests = tests;
-  judge(rules.machine, judgeOf(rules, version, true), own);
-  rules.machine.tests = undefined;
-  return tests;
+  return judgeNoting(circumstances, version, own, narrowing).tests;
 }
 
 /** The open answer or domain at a place. */

@@ -85,11 +85,22 @@ export function hangsOn({ parts }: Verdict): readonly number[] {
   return parts.length === 0 ? [] : [...new Set(parts.flat())].sort((a, b) => a - b);
 }
 
+let marks = new Int32Array(4096);
+let mark = 0;
+
 /** Places read more than once: correlated with themselves, which a single pass can't see. */
 export function sharedIn({ parts }: Verdict): readonly number[] {
-  const [seen, twice] = [new Set<number>(), new Set<number>()];
-  for (const part of parts) for (const place of part) (seen.has(place) ? twice : seen).add(place);
-  return [...twice].sort((a, b) => a - b);
+  mark += 2;
+  const twice: number[] = [];
+  for (const part of parts) {
+    for (const place of part) {
+      if (place >= marks.length) marks = new Int32Array(2 * place);
+      const seen = marks[place] as number;
+      if (seen === mark) twice.push(place);
+      if (seen <= mark) marks[place] = seen === mark ? mark + 1 : mark;
+    }
+  }
+  return twice.length < 2 ? twice : twice.sort((a, b) => a - b);
 }
 
 export function joinVerdicts(a: Verdict, b: Verdict): Verdict {
