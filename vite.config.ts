@@ -18,7 +18,8 @@ export default defineConfig({
     wordsPlugin(),
     hostingPlugin(),
     checksums.plugin,
-    prerenderPlugin(() => [preact(), rulesPlugin(), wordsPlugin()]),
+    // A kiosk has another start, which is not in the page before its script.
+    process.env.VITE_FACE !== 'kiosk' && prerenderPlugin(() => [preact(), rulesPlugin(), wordsPlugin()]),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/platform/service-worker',

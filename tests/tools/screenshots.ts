@@ -6,6 +6,7 @@ import { offered } from '../../src/words-compiler/index.ts';
 import { couple, openWith } from '../browser/planted-case.ts';
 import { screens } from '../browser/screens.ts';
 import { chromiumFlags, chromiumPath } from './chromium.ts';
+import { photographKiosk } from './kiosk-pictures.ts';
 
 /** Pictures of the built app to look at, written to `screenshots/`: every screen as a phone shows it … */
 const looks = [
@@ -26,6 +27,7 @@ const server = await preview({ logLevel: 'error', preview: { port: 4194 } });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
 const only = process.argv[2];
 if (only === undefined) for (const look of looks) await photograph(look);
+if ((only ?? 'kiosk') === 'kiosk') await photographKiosk(browser, server.resolvedUrls?.local[0] ?? '', folder);
 for (const language of offered(root)) if ((only ?? language) === language) await photographIn(language);
 await Promise.all([browser.close(), server.close()]);
 
