@@ -4,7 +4,8 @@ import { type Circumstances, enter, nameAt, type Subject } from './circumstances
 import type { Details } from './claimed.ts';
 import { conditionResult } from './condition-result.ts';
 import { boundsOf, evaluate } from './evaluate.ts';
-import { missingOf, type Refined } from './refine.ts';
+import { missingOf } from './missing.ts';
+import type { Refined } from './refine.ts';
 import type { Benefit, Standing, Version } from './ruleset.ts';
 import { hangsOn, isDecided, judge, judgeOf } from './verdict.ts';
 
