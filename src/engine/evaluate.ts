@@ -2,7 +2,7 @@ import type { Remaining } from './assessment.ts';
 import { formatDay } from './calendar.ts';
 import { type Circumstances, nameAt } from './circumstances.ts';
 import type { Expression } from './expression.ts';
-import { number, truth } from './machine/build.ts';
+import { number, truth } from './machine/coerced.ts';
 import { type Kind, KNOWN, MAYBE, NO_CHOICE, NOTHING } from './machine/node.ts';
 import { FALSE, NULL, TRUE } from './machine/truth.ts';
 import type { Shown } from './ruleset.ts';

@@ -1,6 +1,6 @@
 import type { Cell } from './circumstances.ts';
 import type { Rules } from './link.ts';
-import { number, truth } from './machine/build.ts';
+import { number, truth } from './machine/coerced.ts';
 import type { Machine } from './machine/machine.ts';
 import { NOTHING } from './machine/node.ts';
 import { FALSE, TRUE } from './machine/truth.ts';

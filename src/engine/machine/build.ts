@@ -1,17 +1,17 @@
 import type { Expression, HitPolicy } from '../expression.ts';
 import { InvariantError } from '../invariant-error.ts';
 import { collectSum, either, firstMatch } from './choose.ts';
+import { list, nullOf, plain, truth } from './coerced.ts';
 import type { Item } from './held.ts';
 import { related } from './kin.ts';
 import { byDay, isOfLaw } from './law.ts';
-import { counted, eitherList, extremeIn, filtered, listOf, mapped, quantified, summed } from './lists.ts';
+import { eitherList, filtered, listOf, mapped, quantified } from './lists.ts';
 import type { Machine, MachineFact } from './machine.ts';
-import { type Kind, KNOWN, type List, NO_CHOICE, type Node, type Plain } from './node.ts';
-import { extremeOf, numeric } from './numbers.ts';
+import { type Kind, KNOWN, type List, type Node, type Plain } from './node.ts';
+import { operation } from './operation.ts';
 import { kindOf, parameterRun, reading, today } from './read.ts';
 import { recording, TESTS } from './record.ts';
-import { among, connective, equal, opposite, ordered, sameIn } from './tests.ts';
-import { FALSE, NULL, TRUE } from './truth.ts';
+import { FALSE, TRUE } from './truth.ts';
 
 /** What the builder asks of a rule set. */
 export interface Source {
@@ -68,7 +68,7 @@ function build(source: Source, expression: Expression, link: Link, variables: Va
     case 'table':
       return table(m, expression[1] as HitPolicy, expression[2] as readonly Row[], link);
     default:
-      return loop(source, expression, link, variables) ?? operation(source, expression, link);
+      return loop(source, expression, link, variables) ?? operation(m, expression, link);
   }
 }
 
@@ -123,13 +123,6 @@ function parameter({ m, codes }: Source, index: number, link: Link): Plain {
     kind: found.unit === 'boolean' ? 'truth' : 'number',
     run: parameterRun(m, found, codes[index] ?? 0, key),
   };
-}
-
-/** FEEL's null as a value of some kind. */
-function nullOf(m: Machine, kind: Kind): () => number {
-  if (kind === 'number' || kind === 'null') return () => m.nothing(m.top);
-  const bits = kind === 'truth' ? NULL : kind === 'choice' ? NO_CHOICE : 0;
-  return () => bits;
 }
 
 /** Values of one kind; a written null is one of every kind. */
@@ -203,86 +196,4 @@ function looped(m: Machine, name: string, slot: number, items: List, body: Node)
   const test = truth(body);
   if (name === 'filter') return { ...items, items: filtered(m, slot, items, test) };
   return { kind: 'truth', run: quantified(m, name as 'some' | 'every', slot, items, test) };
-}
-
-function operation({ m }: Source, expression: Expression, link: Link): Plain {
-  const [name, ...operands] = expression as unknown as readonly [string, ...Expression[]];
-  const nodes = operands.map(link);
-  const isOfList = nodes.length === 1 && (name === 'count' || name === 'sum' || name === 'min' || name === 'max');
-  if (isOfList) return { kind: 'number', run: ofList(m, name, list(m, nodes[0] as Node)) };
-  const made = test(m, name, nodes.map(plain)) ?? figure(m, name, operands, nodes.map(plain));
-  if (!made) throw new InvariantError(`no operation ${name}`);
-  return made;
-}
-
-function ofList(m: Machine, name: string, items: List): () => number {
-  if (name === 'count') return counted(m, items);
-  if (items.of !== 'number' && items.of !== 'null') return () => m.nothing(m.top);
-  return name === 'sum' ? summed(m, items) : extremeIn(m, name as 'min' | 'max', items);
-}
-
-function test(m: Machine, name: string, nodes: readonly Plain[]): Plain | undefined {
-  const run = testRun(m, name, nodes);
-  return run && { kind: 'truth', run };
-}
-
-function testRun(m: Machine, name: string, nodes: readonly Plain[]): (() => number) | undefined {
-  const [a, b] = nodes;
-  if (!a) return undefined;
-  if (name === 'and' || name === 'or') return connective(m, name, nodes.map(truth));
-  if (name === 'not') return opposite(truth(a));
-  if (name === 'one-of') return oneOf(m, a, nodes.slice(1));
-  if (!b) return undefined;
-  if (name === '=') return equal(m, a, b);
-  if (name === '!=') return opposite(equal(m, a, b));
-  const areNumbers = a.kind === 'number' && b.kind === 'number';
-  const run = ordered(m, name, a.run, b.run);
-  return run && (areNumbers ? run : () => NULL);
-}
-
-/** FEEL's `in`: a choice is looked at option by option where all of them are written out. */
-function oneOf(m: Machine, a: Plain, options: readonly Plain[]): () => number {
-  const isWritten = a.kind === 'choice' && options.every(({ kind, texts }) => kind === 'choice' && texts?.size === 1);
-  if (!isWritten)
-    return connective(
-      m,
-      'or',
-      options.map((option) => equal(m, a, option)),
-    );
-  return among(
-    m,
-    a.run,
-    options.reduce((mask, option) => mask | (option.run() & sameIn(a, option)), 0),
-  );
-}
-
-function figure(m: Machine, name: string, operands: readonly Expression[], nodes: readonly Plain[]): Plain | undefined {
-  // Whatever isn't a number makes arithmetic null.
-  const runs = nodes.map(({ kind, run }) => (kind === 'number' ? run : nullOf(m, 'number')));
-  if (name === 'min' || name === 'max') {
-    const run = runs.reduce((so, next) => extremeOf(m, name, so, next));
-    return { kind: 'number', run };
-  }
-  const digits = operands[1]?.[0] === 'known' ? Number(operands[1][1]) : 0;
-  return numeric(m, name, runs, () => today(m), digits);
-}
-
-/** As a test: what isn't a truth is null. */
-export function truth(node: Node): () => number {
-  return node.kind === 'truth' ? node.run : () => NULL;
-}
-
-/** As a figure: what isn't a number is null. */
-export function number(m: Machine, node: Node): () => number {
-  return node.kind === 'number' ? node.run : () => m.nothing(m.top);
-}
-
-function plain(node: Node): Plain {
-  if (node.kind === 'list') throw new InvariantError('a list where one value is wanted');
-  return node;
-}
-
-/** A single value stands for the list of it. */
-function list(m: Machine, node: Node): List {
-  return node.kind === 'list' ? node : listOf(m, [node], false);
 }
