@@ -73,6 +73,11 @@ export function inCalendar(draft: DateDraft, calendar: Calendar): DateDraft {
   return { ...draft, calendar, year: String(calendar === 'roc' ? rocYear(read.year) : read.year) };
 }
 
+/** Whether somebody wrote something. */
+export function isTypedDate({ year, month, day }: DateDraft): boolean {
+  return year + month + day !== '';
+}
+
 /** What the fields mean, or the first thing in them that can't be. */
 export function readDate(draft: DateDraft, limits: DateLimits): DateReading {
   if (draft.unsure) return { kind: 'unsure' };

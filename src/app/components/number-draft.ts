@@ -53,6 +53,11 @@ export function draftOfNumber(answer: Answer | undefined, rungs: readonly Rung[]
   return { ...empty, chosen: 'between', from: String(answer.min ?? ''), to: String(answer.max ?? '') };
 }
 
+/** Whether somebody wrote something; a rung is chosen in one go. */
+export function isTypedNumber({ chosen }: NumberDraft): boolean {
+  return chosen === 'exact' || chosen === 'between';
+}
+
 /** What the draft means, or what in it can't be. */
 export function readNumberDraft(draft: NumberDraft, rungs: readonly Rung[], domain: NumberDomain): NumberReading {
   switch (draft.chosen) {

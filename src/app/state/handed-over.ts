@@ -3,7 +3,11 @@ import { fromSaved, tabNote, toSaved, withoutSensitive } from './keeping.ts';
 import { type OpenCase, openCase } from './open-case.ts';
 
 /** Opens what was handed over as a case of its own; the one open before stays kept. */
-export function openContents({ name, case: answers, journey: { queue, notes, ...journey } }: CaseContents): void {
+export function openContents({
+  name,
+  case: answers,
+  journey: { queue, notes, draft, ...journey },
+}: CaseContents): void {
   tabNote.value = undefined;
   openCase.value = fromSaved({
     id: now(),

@@ -16,6 +16,7 @@ import {
   type TabNews,
 } from '../../platform/index.ts';
 import { announce } from './announce.ts';
+import { draftToKeep, dropDraft, takeDraft } from './draft.ts';
 import { readPath } from './fact-path.ts';
 import { isOfCounter } from './of-counter.ts';
 import { asOf, emptyCase, isStarted, type OpenCase, openCase } from './open-case.ts';
@@ -23,6 +24,7 @@ import { isSensitiveBenefit, isSensitiveFact } from './sensitive.ts';
 
 /** What lies on the device already: not to be written again. */
 let kept: OpenCase | undefined;
+let keptDraft: string | undefined;
 let restored: Promise<void> | undefined;
 
 /** The case of last time couldn't be read by these rules and was laid aside. */
@@ -48,9 +50,12 @@ export function restoreCase(): Promise<void> {
 export function startKeeping(): void {
   effect(() => {
     const of = openCase.value;
-    if (of === kept || !isStarted(of)) return;
+    const draft = draftToKeep();
+    if ((of === kept && draft === keptDraft) || !isStarted(of)) return;
     kept = of;
-    void writer.write(toSaved(withoutSensitive(of)));
+    keptDraft = draft;
+    const saved = toSaved(withoutSensitive(of));
+    void writer.write(draft === undefined ? saved : { ...saved, journey: { ...saved.journey, draft } });
   });
   onTabNews(hear);
 }
@@ -61,6 +66,8 @@ export function openSaved(saved: SavedCase): void {
   writer.startFrom(saved);
   kept = fromSaved(saved);
   openCase.value = kept;
+  takeDraft(saved.journey.draft);
+  keptDraft = draftToKeep();
 }
 
 /** Takes up what another tab made of the open case; what was answered here since is in it only if that tab had it too. */
@@ -76,6 +83,7 @@ export function startAnew(): void {
 /** Opens a case that isn't kept yet, in place of the open one. */
 export function startWith(of: OpenCase): void {
   tabNote.value = undefined;
+  dropDraft();
   openCase.value = of;
 }
 

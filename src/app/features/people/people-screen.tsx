@@ -10,6 +10,7 @@ import { LiveLine } from '../../components/live-line.tsx';
 import { More } from '../../components/more.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
 import { Steps } from '../../components/steps.tsx';
+import { dropDraft } from '../../state/draft.ts';
 import { withPassed } from '../../state/fact-path.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { withPerson } from '../../state/people.ts';
@@ -96,6 +97,7 @@ export function PeopleScreen({ route }: { route: Route }) {
 }
 
 function goOn(back: string | undefined): void {
+  dropDraft();
   const next = placeAfter(() => changeCase((before) => withPassed(before, peoplePage)));
   navigate(back ?? next);
 }

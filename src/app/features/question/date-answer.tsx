@@ -1,14 +1,16 @@
-import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { type Signal, useSignalEffect } from '@preact/signals';
 import type { Answer, Fact } from '../../../engine/index.ts';
 import { language, languageEntry } from '../../../platform/index.ts';
-import { answerOfDate, type DateReading, draftOfDate, readDate } from '../../components/date-draft.ts';
+import { answerOfDate, type DateReading, draftOfDate, isTypedDate, readDate } from '../../components/date-draft.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { dateProblemText } from '../../components/date-problem.ts';
+import { useDraft } from '../../components/use-draft.ts';
 import { dayLimits } from '../../state/limits.ts';
 import { asOf } from '../../state/open-case.ts';
 import type { AnswerReading } from './answer-reading.ts';
 
 interface DateAnswerProps {
+  readonly path: string;
   readonly fact: Fact;
   readonly answer: Answer | undefined;
   readonly reading: Signal<AnswerReading>;
@@ -16,9 +18,9 @@ interface DateAnswerProps {
 }
 
 /** A day, a month or a year. */
-export function DateAnswer({ fact, answer, reading, showProblem }: DateAnswerProps) {
+export function DateAnswer({ path, fact, answer, reading, showProblem }: DateAnswerProps) {
   const limits = dayLimits(fact);
-  const draft = useSignal(draftOfDate(answer, languageEntry(language.value).calendar));
+  const draft = useDraft(path, draftOfDate(answer, languageEntry(language.value).calendar), isTypedDate);
   useSignalEffect(() => {
     reading.value = inWords(readDate(draft.value, limits));
   });

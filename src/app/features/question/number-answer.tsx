@@ -1,9 +1,10 @@
-import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { type Signal, useSignalEffect } from '@preact/signals';
 import { type Answer, bands, type Fact } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { fewerRungs } from '../../components/fewer-rungs.ts';
 import {
   draftOfNumber,
+  isTypedNumber,
   type NumberDomain,
   type NumberReading,
   readNumberDraft,
@@ -11,6 +12,7 @@ import {
 } from '../../components/number-draft.ts';
 import { NumberField } from '../../components/number-field.tsx';
 import { numberProblemText } from '../../components/number-problem.ts';
+import { useDraft } from '../../components/use-draft.ts';
 import { caseFile, rules } from '../../state/assessment.ts';
 import { benefitOf } from '../../state/claims.ts';
 import { isFor } from '../../state/life-events.ts';
@@ -32,7 +34,7 @@ interface NumberAnswerProps {
 export function NumberAnswer({ path, fact, answer, reading, showProblem }: NumberAnswerProps) {
   const rungs = fewerRungs(rungsOf(bands(rules.value, caseFile.value, path)), isWanted);
   const domain = numberLimits(fact);
-  const draft = useSignal(draftOfNumber(answer, rungs));
+  const draft = useDraft(path, draftOfNumber(answer, rungs), isTypedNumber);
   const read = readNumberDraft(draft.value, rungs, domain);
   useSignalEffect(() => {
     reading.value = inWords(readNumberDraft(draft.value, rungs, domain), domain);

@@ -11,6 +11,7 @@ import { NotFound } from '../../components/not-found.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { isChoice } from '../../state/choices.ts';
+import { dropDraft } from '../../state/draft.ts';
 import { answerAt, withAnswer, withPassed } from '../../state/fact-path.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { places, safeBack } from '../../state/places.ts';
@@ -104,7 +105,7 @@ function AnswerField({ path, ...props }: AnswerFieldProps) {
     case 'number':
       return <NumberAnswer path={path} {...props} />;
     case 'date':
-      return <DateAnswer {...props} />;
+      return <DateAnswer path={path} {...props} />;
   }
 }
 
@@ -118,6 +119,7 @@ function goOn(path: string, reading: AnswerReading, back: string | undefined): v
   skipNote.value = false;
   if (reading.kind === 'nothing') tellSkipped();
   const answer = reading.kind === 'answer' ? reading.answer : undefined;
+  dropDraft();
   const next = placeAfter(() => changeCase((before) => withPassed(withAnswer(before, path, answer), path)));
   navigate(back ?? next);
 }
