@@ -16,6 +16,8 @@ export interface RuleTexts {
 
 export interface FactText {
   readonly ask: string;
+  /** The question put to somebody about themselves, in languages that need other words for "you" than for "your son". */
+  readonly ask_self?: string;
   readonly hint?: string;
   readonly why?: string;
   readonly options?: Readonly<Record<string, string>>;

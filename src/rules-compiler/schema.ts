@@ -245,6 +245,7 @@ export type SeedsFile = v.InferOutput<typeof seedsSchema>;
 
 const factText = v.strictObject({
   ask: v.optional(text),
+  ask_self: v.optional(text),
   label: v.optional(text),
   hint: v.optional(text),
   why: v.optional(text),

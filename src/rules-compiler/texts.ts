@@ -34,14 +34,16 @@ function chineseOf(files: RuleFiles, report: Report): RuleTexts {
 
 type FactWords = {
   ask: string;
+  ask_self?: string | undefined;
   label?: string | undefined;
   hint?: string | undefined;
   why?: string | undefined;
   options?: Readonly<Record<string, string>> | undefined;
 };
 
-function factText({ ask, label, hint, why, options }: FactWords): FactText {
-  return { ask, ...(label && { label }), ...(hint && { hint }), ...(why && { why }), ...(options && { options }) };
+function factText({ ask, ask_self, label, hint, why, options }: FactWords): FactText {
+  const said = { ask_self, label, hint, why, options };
+  return { ask, ...Object.fromEntries(Object.entries(said).filter(([, text]) => text)) };
 }
 
 function mergedPhrases(parts: readonly Placed<PhrasesFile>[], report: Report): RuleTexts['phrases'] {

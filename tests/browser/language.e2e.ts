@@ -3,7 +3,7 @@ import englishResults from '../../src/platform/i18n/locales/en/results.json' wit
 import englishStart from '../../src/platform/i18n/locales/en/start.json' with { type: 'json' };
 import frame from '../../src/platform/i18n/locales/zh-TW/frame.json' with { type: 'json' };
 import start from '../../src/platform/i18n/locales/zh-TW/start.json' with { type: 'json' };
-import { grandmother, openWith } from './planted-case.ts';
+import { couple, grandmother, openWith } from './planted-case.ts';
 
 test('the language is switched on the first screen, in its own name, and stays after a reload', async ({ page }) => {
   await page.goto('./');
@@ -30,6 +30,16 @@ test('switching in the middle keeps answers and place, and puts the Chinese name
   const card = page.getByRole('article').filter({ hasText: '中低收入老人生活津貼' }).first();
   await expect(card).toContainText('NT$8,329');
   await expect(card.locator('[lang="zh-Hant-TW"]')).toHaveText('中低收入老人生活津貼');
+});
+
+test('English asks oneself in other words than it asks about somebody', async ({ page }) => {
+  await openWith(page, couple, { query: '&lang=en', hash: '#/question/people.p1.disability' });
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Do you have a disability certificate? Which level?');
+  await page.evaluate(() => {
+    location.hash = '#/question/people.p2.disability';
+  });
+  await expect(heading).toHaveText('Does your spouse have a disability certificate? Which level?');
 });
 
 test('the text is made larger on the first screen, at once and for the next visit', async ({ page }) => {

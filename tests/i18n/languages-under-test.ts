@@ -9,10 +9,23 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Every text that is to be translated, in Chinese. */
 export const source: Texts = sourceTexts(root);
 
-/** The languages there are besides Chinese, with their texts. */
-export const translated: readonly (readonly [language: string, texts: Texts])[] = offered(root)
+const all = offered(root)
   .filter((id) => id !== SOURCE)
-  .map((id) => [id, textsIn(root, id)]);
+  .map((id) => [id, textsIn(root, id)] as const);
+const TO_ONESELF = /\.ask_self$/;
+
+/** The languages there are besides Chinese, with their texts. */
+export const translated: readonly (readonly [language: string, texts: Texts])[] = all.map(([id, texts]) => [
+  id,
+  new Map([...texts].filter(([key]) => !TO_ONESELF.test(key))),
+]);
+
+/** Questions that a language puts to oneself in other words, each with the plain question: Chinese needs none. */
+export const toOneself: readonly (readonly [key: string, text: string, plain: string])[] = all.flatMap(([, texts]) =>
+  [...texts]
+    .filter(([key]) => TO_ONESELF.test(key))
+    .map(([key, text]) => [key, text, texts.get(key.replace(TO_ONESELF, '.ask')) ?? ''] as const),
+);
 
 /** English, the second reading: what it needn't say, another language needn't either. */
 export const english: Texts = new Map(translated.find(([id]) => id === 'en')?.[1]);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chineseOf, englishOf, isExcepted, pluralOf, source, stemOf, translated } from './languages-under-test.ts';
+import {
+  chineseOf,
+  englishOf,
+  isExcepted,
+  pluralOf,
+  source,
+  stemOf,
+  toOneself,
+  translated,
+} from './languages-under-test.ts';
 import { formsOf, numbersIn, placeholdersIn, said } from './text-parts.ts';
 
 describe.each(translated)('the texts in %s', (language, texts) => {
@@ -78,4 +87,16 @@ function isButton(key: string): boolean {
   return /^(frame\.(size|language|leave|listen|listenStop|change|toToday|updateNow|back\.\w+|crash\.(reload|copy|copied))|question\.(next|save|yes|no)|start\.(go|again)|settings\.(size|theme|speech)\.\w+|results\.(answer|goOn|changeDate|todo)|print\.print|todo\.\w*[bB]utton|common\.outcomes\.\w+)$/.test(
     key,
   );
+}
+
+it('questions to oneself belong to one about a person, leave no name to be filled in, and keep its numbers', () => {
+  expect(toOneself.length).toBeGreaterThan(100);
+  const wrong = toOneself.filter(
+    ([, text, plain]) => !plain.includes('{who}') || text.includes('{') || !numbersAreSame(text, plain),
+  );
+  expect(wrong).toEqual([]);
+});
+
+function numbersAreSame(a: string, b: string): boolean {
+  return numbersIn(a).join() === numbersIn(b).join();
 }

@@ -1,5 +1,5 @@
 import type { Fact, RuleTexts } from '../../engine/index.ts';
-import { chineseWording, fill, pageWording, ruleTexts } from '../../platform/index.ts';
+import { chineseWording, fill, pageWording, ruleTexts, type Wording } from '../../platform/index.ts';
 import { assessment, rules } from './assessment.ts';
 import { readPath } from './fact-path.ts';
 import { openCase } from './open-case.ts';
@@ -15,11 +15,18 @@ export function factAt(path: string): Fact | undefined {
 
 /** The question as it is put, about one person of the case or about the household. */
 export function askText(path: string, texts: RuleTexts = ruleTexts.value): string {
+  return askedIn(path, texts === ruleTexts.value ? pageWording() : chineseWording());
+}
+
+/** The same in any language whose words are at hand. */
+export function askedIn(path: string, words: Wording): string {
   const { person, fact } = readPath(path);
-  const ask = texts.facts[fact]?.ask ?? fact;
-  if (person === undefined) return ask;
-  const isOfPage = texts === ruleTexts.value;
-  return fill(ask, { who: whoText(person, isOfPage ? pageWording() : chineseWording()) });
+  const { ask, ask_self, label } = words.texts.facts[fact] ?? {};
+  if (person === undefined) return ask ?? label ?? fact;
+  const isSelf = openCase.value.people.some(({ id, relation }) => id === person && relation === 'self');
+  const question = fill((isSelf ? ask_self : undefined) ?? ask ?? label ?? fact, { who: whoText(person, words) });
+  // Where a question begins with the person, as in Vietnamese, the person's name does not begin with a capital by itself.
+  return question.slice(0, 1).toLocaleUpperCase(words.texts.language) + question.slice(1);
 }
 
 /** Which question this is, from 1, and how many can still follow: answers close questions, so that can only fall. */

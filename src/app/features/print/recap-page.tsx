@@ -1,10 +1,9 @@
-import { fill, type Wording } from '../../../platform/index.ts';
+import type { Wording } from '../../../platform/index.ts';
 import { answerText } from '../../state/answer-text.ts';
 import { answerAt, readPath } from '../../state/fact-path.ts';
 import { openCase } from '../../state/open-case.ts';
-import { factAt } from '../../state/question.ts';
+import { askedIn, factAt } from '../../state/question.ts';
 import { isSensitiveFact } from '../../state/sensitive.ts';
-import { whoText } from '../../state/who.ts';
 import { SheetFoot } from './sheet-foot.tsx';
 
 /** Questions and answers on a page of their own; what must leave no trace isn't written on paper either. */
@@ -30,7 +29,7 @@ export function RecapPage({ voices }: { voices: readonly Wording[] }) {
               <td class="number">{index + 1}</td>
               {voices.map((words) => (
                 <td key={words.tag} lang={words.tag}>
-                  {questionText(path, words)}
+                  {askedIn(path, words)}
                   <br />
                   <b>{answerOf(path, words)}</b>
                 </td>
@@ -42,12 +41,6 @@ export function RecapPage({ voices }: { voices: readonly Wording[] }) {
       <SheetFoot voices={voices} />
     </article>
   );
-}
-
-function questionText(path: string, words: Wording): string {
-  const { person, fact } = readPath(path);
-  const ask = words.texts.facts[fact]?.ask ?? words.texts.facts[fact]?.label ?? fact;
-  return person === undefined ? ask : fill(ask, { who: whoText(person, words) });
 }
 
 function answerOf(path: string, words: Wording): string {
