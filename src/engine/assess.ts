@@ -20,8 +20,8 @@ export function assess(rules: Rules, caseFile: CaseFile, previous?: Assessment):
 }
 
 /**
- * The same in less than half the time, for a page that answers while somebody types: outcomes, amounts, package and totals are
- * exactly those of `assess`; only `missing` and `next` may hold a fact that can't matter after all (one in some hundred).
+ * For a page that answers while somebody types: outcomes, amounts, package and totals are exactly those of `assess`; only
+ * `missing` and `next`, which need no proof then, may hold a fact that can't matter after all (one in some hundred).
  */
 export function assessQuickly(rules: Rules, caseFile: CaseFile, previous?: Assessment): Assessment {
   return assessIn(layOut(rules, caseFile), caseFile.on, true, previous);

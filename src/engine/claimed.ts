@@ -1,16 +1,8 @@
 import type { ConditionResult, Entitlement } from './assessment.ts';
+import { type Decided, Explained } from './explained.ts';
 
 /** What is there from the start. */
 export type Told = Pick<Entitlement, 'benefit' | 'claimant' | 'outcome' | 'amount' | 'saved' | 'worth'>;
-type Backing = Pick<Entitlement, 'standing' | 'fresh' | 'stale'>;
-
-/** What is worked out when somebody looks at it, because most of it never is. */
-export interface Details {
-  readonly conditions: () => readonly ConditionResult[];
-  readonly missing: () => readonly string[];
-  readonly backing: () => Backing;
-  readonly deadline: () => string | undefined;
-}
 
 /**
  * An entitlement of which only what decides is there from the start. A class, because getters in an object literal cost more
@@ -23,22 +15,23 @@ export class Claimed implements Entitlement {
   readonly amount: Told['amount'];
   readonly saved: Told['saved'];
   readonly worth: Told['worth'];
-  readonly #explain: () => Details;
-  #told: Details | undefined;
+  readonly #decided: Decided;
+  #explained: Explained | undefined;
 
-  constructor({ benefit, claimant, outcome, amount, saved, worth }: Told, explain: () => Details) {
+  constructor({ benefit, claimant, outcome, amount, saved, worth }: Told, decided: Decided) {
     this.benefit = benefit;
     this.claimant = claimant;
     this.outcome = outcome;
     this.amount = amount;
     this.saved = saved;
     this.worth = worth;
-    this.#explain = explain;
+    this.#decided = decided;
   }
 
-  get #details(): Details {
-    this.#told ??= this.#explain();
-    return this.#told;
+  /** What is worked out when somebody looks at it, because most of it never is. */
+  get #details(): Explained {
+    this.#explained ??= new Explained(this.#decided);
+    return this.#explained;
   }
 
   get conditions(): readonly ConditionResult[] {

@@ -2,7 +2,7 @@ import type { Bounds, Entitlement } from './assessment.ts';
 import type { Circumstances, Subject } from './circumstances.ts';
 import { Claimed, type Told } from './claimed.ts';
 import { boundsOf } from './evaluate.ts';
-import { type Decided, Explained } from './explained.ts';
+import type { Decided } from './explained.ts';
 import { refine } from './refine.ts';
 import type { Benefit, Version } from './ruleset.ts';
 import type { Verdict } from './verdict.ts';
@@ -37,7 +37,7 @@ export function workOut(circumstances: Circumstances, benefit: Benefit, subject:
 }
 
 function claimed(told: Told, decided: Decided, touched: readonly number[]): Worked {
-  return { entitlement: new Claimed(told, () => new Explained(decided)), decided, touched };
+  return { entitlement: new Claimed(told, decided), decided, touched };
 }
 
 /** The same claim in a case that differs only where deciding it never looked. */

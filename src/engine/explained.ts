@@ -1,7 +1,6 @@
 import type { ConditionResult, Entitlement } from './assessment.ts';
 import { addMonths, formatDay } from './calendar.ts';
 import { type Circumstances, enter, nameAt, type Subject } from './circumstances.ts';
-import type { Details } from './claimed.ts';
 import { conditionResult } from './condition-result.ts';
 import { boundsOf, evaluate } from './evaluate.ts';
 import { missingOf } from './missing.ts';
@@ -37,7 +36,7 @@ function findMissing({ circumstances, version, subject, found, isQuick }: Decide
 }
 
 /** Tells of a claim what nobody needed in order to decide it; each is worked out once. */
-export class Explained implements Details {
+export class Explained {
   private found: readonly ConditionResult[] | undefined;
   private names: readonly string[] | undefined;
   private behind: Pick<Entitlement, 'standing' | 'fresh' | 'stale'> | undefined;
