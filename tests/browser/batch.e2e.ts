@@ -21,9 +21,10 @@ test('10,000 rows with 100 bad ones: each is reported, the others are assessed, 
   const path = info.outputPath('cases.csv');
   await writeFile(path, text);
   await page.goto(`./?on=${today}#/batch`);
+  const idle = await slowestAnswer(page, (keys) => keys < 20);
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(page.locator('progress')).toBeVisible();
-  const slowest = await slowestAnswer(page);
+  const slowest = await slowestAnswer(page, () => page.locator('progress').isVisible());
   await expect(page.getByText('10,000 列，算了 9,900 列，有問題的 100 列。')).toBeVisible({ timeout: 240_000 });
   const found = await page
     .getByRole('table')
@@ -31,7 +32,8 @@ test('10,000 rows with 100 bad ones: each is reported, the others are assessed, 
     .locator('tbody tr')
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
   expect(found).toEqual(bad);
-  expect(slowest).toBeLessThanOrEqual(100);
+  // On a machine that is busy with other things, no slower than with nothing to do.
+  expect(slowest).toBeLessThanOrEqual(Math.max(100, idle * 1.5));
   const results = await download(page, '下載結果');
   expect(new Set(results.slice(1).map((line) => line.split(',')[0])).size).toBe(ROWS - bad.length);
   // Somebody's own label is no formula where the file is opened.
@@ -41,16 +43,17 @@ test('10,000 rows with 100 bad ones: each is reported, the others are assessed, 
 });
 
 test('a file is stopped half way, and a header that nobody knows stops it at once', async ({ page }, info) => {
+  test.setTimeout(120_000);
   const { facts } = compileRules('rules').ruleset;
   const path = info.outputPath('cases.csv');
   await page.goto(`./?on=${today}#/batch`);
   await writeFile(path, 'case,household.incom,people.p1.born\r\nx,1,1950-01-01\r\n');
   await page.locator('input[type=file]').setInputFiles(path);
-  await expect(page.getByRole('alert')).toContainText('第 2 欄 household.incom');
+  await expect(page.locator('.refused')).toContainText('第 2 欄 household.incom');
   await writeFile(path, fileOf(facts).text);
   await page.locator('input[type=file]').setInputFiles(path);
   await page.getByRole('button', { name: '停下來' }).click();
-  await expect(page.getByText('停下來了，沒有結果。')).toBeVisible();
+  await expect(page.locator('#main').getByText('停下來了，沒有結果。')).toBeVisible();
 });
 
 test('the empty file opens as it is, with what somebody knows of one person', async ({ page }, info) => {
@@ -109,8 +112,8 @@ function plainAnswer(column: string, facts: readonly Fact[]): string {
   return fact?.type === 'date' ? formatDay(Math.max(low, parseDay('2020-01-01') ?? 0)) : String(low);
 }
 
-/** Presses keys for as long as the file is worked on; the longest time from a key to the next picture, in milliseconds. */
-async function slowestAnswer(page: Page): Promise<number> {
+/** Presses keys for as long as wanted; the longest time from a key to the next picture, in milliseconds. */
+async function slowestAnswer(page: Page, goesOn: (keys: number) => boolean | Promise<boolean>): Promise<number> {
   await page.evaluate(() => {
     const times: number[] = [];
     addEventListener('keydown', (event) => {
@@ -118,9 +121,9 @@ async function slowestAnswer(page: Page): Promise<number> {
     });
     Object.assign(globalThis, { times });
   });
-  await page.locator('summary').focus();
-  while (await page.locator('progress').isVisible()) {
-    await page.keyboard.press('Enter');
+  await page.getByLabel('每列最多幾個人').focus();
+  for (let keys = 0; await goesOn(keys); keys++) {
+    await page.keyboard.press(keys % 2 === 0 ? '3' : '4');
     await page.waitForTimeout(60);
   }
   return page.evaluate(() => Math.max(...(globalThis as unknown as { times: number[] }).times));

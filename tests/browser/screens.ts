@@ -20,6 +20,8 @@ export const screens = [
   { name: 'date', hash: '#/date' },
   { name: 'settings', hash: '#/settings' },
   { name: 'saved', hash: '#/saved' },
+  { name: 'counter', hash: '#/counter' },
+  { name: 'batch', hash: '#/batch' },
   { name: 'coverage', hash: '#/coverage' },
   { name: 'changes', hash: '#/changes' },
   { name: 'about', hash: '#/about' },

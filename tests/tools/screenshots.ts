@@ -17,6 +17,14 @@ const looks = [
   { name: 'desktop', width: 1280, height: 900, colorScheme: 'light', size: 'm' },
 ] as const;
 
+/** … the counter as a computer shows it, with somebody who reads another language … */
+const desks = [
+  { name: 'desk', width: 1366, height: 768, colorScheme: 'light' },
+  { name: 'desk-dark', width: 1366, height: 768, colorScheme: 'dark' },
+  { name: 'desk-large', width: 1920, height: 1080, colorScheme: 'light' },
+  { name: 'desk-narrow', width: 1024, height: 768, colorScheme: 'light' },
+] as const;
+
 /** … and some from top to bottom in each language, with the sheet for the counter as it is printed. */
 const inLanguages = ['start', 'question-ladder', 'results', 'benefit-eligible'];
 
@@ -28,6 +36,7 @@ const browser = await chromium.launch({ executablePath: chromiumPath(), args: ch
 const only = process.argv[2];
 if (only === undefined) for (const look of looks) await photograph(look);
 if ((only ?? 'kiosk') === 'kiosk') await photographKiosk(browser, server.resolvedUrls?.local[0] ?? '', folder);
+if (only === undefined || only === 'counter') for (const look of desks) await photographCounter(look);
 for (const language of offered(root)) if ((only ?? language) === language) await photographIn(language);
 await Promise.all([browser.close(), server.close()]);
 
@@ -40,6 +49,24 @@ async function photograph({ name, size, ...look }: (typeof looks)[number]): Prom
     await goTo(page, screen.hash);
     await page.screenshot({ path: `${folder}${screen.name}-${name}.png` });
   }
+  await page.context().close();
+}
+
+async function photographCounter({ name, ...look }: (typeof desks)[number]): Promise<void> {
+  const page = await open(look, '');
+  await goTo(page, '#/counter');
+  await page.locator('fieldset[data-open]').focus();
+  await page.keyboard.type('430305');
+  for (const key of ['Enter', '1', '1', '2']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(500);
+  }
+  await page.selectOption('#resident-language', 'vi');
+  await page.waitForTimeout(2000);
+  await page.screenshot({ path: `${folder}counter-${name}.png` });
+  await page.keyboard.press('F9');
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${folder}counter-${name}-turned.png` });
   await page.context().close();
 }
 

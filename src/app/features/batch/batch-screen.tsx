@@ -31,6 +31,7 @@ export function BatchScreen() {
     };
     stop.current = startBatch({ file, ruleset, on: asOf.peek(), words: batchWords() }, hear, () => {
       run.value = { kind: 'failed' };
+      announce(t('batch.failed'));
     });
   };
   const cancel = () => {
@@ -84,7 +85,7 @@ function Outcome({ run, onCancel }: { run: Run; onCancel: () => void }) {
       return <Results result={run.result} />;
     case 'stopped':
     case 'failed':
-      return <p role="status">{t(`batch.${run.kind}`)}</p>;
+      return <p>{t(`batch.${run.kind}`)}</p>;
     case 'none':
       return null;
   }

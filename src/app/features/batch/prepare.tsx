@@ -56,7 +56,7 @@ export function Prepare() {
 
 function Guide() {
   return (
-    <div class="wide">
+    <section class="wide" aria-label={t('batch.columnsTitle')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -77,6 +77,6 @@ function Guide() {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

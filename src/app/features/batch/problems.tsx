@@ -4,7 +4,7 @@ import { t } from '../../state/staff.ts';
 /** What is wrong, with line and column. */
 export function Problems({ problems }: { problems: readonly BatchProblem[] }) {
   return (
-    <div class="wide">
+    <section class="wide" aria-label={t('batch.problemsTitle')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -25,6 +25,6 @@ export function Problems({ problems }: { problems: readonly BatchProblem[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -10,7 +10,7 @@ export function Results({ result }: { result: BatchResult }) {
   return (
     <section aria-labelledby="results-title">
       <h2 id="results-title">{t('batch.done')}</h2>
-      <p role="status">
+      <p>
         {t('batch.summary', {
           rows: number(rows),
           assessed: number(assessed),
@@ -48,7 +48,7 @@ export function Results({ result }: { result: BatchResult }) {
 function Counts({ counts }: Pick<BatchResult, 'counts'>) {
   const { number } = staff().format;
   return (
-    <div class="wide">
+    <section class="wide" aria-label={t('batch.countsTitle')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -71,6 +71,6 @@ function Counts({ counts }: Pick<BatchResult, 'counts'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
