@@ -56,27 +56,25 @@ export function Prepare() {
 
 function Guide() {
   return (
-    <section class="wide" aria-label={t('batch.columnsTitle')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('batch.column')}</th>
-            <th scope="col">{t('batch.what')}</th>
-            <th scope="col">{t('batch.values')}</th>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('batch.column')}</th>
+          <th scope="col">{t('batch.what')}</th>
+          <th scope="col">{t('batch.values')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columnGuides().map(({ name, what, values }) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            <td>{what}</td>
+            <td>{values}</td>
           </tr>
-        </thead>
-        <tbody>
-          {columnGuides().map(({ name, what, values }) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>{what}</td>
-              <td>{values}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }

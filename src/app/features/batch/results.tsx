@@ -48,29 +48,27 @@ export function Results({ result }: { result: BatchResult }) {
 function Counts({ counts }: Pick<BatchResult, 'counts'>) {
   const { number } = staff().format;
   return (
-    <section class="wide" aria-label={t('batch.countsTitle')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('batch.benefit')}</th>
-            <th scope="col" class="n">
-              {t('batch.eligible')}
-            </th>
-            <th scope="col" class="n">
-              {t('batch.unknown')}
-            </th>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('batch.benefit')}</th>
+          <th scope="col" class="n">
+            {t('batch.eligible')}
+          </th>
+          <th scope="col" class="n">
+            {t('batch.unknown')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map(({ benefit, eligible, unknown }) => (
+          <tr key={benefit}>
+            <th scope="row">{benefitName(benefit, staff())}</th>
+            <td class="n">{number(eligible)}</td>
+            <td class="n">{number(unknown)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {counts.map(({ benefit, eligible, unknown }) => (
-            <tr key={benefit}>
-              <th scope="row">{benefitName(benefit, staff())}</th>
-              <td class="n">{number(eligible)}</td>
-              <td class="n">{number(unknown)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }
