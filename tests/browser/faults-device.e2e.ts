@@ -45,7 +45,7 @@ async function expectOpen(page: Page): Promise<void> {
 test('without a network every step of a case goes on, and opens again where it was', async ({ page, context }) => {
   test.slow();
   await page.goto(`./?on=${today}`);
-  await expect(page.getByText(frame.offlineReady)).toBeVisible();
+  await expect(page.getByText(frame.offlineReady)).toBeVisible({ timeout: 30_000 });
   await context.setOffline(true);
   await beginCase(page);
   for (let n = 0; n < 3; n += 1) {

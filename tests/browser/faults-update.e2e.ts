@@ -6,9 +6,11 @@ import { type Fault, SCRIPT, type ServedCopy, serveCopy } from './served-copy.ts
 let site: ServedCopy;
 
 test.beforeEach(async ({ page }) => {
+  // All files are stored one after the other, which on a busy machine takes its time.
+  test.slow();
   site = await serveCopy();
   await page.goto(site.url);
-  await expect(page.getByText(frame.offlineReady)).toBeVisible();
+  await expect(page.getByText(frame.offlineReady)).toBeVisible({ timeout: 30_000 });
   await growingOld(page).check();
   await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(1);
 });

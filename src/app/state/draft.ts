@@ -27,6 +27,11 @@ export function dropDraft(): void {
   typed.value = undefined;
 }
 
+/** What was typed into another case than this is forgotten with it. */
+export function dropOtherDraft(id: string): void {
+  if (typed.peek()?.of !== id) dropDraft();
+}
+
 /** The fields of a question as they were left, if they are like these. */
 export function draftAt<T extends object>(path: string, like: T): T | undefined {
   const draft = typed.peek();

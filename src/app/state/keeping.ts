@@ -16,7 +16,7 @@ import {
   type TabNews,
 } from '../../platform/index.ts';
 import { announce } from './announce.ts';
-import { draftToKeep, dropDraft, takeDraft } from './draft.ts';
+import { draftToKeep, dropOtherDraft, takeDraft } from './draft.ts';
 import { readPath } from './fact-path.ts';
 import { isOfCounter } from './of-counter.ts';
 import { asOf, emptyCase, isStarted, type OpenCase, openCase } from './open-case.ts';
@@ -48,6 +48,7 @@ export function restoreCase(): Promise<void> {
 
 /** From now on every change of the open case is kept on the device. */
 export function startKeeping(): void {
+  effect(() => dropOtherDraft(openCase.value.id));
   effect(() => {
     const of = openCase.value;
     const draft = draftToKeep();
@@ -83,7 +84,6 @@ export function startAnew(): void {
 /** Opens a case that isn't kept yet, in place of the open one. */
 export function startWith(of: OpenCase): void {
   tabNote.value = undefined;
-  dropDraft();
   openCase.value = of;
 }
 
