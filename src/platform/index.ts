@@ -1,4 +1,4 @@
-export { type Background, type BackgroundTimeline, openBackground } from './background/background.ts';
+export { type Background, openBackground } from './background/background.ts';
 export { startBatch } from './batch/batch.ts';
 export type { BatchCount, BatchNews, BatchProblem, BatchResult, BatchWords } from './batch/batch-types.ts';
 export { templateColumns } from './batch/columns.ts';

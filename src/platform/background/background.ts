@@ -1,14 +1,11 @@
-import type { CaseFile, ClaimTimeline, RuleSet } from '../../engine/index.ts';
-
-export interface BackgroundTimeline {
-  readonly caseFile: CaseFile;
-  readonly window: { readonly from: string; readonly to: string };
-}
+import { type ClaimTimeline, link, type RuleSet, type Sweep } from '../../engine/index.ts';
+import { type BackgroundSweep, type BackgroundTask, type BackgroundTimeline, workOut } from './work-out.ts';
 
 /** What takes too long for a page that answers every key at once is worked out beside it. */
 export interface Background {
   /** Undefined when a later question took its place. */
   timeline(of: BackgroundTimeline): Promise<readonly ClaimTimeline[] | undefined>;
+  sweep(of: BackgroundSweep): Promise<readonly Sweep[] | undefined>;
   close(): void;
 }
 
@@ -19,26 +16,42 @@ export function openBackground(ruleset: RuleSet): Background {
   let asked = 0;
   let isBusy = false;
   let waiting: (() => void) | undefined;
-  const ask = (of: BackgroundTimeline, id: number) =>
-    new Promise<readonly ClaimTimeline[] | undefined>((answer) => {
-      const listen = ({ data }: MessageEvent<readonly ClaimTimeline[]>) => {
-        worker.removeEventListener('message', listen);
-        isBusy = false;
-        waiting?.();
-        answer(id === asked ? data : undefined);
-      };
-      worker.addEventListener('message', listen);
-      isBusy = true;
-      worker.postMessage(of);
-    });
+  const ask = async (of: BackgroundTask) => {
+    const id = ++asked;
+    // One at a time, and of those that wait only the latest: the others are out of date already.
+    waiting?.();
+    while (isBusy && id === asked) await new Promise<void>((free) => (waiting = free));
+    if (id !== asked) return undefined;
+    isBusy = true;
+    const answer = await answerOf(worker, of, () => workOut(link(ruleset), of));
+    isBusy = false;
+    waiting?.();
+    return id === asked ? answer : undefined;
+  };
   return {
-    timeline: async (of) => {
-      const id = ++asked;
-      // One at a time, and of those that wait only the latest: the others are out of date already.
-      waiting?.();
-      while (isBusy && id === asked) await new Promise<void>((free) => (waiting = free));
-      return id === asked ? ask(of, id) : undefined;
-    },
+    timeline: async (of) => (await ask(of)) as readonly ClaimTimeline[] | undefined,
+    sweep: async (of) => (await ask(of)) as readonly Sweep[] | undefined,
     close: () => worker.terminate(),
   };
+}
+
+type Work = () => ReturnType<typeof workOut>;
+
+function answerOf(worker: Worker, of: BackgroundTask, onThePage: Work): Promise<ReturnType<Work>> {
+  return new Promise((answer, fail) => {
+    const done = new AbortController();
+    const once = { signal: done.signal };
+    const settle = (work: Work) => {
+      done.abort();
+      try {
+        answer(work());
+      } catch (error) {
+        fail(error);
+      }
+    };
+    worker.addEventListener('message', ({ data }) => settle(() => data), once);
+    // A thread that can't start, as where its file can't be fetched: slowly on the page is better than never.
+    worker.addEventListener('error', () => settle(onThePage), once);
+    worker.postMessage(of);
+  });
 }

@@ -1,15 +1,15 @@
 import '../../components/outcome.css';
 import '../../components/plain-page.css';
 import './timeline.css';
-import { addMonths, formatDay, parseDay, timeline } from '../../../engine/index.ts';
+import { addMonths, formatDay, parseDay } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { CalendarButton } from '../../components/calendar-button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Frame } from '../../components/frame.tsx';
 import { MachineNote } from '../../components/machine-note.tsx';
-import { useLater } from '../../components/use-later.ts';
+import { useBeside } from '../../components/use-beside.ts';
 import { Working } from '../../components/working.tsx';
-import { assessment, caseFile, rules } from '../../state/assessment.ts';
+import { assessment, caseFile } from '../../state/assessment.ts';
 import { benefitOf } from '../../state/claims.ts';
 import { type ClaimDate, datesOf, lookBackOf } from '../../state/dates.ts';
 import { asOf } from '../../state/open-case.ts';
@@ -22,7 +22,10 @@ const MONTHS_AHEAD = 24;
 
 /** What starts, changes and ends, and what must be applied for, if no answer changes. */
 export function TimelineScreen() {
-  const lines = useLater(() => timeline(rules.value, caseFile.value, windowOf(asOf.value)), caseFile.value);
+  const lines = useBeside(
+    (beside) => beside.timeline({ caseFile: caseFile.peek(), window: windowOf(asOf.peek()) }),
+    caseFile.value,
+  );
   return (
     <Frame title={t('timeline.title')} back={{ label: t('frame.back.results'), href: places.results }}>
       <div class="plain" aria-busy={!lines}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsAt, mainUnit, piecesOf } from './pieces.ts';
+import { boundsAt, paidUnits, piecesOf } from './pieces.ts';
 
 const exact = (n: number) => ({ min: n, max: n });
 
@@ -39,13 +39,13 @@ describe('the pieces of a curve', () => {
   });
 });
 
-describe('the payment that is drawn', () => {
-  it('is the monthly one', () => {
+describe('the payments that are drawn', () => {
+  it('begin with the monthly one', () => {
     const both = curve.map((one) => ({ ...one, atMin: { 'TWD/year': exact(7), ...one.atMin } }));
-    expect(mainUnit(both)).toBe('TWD/month');
+    expect(paidUnits(both)).toEqual(['TWD/month', 'TWD/year']);
   });
 
-  it('is another one where the monthly one stays the same', () => {
+  it('begin with another one where the monthly one stays the same', () => {
     const level = { 'TWD/month': exact(500) };
     const once = {
       min: 0,
@@ -53,10 +53,10 @@ describe('the payment that is drawn', () => {
       atMin: { ...level, 'TWD/once': exact(3000) },
       atMax: { ...level, 'TWD/once': exact(3000) },
     };
-    expect(mainUnit([once, { min: 10, max: 20, atMin: level, atMax: level }])).toBe('TWD/once');
+    expect(paidUnits([once, { min: 10, max: 20, atMin: level, atMax: level }])).toEqual(['TWD/once', 'TWD/month']);
   });
 
-  it('is none where nothing is paid', () => {
-    expect(mainUnit([{ min: 0, max: 9, atMin: { 'TWD/month': exact(0) }, atMax: {} }])).toBeUndefined();
+  it('are none where nothing is paid', () => {
+    expect(paidUnits([{ min: 0, max: 9, atMin: { 'TWD/month': exact(0) }, atMax: {} }])).toEqual([]);
   });
 });

@@ -28,12 +28,12 @@ export function piecesOf(curve: readonly Sweep[], unit: string): readonly Piece[
   return pieces;
 }
 
-/** The payment to draw: the monthly one, unless only another one changes. Units that never pay anything aren't any. */
-export function mainUnit(curve: readonly Sweep[]): string | undefined {
-  const units = [...new Set(curve.flatMap(({ atMin, atMax }) => Object.keys({ ...atMin, ...atMax })))]
+/** The payments to draw, those that change first and of these the monthly one. Units that never pay anything aren't any. */
+export function paidUnits(curve: readonly Sweep[]): readonly string[] {
+  const rank = (unit: string) => (piecesOf(curve, unit).length > 1 ? 0 : 2) + (unit === 'TWD/month' ? 0 : 1);
+  return [...new Set(curve.flatMap(({ atMin, atMax }) => Object.keys({ ...atMin, ...atMax })))]
     .filter((unit) => unit.startsWith('TWD/') && piecesOf(curve, unit).some(pays))
-    .toSorted((a, b) => Number(b === 'TWD/month') - Number(a === 'TWD/month'));
-  return units.find((unit) => piecesOf(curve, unit).length > 1) ?? units[0];
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** What is paid at one place; between its ends a piece is a straight line. */

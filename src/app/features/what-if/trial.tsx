@@ -8,10 +8,11 @@ import { places } from '../../state/places.ts';
 import { Changes } from './changes.tsx';
 import { CurveChart } from './curve-chart.tsx';
 import { CurveTable } from './curve-table.tsx';
-import { boundsAt, mainUnit, type Piece, piecesOf } from './pieces.ts';
+import { boundsAt, type Piece, paidUnits, piecesOf } from './pieces.ts';
 import type { TriedSpan } from './span-of.ts';
 import { TrialSlider } from './trial-slider.tsx';
 import { ownPlace, placeText } from './tried-fact.ts';
+import { UnitPick } from './unit-pick.tsx';
 
 interface TrialProps {
   readonly path: string;
@@ -23,7 +24,9 @@ interface TrialProps {
 /** Slider, sentence, picture and table over one curve. */
 export function Trial({ path, fact, span, curve }: TrialProps) {
   const own = ownPlace(path);
-  const unit = mainUnit(curve) ?? 'TWD/month';
+  const units = paidUnits(curve);
+  const picked = useSignal<string | undefined>(undefined);
+  const unit = picked.value ?? units[0] ?? 'TWD/month';
   const pieces = piecesOf(curve, unit);
   const tried = useSignal(own ?? pieces[1]?.from ?? span.min);
   const answerOf = (at: number) => (fact.type === 'date' ? formatDay(at) : at);
@@ -34,6 +37,7 @@ export function Trial({ path, fact, span, curve }: TrialProps) {
   };
   return (
     <>
+      {units.length > 1 && <UnitPick units={units} unit={unit} onPick={(one) => (picked.value = one)} />}
       <TrialSlider span={span} isDate={fact.type === 'date'} tried={tried} say={say} />
       {pieces.length > 1 ? (
         <Jumps pieces={pieces} unit={unit} say={say} onJump={(at) => (tried.value = at)} />
@@ -45,6 +49,7 @@ export function Trial({ path, fact, span, curve }: TrialProps) {
       </p>
       <CurveChart pieces={pieces} span={span} unit={unit} own={own} tried={tried.value} say={say} />
       <CurveTable pieces={pieces} unit={unit} fact={fact} say={say} />
+      <p class="hint">{t('whatif.cashOnly')}</p>
       <Changes path={path} answer={answerOf(tried.value)} isOwn={tried.value === own} />
       <div class="acts">
         <button type="button" class="btn" onClick={take} disabled={tried.value === own}>

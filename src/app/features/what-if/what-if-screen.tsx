@@ -2,11 +2,11 @@ import './what-if.css';
 import '../../components/outcome.css';
 import '../../components/plain-page.css';
 import '../../styles/controls.css';
-import { bands, type Fact, sweep } from '../../../engine/index.ts';
+import { bands, type Fact } from '../../../engine/index.ts';
 import { navigate, type Route, t } from '../../../platform/index.ts';
 import { Frame } from '../../components/frame.tsx';
 import { MachineNote } from '../../components/machine-note.tsx';
-import { useLater } from '../../components/use-later.ts';
+import { useBeside } from '../../components/use-beside.ts';
 import { Working } from '../../components/working.tsx';
 import { caseFile, rules } from '../../state/assessment.ts';
 import { asOf } from '../../state/open-case.ts';
@@ -54,12 +54,13 @@ function FactPick({ facts, path }: { facts: readonly string[]; path: string }) {
   );
 }
 
-/** The whole curve is worked out once, after the page is there to be seen; moving along it then costs nothing. */
+/** The whole curve is worked out once, beside the page; moving along it then costs nothing. */
 function Worked({ path, fact }: { path: string; fact: Fact }) {
-  const worked = useLater(() => {
-    const rungs = bands(rules.value, caseFile.value, path);
-    const span = spanOf(fact, rungs, ownPlace(path), asOf.value);
-    return { span, curve: sweep(rules.value, caseFile.value, path, span) };
+  const worked = useBeside(async (beside) => {
+    const rungs = bands(rules.peek(), caseFile.peek(), path);
+    const span = spanOf(fact, rungs, ownPlace(path), asOf.peek());
+    const curve = await beside.sweep({ caseFile: caseFile.peek(), path, span });
+    return curve && { span, curve };
   }, path);
   return <div aria-busy={!worked}>{worked ? <Trial path={path} fact={fact} {...worked} /> : <Working />}</div>;
 }

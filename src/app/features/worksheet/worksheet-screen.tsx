@@ -44,7 +44,7 @@ export function WorksheetScreen({ route }: { route: Route }) {
       </dl>
       {missing.length > 0 && <p>{t('worksheet.stillOpen', { count: missing.length })}</p>}
       <h2>{t('worksheet.people')}</h2>
-      <p>{t('worksheet.formula')}</p>
+      <p class="formula">{t('worksheet.formula')}</p>
       <ul class="lines">
         {lines.map((line) => (
           <PersonLine key={line.person} line={line} here={here} />
@@ -96,7 +96,7 @@ function Dock({ isOn, next, here, back }: { isOn: boolean; next: string | undefi
   if (!isOn) {
     return (
       <button type="button" class="btn" onClick={workOut}>
-        <Icon name="yes" />
+        <Icon name="tick" />
         {t('worksheet.start')}
       </button>
     );
