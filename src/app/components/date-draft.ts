@@ -26,7 +26,7 @@ export type DateProblem =
       readonly day: number;
       readonly year: number;
     }
-  | { readonly code: 'future' | 'tooEarly'; readonly field: 'year' };
+  | { readonly code: 'future' | 'tooEarly' | 'childOlder' | 'parentYounger'; readonly field: 'year' };
 
 export type DateField = 'year' | 'month' | 'day';
 
