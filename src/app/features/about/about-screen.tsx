@@ -24,7 +24,9 @@ export function AboutScreen() {
         <p>{t('about.trust')}</p>
         <p class="version">{t('about.rules', { version: rules.value.ruleset.version })}</p>
         <p>
-          <a href={places.changes(places.about)}>{t('changes.title')}</a>
+          <a class="alone" href={places.changes(places.about)}>
+            {t('changes.title')}
+          </a>
         </p>
         <EraseButton />
       </div>

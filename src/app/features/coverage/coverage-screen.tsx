@@ -45,7 +45,9 @@ export function CoverageScreen() {
         ))}
         <p class="lead">{t('coverage.notListed')}</p>
         <p class="lead">
-          <a href={places.changes(places.coverage)}>{t('changes.title')}</a>
+          <a class="alone" href={places.changes(places.coverage)}>
+            {t('changes.title')}
+          </a>
         </p>
       </div>
     </Frame>
