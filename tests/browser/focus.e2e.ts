@@ -1,0 +1,62 @@
+import { expect, type Page, test } from '@playwright/test';
+import people from '../../src/platform/i18n/locales/zh-TW/people.json' with { type: 'json' };
+import question from '../../src/platform/i18n/locales/zh-TW/question.json' with { type: 'json' };
+import { couple, openWith } from './planted-case.ts';
+
+test('a person taken out can be taken back: the offer has the focus, and waits while it has it', async ({ page }) => {
+  await page.clock.install();
+  await openWith(page, couple, { hash: '#/people' });
+  await remove(page);
+  const undo = page.getByRole('button', { name: people.undo });
+  await expect(undo).toBeFocused();
+  await expect(undo).toHaveAccessibleDescription('刪除了配偶。');
+  await expect(page.getByRole('status').filter({ hasText: '刪除了配偶。' })).toBeAttached();
+  await page.clock.runFor(60_000);
+  await undo.click();
+  await expect(page.getByRole('region', { name: '配偶' })).toContainText('75 歲');
+  await expect(page.getByLabel(people.relation)).toBeFocused();
+});
+
+test('the offer lapses ten seconds after somebody turned to something else', async ({ page }) => {
+  await page.clock.install();
+  await openWith(page, couple, { hash: '#/people' });
+  await remove(page);
+  await page.mouse.move(0, 0);
+  await page.getByRole('button', { name: people.add }).focus();
+  await page.clock.runFor(9_000);
+  await expect(page.getByRole('button', { name: people.undo })).toBeVisible();
+  await page.clock.runFor(2_000);
+  await expect(page.getByRole('button', { name: people.undo })).toBeHidden();
+  await expect(page.getByRole('button', { name: people.add })).toBeFocused();
+});
+
+test('after an answer the next heading has the focus, and what is known by then is said', async ({ page }) => {
+  await openWith(page, { ...couple, passed: ['people'] }, { hash: '#/question/household.status' });
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: question.next }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: question.live.monthLabel })).toBeAttached();
+});
+
+test('of 38 districts, those with the letters typed are left; Enter goes to them and sends nothing', async ({
+  page,
+}) => {
+  await openWith(page, couple, { hash: '#/question/household.district?back=%23/todo' });
+  await expect(page.getByRole('radio')).toHaveCount(39);
+  await page.getByLabel(question.filter).fill('三民');
+  await expect(page.getByText('找到 1 個。')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: '三民區' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.getByLabel(question.filter).fill('左營');
+  await expect(page.getByRole('radio', { name: '三民區' })).toBeChecked();
+  await page.getByRole('button', { name: question.save }).click();
+  await expect(page).toHaveURL(/#\/todo$/);
+  await expect(page.getByRole('main')).toContainText('三民區公所');
+});
+
+async function remove(page: Page): Promise<void> {
+  const spouse = page.getByRole('region', { name: '配偶' });
+  await spouse.getByRole('button').click();
+  await spouse.getByRole('button', { name: people.remove }).click();
+}
