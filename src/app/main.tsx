@@ -47,13 +47,13 @@ function draw(root: HTMLElement): void {
   const isDrawn =
     !atKiosk && 'prerendered' in root.dataset && language.peek() === firstLanguage && route.peek().path.length === 0;
   const ticked = [...root.querySelectorAll('input:checked')].map((box) => (box as HTMLInputElement).value);
+  // Ticked before there was a script to hear of it: the first drawing must show it ticked already.
+  if (ticked.length > 0) changeCase((before) => ({ ...before, events: ticked }));
   if (isDrawn) hydrate(<Shell />, root);
   else {
     root.replaceChildren();
     render(<Shell />, root);
   }
-  // Ticked before there was a script to hear of it.
-  if (ticked.length > 0) changeCase((before) => ({ ...before, events: ticked }));
   delete root.dataset.prerendered;
   document.getElementById('not-loaded')?.remove();
   delete document.documentElement.dataset.waiting;

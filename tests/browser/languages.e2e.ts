@@ -116,8 +116,10 @@ async function answerAll(page: Page): Promise<void> {
 
 async function enterFigure(page: Page, figure: string): Promise<void> {
   const field = page.locator('fieldset input[inputmode=numeric]').first();
-  if (!(await field.isVisible())) await page.locator('fieldset summary').first().click();
-  await field.fill(figure);
+  await expect(async () => {
+    if (!(await field.isVisible())) await page.locator('fieldset summary').first().click();
+    await field.fill(figure, { timeout: 2000 });
+  }).toPass();
 }
 
 /** The amount as the clerk's paper prints it, the Chinese name beside the translated one, and the same on paper. */

@@ -26,11 +26,11 @@ test('nothing moves for those who asked for less motion', async ({ page }) => {
   }
 });
 
-test('every target is 44 px high, except links in sentences', async ({ page }) => {
+test('every target is 44 px high, except links in sentences and the dense screen of staff', async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 844 });
   await openWith(page, couple);
-  for (const { name, hash } of chinese) {
+  for (const { name, hash } of chinese.filter((screen) => !['#/counter', '#/batch'].includes(screen.hash))) {
     await visit(page, hash);
     expect.soft(await page.evaluate(small), name).toEqual([]);
   }

@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: `${root}/test-results`,
   reporter: [['line'], ['json', { outputFile: `${root}/reports/browser.json` }]],
   workers: 2,
+  // On a machine that does other things a page may be late: what passes when tried again is printed as flaky.
+  retries: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
