@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { couple, openWith } from './planted-case.ts';
 import { screens } from './screens.ts';
+import { visit } from './visit.ts';
 
 const looks = [
   { name: 'light', colorScheme: 'light', size: 'm', width: 390, query: '' },
@@ -75,18 +76,5 @@ async function spaceOut(page: Page): Promise<void> {
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }',
     );
     document.adoptedStyleSheets = [sheet];
-  });
-}
-
-async function visit(page: Page, hash: string): Promise<void> {
-  const before = await page.title();
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash || '#/');
-  if (hash !== '') await expect.poll(() => page.title()).not.toBe(before);
-  // Some screens work something out first.
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 20_000 });
-  await page.locator('details').evaluateAll((all) => {
-    for (const one of all) one.setAttribute('open', '');
   });
 }

@@ -3,6 +3,7 @@ import frame from '../../src/platform/i18n/locales/zh-TW/frame.json' with { type
 import { languages, wordsOf } from './languages.ts';
 import { couple, openWith, today } from './planted-case.ts';
 import { screens } from './screens.ts';
+import { visit } from './visit.ts';
 
 const allowance = '中低收入老人生活津貼';
 
@@ -149,18 +150,6 @@ async function go(page: Page, hash: string): Promise<void> {
   }, hash);
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   await expect(heading(page)).toBeVisible();
-}
-
-async function visit(page: Page, hash: string): Promise<void> {
-  const before = await page.title();
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash || '#/');
-  if (hash !== '') await expect.poll(() => page.title()).not.toBe(before);
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 20_000 });
-  await page.locator('details').evaluateAll((all) => {
-    for (const one of all) one.setAttribute('open', '');
-  });
 }
 
 /** Runs in the page: letters of twice the size, or the page's own. */
