@@ -1,4 +1,5 @@
 import type { Claim } from './assessment.ts';
+import { isSameClaim } from './claim.ts';
 import type { Clash, Item } from './exclusions.ts';
 
 /** Items that hang together by clashes, with these; those that clash with nothing stand alone. */
@@ -29,9 +30,7 @@ export function components(items: readonly Item[], clashes: readonly Clash[]): r
 export function withoutRivals({ items, clashes }: Part, preferred: readonly Claim[]): readonly Item[] {
   const barred = new Set<number>();
   for (const { index, certain, entitlement } of preferred.length === 0 ? [] : items) {
-    const isPreferred = preferred.some(
-      ({ benefit, claimant }) => benefit === entitlement.benefit && claimant === entitlement.claimant,
-    );
+    const isPreferred = preferred.some((claim) => isSameClaim(claim, entitlement));
     if (!certain || !isPreferred || barred.has(index)) continue;
     for (const { a, b, reduced } of clashes) {
       if (reduced === undefined && a === index) barred.add(b);

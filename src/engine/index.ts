@@ -45,6 +45,7 @@ export {
   type ValueChange,
   type Worth,
 } from './changes.ts';
+export { isSameClaim } from './claim.ts';
 export {
   ELIGIBLE,
   type Exact,

@@ -1,5 +1,6 @@
 import type { Assessment, Claim } from './assessment.ts';
 import type { Circumstances } from './circumstances.ts';
+import { isSameClaim } from './claim.ts';
 import type { Worked } from './entitlement.ts';
 import type { Settled } from './package.ts';
 
@@ -40,11 +41,7 @@ export function recall(previous: Assessment, circumstances: Circumstances): Reca
 }
 
 function areSame(before: readonly Claim[], now: readonly Claim[]): boolean {
-  return before.length === now.length && before.every((claim, i) => isClaim(claim, now[i]));
-}
-
-function isClaim({ benefit, claimant }: Claim, other: Claim | undefined): boolean {
-  return benefit === other?.benefit && claimant === other.claimant;
+  return before.length === now.length && before.every((claim, i) => isSameClaim(claim, now[i] as Claim));
 }
 
 function isComparable(before: Circumstances, now: Circumstances): boolean {

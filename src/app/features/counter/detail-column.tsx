@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Benefit } from '../../../engine/index.ts';
+import { type Benefit, type Claim, isSameClaim } from '../../../engine/index.ts';
 import { firstLanguage, language, pageWording, type Wording } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
 import { assessment } from '../../state/assessment.ts';
@@ -99,9 +99,9 @@ function Amount({ row: { of, kind }, theirs }: { row: ResultRow; theirs: Wording
 }
 
 /** What can't be had together with it, and by which clause. */
-function ChoiceNote({ row: { benefit, claimant } }: { row: ResultRow }) {
+function ChoiceNote({ row }: { row: ResultRow }) {
   const { rejected } = assessment.value.package;
-  const isOf = (one: { benefit: string; claimant: string }) => one.benefit === benefit && one.claimant === claimant;
+  const isOf = (one: Claim) => isSameClaim(one, row);
   const found = rejected.filter((one) => isOf(one) || one.instead.some(isOf));
   if (found.length === 0) return null;
   return (

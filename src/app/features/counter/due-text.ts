@@ -1,4 +1,4 @@
-import type { Entitlement } from '../../../engine/index.ts';
+import { type Entitlement, isSameClaim } from '../../../engine/index.ts';
 import { today } from '../../../platform/index.ts';
 import { assessment } from '../../state/assessment.ts';
 import { benefitName, benefitOf, conditionOf } from '../../state/claims.ts';
@@ -53,9 +53,9 @@ function paidText(of: Entitlement): string {
   return of.standing === 'recalled' || !of.fresh ? t('counter.results.unverified') : '';
 }
 
-function choiceText({ benefit, claimant }: Entitlement): string {
+function choiceText(of: Entitlement): string {
   const { rejected } = assessment.value.package;
-  const own = rejected.find((one) => one.benefit === benefit && one.claimant === claimant);
+  const own = rejected.find((one) => isSameClaim(one, of));
   const [rival] = own?.instead ?? [];
   return rival
     ? t('counter.results.instead', { name: benefitName(rival.benefit, staff()) })

@@ -1,4 +1,4 @@
-import type { Assessment, Entitlement, Package } from '../../../engine/index.ts';
+import { type Assessment, type Entitlement, isSameClaim, type Package } from '../../../engine/index.ts';
 import { daysBetween } from '../../../platform/index.ts';
 import { nearMiss } from '../../state/near-miss.ts';
 
@@ -68,9 +68,7 @@ function choicesOf({ entitlements, package: best }: Assessment, claimant: string
 }
 
 function pick(entitlements: readonly Entitlement[], claims: Package['chosen']): readonly Entitlement[] {
-  return entitlements.filter((one) =>
-    claims.some(({ benefit, claimant }) => one.benefit === benefit && one.claimant === claimant),
-  );
+  return entitlements.filter((one) => claims.some((claim) => isSameClaim(claim, one)));
 }
 
 /** Near deadlines first, then by worth per year; what could be anything goes by the fewest missing answers. */

@@ -1,4 +1,4 @@
-import type { Assessment, Claim, Entitlement } from '../../../engine/index.ts';
+import { type Assessment, type Claim, type Entitlement, isSameClaim } from '../../../engine/index.ts';
 
 /** A claim that another answer turns, or pays otherwise. */
 export interface ClaimChange extends Claim {
@@ -18,7 +18,7 @@ export function changesBetween(before: Assessment, after: Assessment): readonly 
   return before.entitlements
     .flatMap((one): readonly ClaimChange[] => {
       const { benefit, claimant } = one;
-      const then = after.entitlements.find((other) => other.benefit === benefit && other.claimant === claimant);
+      const then = after.entitlements.find((other) => isSameClaim(other, one));
       return then && differs(one, then) ? [{ benefit, claimant, before: one, after: then }] : [];
     })
     .toSorted((a, b) => surest(a) - surest(b) || worth(b) - worth(a));
