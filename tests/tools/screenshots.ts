@@ -27,6 +27,17 @@ const desks = [
 
 /** … and some from top to bottom in each language, with the sheet for the counter as it is printed. */
 const inLanguages = ['start', 'question-ladder', 'results', 'benefit-eligible'];
+const phone: Look = { width: 390, height: 844, colorScheme: 'light' };
+/** What has the tallest letters or the longest words is looked at on a small phone and in the dark as well. */
+const alsoIn: Readonly<Record<string, readonly (readonly [suffix: string, look: Look])[]>> = {
+  th: [['-small', { ...phone, width: 320 }]],
+  km: [
+    ['-small', { ...phone, width: 320 }],
+    ['-dark', { ...phone, colorScheme: 'dark' }],
+  ],
+  my: [['-small', { ...phone, width: 320 }]],
+  vi: [['-dark', { ...phone, colorScheme: 'dark' }]],
+};
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}screenshots/`;
@@ -71,17 +82,21 @@ async function photographCounter({ name, ...look }: (typeof desks)[number]): Pro
 }
 
 async function photographIn(language: string): Promise<void> {
-  const page = await open({ width: 390, height: 844, colorScheme: 'light' }, `&lang=${language}`);
-  for (const { name, hash } of screens.filter((screen) => inLanguages.includes(screen.name))) {
-    await goTo(page, hash);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width: 390, height });
-    await page.screenshot({ path: `${folder}${name}-${language}.png` });
-    await page.setViewportSize({ width: 390, height: 844 });
+  for (const [suffix, look] of [['', phone] as const, ...(alsoIn[language] ?? [])]) {
+    const page = await open(look, `&lang=${language}`);
+    for (const { name, hash } of screens.filter((screen) => inLanguages.includes(screen.name))) {
+      await goTo(page, hash);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: look.width, height });
+      await page.screenshot({ path: `${folder}${name}-${language}${suffix}.png` });
+      await page.setViewportSize({ width: look.width, height: look.height });
+    }
+    if (suffix === '') {
+      await goTo(page, '#/print');
+      await page.pdf({ path: `${folder}print-${language}.pdf`, preferCSSPageSize: true });
+    }
+    await page.context().close();
   }
-  await goTo(page, '#/print');
-  await page.pdf({ path: `${folder}print-${language}.pdf`, preferCSSPageSize: true });
-  await page.context().close();
 }
 
 interface Look {
