@@ -1,17 +1,17 @@
-import { built, type Code, literal, Unemittable } from './code.ts';
+import { areCheap, built, type Code, literal, Unemittable } from './code.ts';
 import { following } from './cutoff.ts';
 import type { Operator } from './scalar.ts';
 import { earlierThan, type Workshop } from './workshop.ts';
 
 /** Every operation on numbers, days and durations; null (NaN) passes through all of them. */
 export const ARITHMETIC: Readonly<Record<string, Operator>> = {
-  '+': (shop, parts) => sum(shop, parts, '+'),
-  '-': (shop, parts) => sum(shop, parts, '-'),
+  '+': cheaply((shop, parts) => sum(shop, parts, '+')),
+  '-': cheaply((shop, parts) => sum(shop, parts, '-')),
   // Nothing times null is null, not nothing.
-  '*': (shop, parts) => {
+  '*': cheaply((shop, parts) => {
     const name = parts.some(({ nullable, open }) => nullable || open) ? 'product' : 'times';
     return numeric((a, b) => `${name}(${a}, ${b})`)(shop, parts);
-  },
+  }),
   '/': (shop, parts) => quotient(shop, parts),
   negate: numeric((a) => `minus(0, ${a})`),
   abs: numeric((a) => `Math.abs(${a})`),
@@ -43,6 +43,10 @@ function numeric(say: (a: string, b?: string) => string): Operator {
     const [a, b] = all ?? [];
     return all && a ? built(all, b ? say(a.js, b.js) : say(a.js), 'number') : NULL_NUMBER;
   };
+}
+
+function cheaply(operator: Operator): Operator {
+  return (shop, parts) => ({ ...operator(shop, parts), cheap: areCheap(parts) });
 }
 
 function sum(shop: Workshop, parts: readonly Code[], sign: '+' | '-'): Code {

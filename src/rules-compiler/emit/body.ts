@@ -5,7 +5,7 @@ import { type Emit, early, type Workshop } from './workshop.ts';
 /** Statements that return the value of an expression, and what that value is. */
 export interface Body {
   readonly body: string;
-  readonly result: Pick<Code, 'kind' | 'nullable' | 'open'>;
+  readonly result: Pick<Code, 'kind' | 'nullable' | 'open' | 'day'>;
 }
 
 /** An `if` at the end of a function is a statement, so that each branch can work out beforehand what it needs. */
@@ -21,7 +21,7 @@ export function emitBody(shop: Workshop, expression: Expression, emit: Emit): Bo
     return value.kind === 'null' ? 'NaN' : value.js;
   };
   const body = branches.map(({ text, value }) => `${text}${value ? `return ${said(value)};` : ''}`).join(' ');
-  return { body, result: { kind, nullable, open } };
+  return { body, result: { kind, nullable, open, day: values.every((value) => value.day === true) } };
 }
 
 interface Branch {

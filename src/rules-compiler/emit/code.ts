@@ -17,6 +17,12 @@ export interface Code {
   readonly reads: number;
   /** A name, a literal or one array access: not worth a variable of its own. */
   readonly simple: boolean;
+  /** Made of adding and multiplying at most: always working it out is cheaper than a branch that guesses wrong. */
+  readonly cheap?: boolean;
+  /** Set on truths that can cheaply be had as 0 or 1 without a branch; not on what may be open, for that stops early. */
+  readonly bit?: string;
+  /** Set on day numbers, which are whole. */
+  readonly day?: boolean;
   /** Set when it follows one date of the case up or down, never both: see cutoff.ts. */
   readonly follows?: Following;
   /** Set on full months between two days: a comparison can mostly be told from the days between them. */
@@ -39,9 +45,9 @@ export function literal(js: string, kind: Kind, nullable = false): Code {
 export const NULL_TRUTH: Code = literal('2', 'boolean', true);
 
 /** As 0, 1 or 2. */
-export function truthCode({ js, nullable, kind }: Code): string {
+export function truthCode({ js, nullable, kind, bit }: Code): string {
   if (kind !== 'boolean') return '2';
-  return nullable ? js : `+(${js})`;
+  return nullable ? js : (bit ?? `+(${js})`);
 }
 
 /** Whether a test holds, null not holding. */
@@ -62,4 +68,14 @@ export function built(
   nullable = parts.some((part) => part.nullable),
 ): Code {
   return { js, kind, nullable, open: parts.some(({ open }) => open), reads: unionOfReads(parts), simple: false };
+}
+
+/** A test that is never null, on operands that may be cheap enough to make it a bit. */
+export function tested(parts: readonly Code[], js: string): Code {
+  const code = built(parts, js, 'boolean', false);
+  return areCheap(parts) ? { ...code, bit: `+(${js})` } : code;
+}
+
+export function areCheap(parts: readonly Code[]): boolean {
+  return parts.every(({ simple, cheap, open }) => (simple || cheap === true) && !open);
 }

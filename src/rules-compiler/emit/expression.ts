@@ -1,6 +1,6 @@
 import type { Expression, Operation } from '../../engine/index.ts';
 import { ARITHMETIC } from './arithmetic.ts';
-import { type Code, NOTHING, Unemittable } from './code.ts';
+import { type Code, literal, Unemittable } from './code.ts';
 import { emitLoop } from './loops.ts';
 import { CLAIMANT, emitFact, emitParameter } from './read.ts';
 import { choice, comparison, connective, equality, known, negation, type Operator, table } from './scalar.ts';
@@ -30,7 +30,7 @@ export function emit(shop: Workshop, expression: Expression): Code {
     case 'known':
       return known(expression[1], (text) => textNumber(shop.shared, text));
     case 'on':
-      return { js: 'on', kind: 'number', nullable: false, open: false, reads: NOTHING, simple: true };
+      return { ...literal('on', 'number'), day: true };
     case 'person':
       return CLAIMANT;
     case 'local':

@@ -152,14 +152,24 @@ export function bound(
 }
 
 function kindOfMembers(loop: Loop): Pick<Code, 'kind' | 'nullable'> {
-  const kinds: Code[] = [];
+  const members = membersOf(loop);
+  const [first] = members;
+  if (members.some(({ kind }) => kind !== first?.kind)) throw new Unemittable('a list of several kinds');
+  return { kind: first?.kind ?? 'null', nullable: members.some(({ nullable }) => nullable) };
+}
+
+export function everyMember(loop: Loop, holds: (member: Code) => boolean): boolean {
+  return membersOf(loop).every(holds);
+}
+
+/** What a loop would visit. */
+function membersOf(loop: Loop): readonly Code[] {
+  const members: Code[] = [];
   loop.visit((member) => {
-    kinds.push(member);
+    members.push(member);
     return '';
   });
-  const [first] = kinds;
-  if (kinds.some(({ kind }) => kind !== first?.kind)) throw new Unemittable('a list of several kinds');
-  return { kind: first?.kind ?? 'null', nullable: kinds.some(({ nullable }) => nullable) };
+  return members;
 }
 
 /**
@@ -170,15 +180,16 @@ export function called(
   shop: Workshop,
   statements: (settle: (result: string) => string) => string,
   { reads, open }: Pick<Loop, 'reads' | 'open'>,
-  { kind, nullable }: Pick<Code, 'kind' | 'nullable'>,
+  result: Pick<Code, 'kind' | 'nullable' | 'day'>,
 ): Code {
-  const code = { kind, nullable, reads, open };
+  const code = { ...result, reads, open };
   // What the household alone decides stays a function, so that it can be called before the loop over its people.
   if (shop.sink && ((reads & PERSON) !== 0 || !shop.bench)) {
     const name = freshName(shop, 'v');
     const body = statements((result) => `{ ${name} = ${result}; break ${name}_is; }`);
     shop.sink.push(`let ${name}; ${name}_is: { ${body} }`);
-    return { ...code, js: name, simple: true };
+    const isPlain = code.kind === 'boolean' && !code.nullable && !open;
+    return { ...code, js: name, simple: true, ...(isPlain && { bit: `+${name}` }) };
   }
   const name = `l${shop.loops.length}`;
   const locals = [...shop.locals.values()].map(({ js }) => js);

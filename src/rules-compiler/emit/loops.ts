@@ -1,6 +1,6 @@
 import type { Expression } from '../../engine/index.ts';
 import { type Code, truthCode, Unemittable } from './code.ts';
-import { bound, called, emitList } from './list.ts';
+import { bound, called, emitList, everyMember } from './list.ts';
 import type { Emit, Workshop } from './workshop.ts';
 
 /** Quantifiers and list functions: each a loop that keeps one running result. Undefined for anything else. */
@@ -17,8 +17,31 @@ export function emitLoop(shop: Workshop, expression: Expression, emit: Emit): Co
     case 'max':
       return extreme(shop, expression[0], expression.slice(1) as unknown as readonly Expression[], emit);
     default:
-      return undefined;
+      return emptiness(shop, expression as Parameters<typeof emptiness>[1], emit);
   }
+}
+
+/** Comparisons of a count that ask only whether there is anything: whether they hold when there is. */
+const IF_ANY: Readonly<Record<string, boolean>> = {
+  '= 0': false,
+  '< 1': false,
+  '!= 0': true,
+  '> 0': true,
+  '>= 1': true,
+};
+
+/** Settled at the first member, without counting. */
+function emptiness(
+  shop: Workshop,
+  [operator, counted, limit]: readonly [string, Expression, Expression],
+  emit: Emit,
+): Code | undefined {
+  const ifAny = limit?.[0] === 'known' ? IF_ANY[`${operator} ${limit[1]}`] : undefined;
+  if (ifAny === undefined || counted[0] !== 'count') return undefined;
+  const loop = emitList(shop, counted[1] as Expression, emit);
+  const body = (settle: (result: string) => string): string =>
+    `${loop.visit(() => settle(String(ifAny)))} ${settle(String(!ifAny))}`;
+  return called(shop, body, loop, { kind: 'boolean', nullable: false });
 }
 
 /** `some` stops at the first member for which the test is true, `every` at the first for which it is false. */
@@ -71,17 +94,30 @@ function extreme(shop: Workshop, kind: 'min' | 'max', operands: readonly Express
       list.slice(1).map((item) => emit(shop, item as Expression)),
     );
   const loop = emitList(shop, list, emit);
-  const start = kind === 'min' ? 'Infinity' : '-Infinity';
-  const body = loop.visit((m) => `n++; t = Math.${kind}(t, ${numberIn(m)});`);
-  return called(shop, (settle) => `let t = ${start}, n = 0; ${body} ${settle('n === 0 ? NaN : t')}`, loop, {
+  const day = everyMember(loop, isDay);
+  const [of, start] = day ? [EXTREME_DAY[kind], 'FAR'] : [`Math.${kind}`, 'Infinity'];
+  const body = loop.visit((m) => `n++; t = ${of}(t, ${numberIn(m)});`);
+  const from = kind === 'min' ? start : `-${start}`;
+  return called(shop, (settle) => `let t = ${from}, n = 0; ${body} ${settle('n === 0 ? NaN : t')}`, loop, {
     kind: 'number',
     nullable: true,
+    day,
   });
 }
 
+/** Of two days, without a branch: which of two dates is the earlier one is anybody's guess. */
+const EXTREME_DAY = { min: 'earlier', max: 'later' } as const;
+
+function isDay({ day }: Code): boolean {
+  return day === true;
+}
+
 function extremeOfFew(kind: 'min' | 'max', items: readonly Code[]): Code {
+  const day = items.every(isDay);
+  const numbers = items.map(numberIn);
   return {
-    js: `Math.${kind}(${items.map(numberIn).join(', ')})`,
+    js: day ? numbers.reduce((a, b) => `${EXTREME_DAY[kind]}(${a}, ${b})`) : `Math.${kind}(${numbers.join(', ')})`,
+    day,
     kind: 'number',
     nullable: items.some(({ nullable }) => nullable),
     open: items.some(({ open }) => open),

@@ -17,8 +17,10 @@ export function emitFact(shop: Workshop, index: number, owner: Code | undefined,
   const row = owner ? `P[${owner.js} + ${slot}]` : `H[h + ${slot}]`;
   const reads = owner ? owner.reads : HOUSEHOLD;
   const read: Code = { js: row, kind: kindOf(fact.type), nullable: false, open: false, reads, simple: true };
-  if (fact.type === 'boolean') return { ...read, js: `${row} === 1`, simple: false };
-  return fact.type === 'date' ? { ...read, follows: { date: row, rising: true, apply: (date) => date } } : read;
+  if (fact.type === 'boolean') return { ...read, js: `${row} === 1`, bit: `(${row} | 0)`, simple: false };
+  return fact.type === 'date'
+    ? { ...read, day: true, follows: { date: row, rising: true, apply: (date) => date } }
+    : read;
 }
 
 function kindOf(type: 'boolean' | 'enum' | 'number' | 'date'): Code['kind'] {
@@ -27,11 +29,11 @@ function kindOf(type: 'boolean' | 'enum' | 'number' | 'date'): Code['kind'] {
 }
 
 function emitWorked(shop: Workshop, index: number, owner: Code | undefined, emit: Emit): Code {
-  const { kind, nullable, open, usesKin } = workedFact(shop.shared, index, emit);
+  const { usesKin, ...result } = workedFact(shop.shared, index, emit);
   shop.facts.add(index);
   shop.usesKin ||= usesKin;
   const js = `f${index}(${ANSWERS.replace('i', owner ? owner.js : '-1')})`;
-  return { js, kind, nullable, open, reads: (owner?.reads ?? NOTHING) | HOUSEHOLD, simple: false };
+  return { ...result, js, reads: (owner?.reads ?? NOTHING) | HOUSEHOLD, simple: false };
 }
 
 /** Emits the function of a worked-out fact when it is first needed. */

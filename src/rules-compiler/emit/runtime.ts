@@ -7,9 +7,10 @@ const { addMonths, ageAt, civil, divided, minus, monthEnd, monthsBetween, plus, 
 let open = 0;
 const SAID = [false, true, 'unknown', 'open'];
 const at = (dated, day) => {
-  let value = NaN;
-  for (let i = 0; i < dated.length && dated[i] <= day; i += 2) value = dated[i + 1];
-  return value;
+  // From the end: most ask for what is in force now.
+  let i = dated.length - 2;
+  while (i >= 0 && dated[i] > day) i -= 2;
+  return i < 0 ? NaN : dated[i + 1];
 };
 const got = (value) => {
   if (value === value) return value;
@@ -20,19 +21,22 @@ const yes = (value) => got(value) === true;
 const over = (a, b) => (b === 0 ? NaN : divided(a, b));
 const product = (a, b) => (a === a && b === b ? times(a, b) : NaN);
 const round = (x, digits) => (x === x ? roundHalfUp(x, digits) : NaN);
-// n months last from 28 n to 31 n days; fewer than one isn't worth the short cut.
+// n months last from 28 n to 31 n days; fewer than one isn't worth the short cut. Both ends in one branch, seldom taken.
 const monthsReached = (from, to, least) => {
   const n = Math.ceil(least), days = to - from;
   if (days !== days) return 2;
-  if (n >= 1 && days >= 31 * n) return 1;
-  if (n >= 1 && days < 28 * n) return 0;
-  return monthsBetween(from, to) >= n ? 1 : 0;
+  if (n < 1 || (+(days >= 28 * n) & +(days < 31 * n)) === 1) return +(monthsBetween(from, to) >= n);
+  return +(days >= 31 * n);
 };
 const kindsIn = (P, a, z) => {
   let kinds = 0;
   for (let i = a; i < z; i += PEOPLE) kinds |= 1 << P[i + RELATION];
   return kinds;
 };
+// On whole numbers: days.
+const FAR = 2 ** 52;
+const earlier = (a, b) => (a + b - Math.abs(a - b)) / 2;
+const later = (a, b) => (a + b + Math.abs(a - b)) / 2;
 const positive = (x) => (x > 0 ? x : 0);
 const same = (a, b) => a === b || (a !== a && b !== b);
 const lt = (a, b) => (a < b ? 1 : a >= b ? 0 : 2);

@@ -1,5 +1,5 @@
 import type { Expression } from '../../engine/index.ts';
-import { built, type Code, holds, literal, NULL_TRUTH, truthCode, Unemittable } from './code.ts';
+import { built, type Code, holds, literal, NULL_TRUTH, tested, truthCode, Unemittable } from './code.ts';
 import { cutoff } from './cutoff.ts';
 import { earlierThan, type Workshop } from './workshop.ts';
 
@@ -16,7 +16,7 @@ export function equality(shop: Workshop, [a, b]: readonly [Code, Code]): Code {
     return built([x, y], `${truthCode(x)} === ${truthCode(y)}`, 'boolean', false);
   }
   const js = x.nullable && y.nullable ? `same(${x.js}, ${y.js})` : `${wrapped(x)} === ${wrapped(y)}`;
-  return built([x, y], js, 'boolean', false);
+  return x.kind === 'boolean' ? built([x, y], js, 'boolean', false) : tested([x, y], js);
 }
 
 function isNull({ js, kind, nullable }: Code): string {
@@ -36,10 +36,10 @@ export function comparison(operator: '<' | '<=' | '>' | '>='): Operator {
     if (a.kind === 'text' || b.kind === 'text') throw new Unemittable(`${operator} on texts`);
     if (a.kind !== 'number' || b.kind !== 'number') return NULL_TRUTH;
     const cut = cutoff(shop, operator, a, b);
-    if (cut) return built([a, b], cut, 'boolean', false);
+    if (cut) return { ...built([a, b], cut, 'boolean', false), bit: `+(${cut})` };
     const full = monthsReached(operator, a, b);
     if (full) return full;
-    if (!a.nullable && !b.nullable) return built([a, b], `${a.js} ${operator} ${b.js}`, 'boolean');
+    if (!a.nullable && !b.nullable) return tested([a, b], `${a.js} ${operator} ${b.js}`);
     return built([a, b], `${ORDER[operator]}(${a.js}, ${b.js})`, 'boolean', true);
   };
 }
@@ -59,7 +59,9 @@ export function connective(kind: 'and' | 'or'): Operator {
   return (shop, parts) => {
     const all = earlierThan(shop, parts);
     if (all.every((part) => part.kind === 'boolean' && !part.nullable)) {
-      return built(all, `(${all.map(({ js }) => js).join(kind === 'and' ? ' && ' : ' || ')})`, 'boolean');
+      const code = built(all, `(${all.map(({ js }) => js).join(kind === 'and' ? ' && ' : ' || ')})`, 'boolean');
+      const bits = all.flatMap(({ bit }) => bit ?? []);
+      return bits.length === all.length ? { ...code, bit: `(${bits.join(kind === 'and' ? ' & ' : ' | ')})` } : code;
     }
     return built(
       all,
@@ -72,7 +74,8 @@ export function connective(kind: 'and' | 'or'): Operator {
 
 export const negation: Operator = (_, [part]) => {
   if (part?.kind !== 'boolean') return NULL_TRUTH;
-  return built([part], part.nullable ? `not3(${part.js})` : `!(${part.js})`, 'boolean');
+  if (part.nullable) return built([part], `not3(${part.js})`, 'boolean');
+  return { ...built([part], `!(${part.js})`, 'boolean'), ...(part.bit && { bit: `(${part.bit} ^ 1)` }) };
 };
 
 /** One of two values of the same kind; `test` holds only when it is true, as FEEL's `if` has it. */
@@ -85,7 +88,8 @@ export function choice(shop: Workshop, parts: readonly [Code, Code, Code]): Code
     if (kind === 'boolean') return nullable ? truthCode(code) : code.js;
     return code.kind === 'null' ? 'NaN' : code.js;
   };
-  return built([test, yes, no], `(${holds(test)} ? ${branch(yes)} : ${branch(no)})`, kind, nullable);
+  const js = `(${holds(test)} ? ${branch(yes)} : ${branch(no)})`;
+  return { ...built([test, yes, no], js, kind, nullable), day: yes.day === true && no.day === true };
 }
 
 /** `unique` and `first` are the first row that holds; the build has seen to it that a unique table has no other. */

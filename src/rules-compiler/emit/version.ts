@@ -1,5 +1,5 @@
 import type { Amount, Condition, Shown, Version } from '../../engine/index.ts';
-import { type Code, truthCode } from './code.ts';
+import { built, truthCode } from './code.ts';
 import { emit } from './expression.ts';
 import { prologue } from './read.ts';
 import { early, newWorkshop, type Shared, type Workshop } from './workshop.ts';
@@ -32,7 +32,7 @@ function byteOf(shop: Workshop, { test }: Condition): Byte {
   const code = emit(shop, test);
   shop.sink = undefined;
   const isPlain = code.kind === 'boolean' && !code.nullable;
-  const byte: Code = { ...code, js: truthCode(code), kind: 'boolean', nullable: true, simple: false };
+  const byte = built([code], truthCode(code), 'number');
   return { before: sink.join(' '), js: early(shop, byte).js, isPlain: isPlain && !code.open, isOpen: code.open };
 }
 

@@ -1,9 +1,9 @@
 import type { Expression, RuleSet } from '../../engine/index.ts';
-import { type Code, HOUSEHOLD, NOTHING } from './code.ts';
+import { built, type Code, HOUSEHOLD, NOTHING } from './code.ts';
 import type { Layout } from './layout.ts';
 
 /** What is known of a worked-out fact once its own function has been emitted. */
-export type WorkedFact = Pick<Code, 'kind' | 'nullable' | 'open'> & { readonly usesKin: boolean };
+export type WorkedFact = Pick<Code, 'kind' | 'nullable' | 'open' | 'day'> & { readonly usesKin: boolean };
 
 /** What one emitted module shares: where answers stand, texts as numbers, and the functions of worked-out facts. */
 export interface Shared {
@@ -83,6 +83,10 @@ function named(names: Map<string, string>, js: string, letter: string): string {
 /** The same value, worked out as early as what it reads allows. What may be open is settled where it is asked. */
 export function early(shop: Workshop, code: Code): Code {
   if (code.simple) return code;
+  if (code.bit) {
+    const { js } = early(shop, built([code], code.bit, 'number'));
+    return js === code.bit ? code : { ...code, js: `${js} === 1`, bit: js, simple: true };
+  }
   if (code.reads === NOTHING && (!code.open || code.kind === 'number')) {
     const name = constant(shop, code.js);
     return { ...code, js: code.open ? `got(${name})` : name, simple: true };
