@@ -164,6 +164,35 @@ test('a case is kept for later, opened again, copied, compared on another date a
   expect(await kept(page)).toEqual([]);
 });
 
+test('a key that comes as soon as the question is open counts', async ({ page }) => {
+  await page.addInitScript(() => {
+    const press = ({ target }: FocusEvent) => {
+      const first = () => target?.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true }));
+      if (target instanceof HTMLFieldSetElement) queueMicrotask(first);
+    };
+    addEventListener('focusin', press, { once: true });
+  });
+  await page.goto(`./?on=${today}#/counter`);
+  await expect(page.locator('[data-open="people.p1.born"] [data-entry]')).toBeFocused();
+});
+
+test('a key that comes as soon as a dialog is closed opens the next', async ({ page }) => {
+  await open(page);
+  await press(page, '?');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: '關起來' })
+    .evaluate(async (button: HTMLElement) => {
+      button.click();
+      for (let i = 0; i < 10; i++) await Promise.resolve();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
+    });
+  await page.evaluate(() => new Promise((later) => setTimeout(later, 100)));
+  await expect(page.getByRole('dialog', { name: '今天的清單' })).toBeVisible();
+  await press(page, 'Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('single keys leave fields alone, and can be switched off', async ({ page }) => {
   await open(page);
   await page.locator('[data-entry]').focus();

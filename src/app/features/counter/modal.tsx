@@ -17,7 +17,12 @@ export function Modal({ title, className = '', children }: ModalProps) {
       ref={box}
       class={`over ${className}`}
       aria-labelledby="over-title"
-      onClose={() => (dialog.value = undefined)}
+      onCancel={(event) => {
+        event.preventDefault();
+        shut();
+      }}
+      // The browser may close it by itself, and says so late: what was opened meanwhile stays.
+      onClose={({ currentTarget }) => currentTarget.isConnected && shut()}
     >
       <h2 id="over-title">{title}</h2>
       {children}
@@ -28,4 +33,5 @@ export function Modal({ title, className = '', children }: ModalProps) {
 /** Closes what lies over the page. */
 export function shut(): void {
   document.querySelector<HTMLDialogElement>('dialog.over[open]')?.close();
+  dialog.value = undefined;
 }

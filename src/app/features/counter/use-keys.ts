@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { preferences } from '../../../platform/index.ts';
 import { actions } from './actions.ts';
 import { actsInFields, FIRST_OF_TWO, isSingle, shortcutOf } from './shortcuts.ts';
@@ -8,7 +8,8 @@ const PAIR_MS = 1500;
 
 /** Listens to the counter's keys while its page is shown. */
 export function useKeys(): void {
-  useEffect(() => {
+  // Before the page is painted: a key may come as soon as the question is seen to be open.
+  useLayoutEffect(() => {
     let firstAt = Number.NEGATIVE_INFINITY;
     const press = (event: KeyboardEvent) => {
       const { key } = event;
