@@ -16,6 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
+  // On such a machine the page may take longer to answer than the five seconds Playwright waits by itself.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 390, height: 844 },
