@@ -45,7 +45,7 @@ function assessIn(
       const isKept = known && before && known.isUntouched(before.touched);
       const now = isKept
         ? carriedOver(before, circumstances, subject, isQuick)
-        : workOut(circumstances, benefit, subject, isQuick);
+        : workOut(circumstances, benefit, subject, isQuick, before?.judged, known?.holds);
       if (!isKept && !(before && isWorthTheSame(before.entitlement, now.entitlement))) settled = undefined;
       worked.push(now);
     }

@@ -4,7 +4,7 @@ import { TODAY_PLACE } from './machine/machine.ts';
 import type { Test } from './machine/record.ts';
 import { isOne } from './machine/truth.ts';
 import { isAboutOneFact, measures } from './measures.ts';
-import { type Narrowing, narrow, narrowingOf, narrowTo } from './narrowing.ts';
+import { type Narrowing, narrow, narrowingOf } from './narrowing.ts';
 
 /** Evaluations that the search for one fact's breakpoints may cost. */
 const SEARCH_LIMIT = 2000;
@@ -187,7 +187,7 @@ function evaluatorOf(
   { run, own, items }: Test,
 ): (low: number, high: number) => number {
   return (low, high) => {
-    narrowTo(m, place, low, high);
+    m.narrow(place, low, high, m.bits[place] as number);
     m.pass++;
     m.own = own;
     m.frame = 0;

@@ -1,29 +1,37 @@
 import type { Bounds, Entitlement } from './assessment.ts';
 import type { Circumstances, Subject } from './circumstances.ts';
-import { Claimed, type Told } from './claimed.ts';
+import { Claimed } from './claimed.ts';
 import { boundsOf } from './evaluate.ts';
 import type { Decided } from './explained.ts';
-import { refine } from './refine.ts';
+import { refineAnew } from './refine.ts';
 import type { Benefit, Version } from './ruleset.ts';
-import type { Verdict } from './verdict.ts';
+import type { Judged, Part, Verdict } from './verdict.ts';
 import { yearly } from './yearly.ts';
 
 /** A claim with all that a later assessment needs to know whether it still holds. */
 export interface Worked {
   readonly entitlement: Entitlement;
   readonly decided: Decided | undefined;
+  readonly judged: Judged | undefined;
   readonly touched: readonly number[];
 }
 
-/** One benefit for one claimant of the case that was entered. */
-export function workOut(circumstances: Circumstances, benefit: Benefit, subject: Subject, isQuick: boolean): Worked {
+/** One benefit for one claimant of the case that was entered; of `before` whatever holds is taken over. */
+export function workOut(
+  circumstances: Circumstances,
+  benefit: Benefit,
+  subject: Subject,
+  isQuick: boolean,
+  before?: Judged,
+  holds: (part: Part) => boolean = never,
+): Worked {
   const version = versionOn(benefit, circumstances.on);
   if (!version) return notInForce(benefit.id, subject.id);
-  const m = circumstances.rules.machine;
-  m.watch();
-  const found = refine(circumstances, version, subject.first);
+  const { refined: found, judged } = refineAnew(circumstances, version, subject.first, before, holds);
   const { verdict } = found;
   const amount = amountOf(version, verdict);
+  const m = circumstances.rules.machine;
+  m.watch();
   const told = {
     benefit: benefit.id,
     claimant: subject.id,
@@ -33,20 +41,27 @@ export function workOut(circumstances: Circumstances, benefit: Benefit, subject:
     worth: worthOf(circumstances, version, subject, verdict, amount),
   };
   const decided: Decided = { circumstances, benefit, version, subject, found, isQuick, missing: undefined };
-  return claimed(told, decided, m.touched);
+  return { entitlement: new Claimed(told, decided), decided, judged, touched: touchedBy(judged, m.touched) };
 }
 
-function claimed(told: Told, decided: Decided, touched: readonly number[]): Worked {
-  return { entitlement: new Claimed(told, decided), decided, touched };
+const never = (): boolean => false;
+
+/** A claim that fails hangs on the one condition only. */
+function touchedBy({ parts, failing }: Judged, forWorth: readonly number[]): readonly number[] {
+  if (failing >= 0) return (parts[0] as Part).touched;
+  const all = [...forWorth];
+  for (const part of parts) if (part) for (const place of part.touched) all.push(place);
+  return all;
 }
 
 /** The same claim in a case that differs only where deciding it never looked. */
 export function carriedOver(worked: Worked, circumstances: Circumstances, subject: Subject, isQuick: boolean): Worked {
-  const { decided: before, entitlement, touched } = worked;
+  const { decided: before, entitlement, judged, touched } = worked;
   if (!before) return worked;
   const { benefit, version, found } = before;
   const missing = before.isQuick === isQuick ? before.missing : undefined;
-  return claimed(entitlement, { circumstances, benefit, version, subject, found, isQuick, missing }, touched);
+  const decided: Decided = { circumstances, benefit, version, subject, found, isQuick, missing };
+  return { entitlement: new Claimed(entitlement, decided), decided, judged, touched };
 }
 
 function notInForce(benefit: string, claimant: string): Worked {
@@ -63,7 +78,7 @@ function notInForce(benefit: string, claimant: string): Worked {
     fresh: true,
     stale: [],
   };
-  return { entitlement, decided: undefined, touched: [] };
+  return { entitlement, decided: undefined, judged: undefined, touched: [] };
 }
 
 export function versionOn(benefit: Benefit, on: number): Version | undefined {

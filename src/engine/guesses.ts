@@ -1,6 +1,6 @@
 import type { Cell } from './circumstances.ts';
-import { narrowingOf } from './narrowing.ts';
-import { openAt, type Pass, pass, type Search } from './search.ts';
+import { narrow } from './narrowing.ts';
+import { judgedNow, type Pass, type Search } from './search.ts';
 import { type Guess, joinVerdicts, sharedIn, type Verdict } from './verdict.ts';
 
 /** Tries the answers that settled the same rule before: mostly they reach again all that the whole may be. */
@@ -8,26 +8,28 @@ export function tryGuesses(search: Search, first: Pass): void {
   const { guesses } = search.judge;
   const shared = sharedIn(first.verdict);
   for (let i = 0; i < guesses.length && !covers(search.reached, first.verdict); i++) {
-    const { verdict } = passAt(search, first, shared, guesses[i] as Guess);
+    narrow(search.circumstances, first.narrowing);
+    narrowAs(search, shared, guesses[i] as Guess);
+    const verdict = judgedNow(search);
     if (sharedIn(verdict).length === 0) search.reached = joined(search.reached, verdict);
   }
 }
 
-/** A pass with the places that a guess knows narrowed as it has them, as far as the case allows. */
-function passAt(search: Search, { narrowing }: Pass, places: readonly number[], guess: Guess): Pass {
-  let outer = narrowing;
+/** Narrows the places that a guess knows as it has them, as far as the case allows. */
+function narrowAs(search: Search, places: readonly number[], guess: Guess): void {
+  const m = search.circumstances.rules.machine;
   for (const place of places) {
     const tried = guess.get(roleOf(search, place));
     if (!tried) continue;
-    const { low, high, bits } = narrowingOf(narrowing, place) ?? openAt(search.circumstances, place);
-    const within = (x: number): number => Math.min(Math.max(x, low), high);
-    const cell =
-      bits === 0
-        ? { low: within(tried.low), high: within(tried.high), bits }
-        : { low: 0, high: 0, bits: tried.bits & bits || bits & -bits };
-    outer = { place, cell, outer };
+    const [low, high] = [m.low[place] as number, m.high[place] as number];
+    const bits = m.bits[place] as number;
+    if (bits !== 0) m.narrow(place, 0, 0, tried.bits & bits || bits & -bits);
+    else m.narrow(place, clamp(tried.low, low, high), clamp(tried.high, low, high), 0);
   }
-  return pass(search, outer);
+}
+
+function clamp(x: number, low: number, high: number): number {
+  return Math.min(Math.max(x, low), high);
 }
 
 /** The same for every claimant: a fact of the household, of the claimant, or of somebody else. */

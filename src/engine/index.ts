@@ -72,6 +72,7 @@ export { type Linker, linkForm } from './forms.ts';
 export type { Dialect } from './interpret.ts';
 export { InvariantError } from './invariant-error.ts';
 export { kinship } from './kinship.ts';
+export { learnt } from './learnt.ts';
 export { isLifeEvent, LIFE_EVENTS, type LifeEvent } from './life-events.ts';
 export { link, type Rules } from './link.ts';
 export { nearMisses } from './near-miss.ts';

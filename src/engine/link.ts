@@ -4,7 +4,8 @@ import { choicesOf, textsOf } from './machine/choices.ts';
 import { Machine, type MachineFact } from './machine/machine.ts';
 import type { Plain } from './machine/node.ts';
 import { derived } from './machine/read.ts';
-import type { Fact, RuleSet } from './ruleset.ts';
+import type { Fact, RuleSet, Version } from './ruleset.ts';
+import type { Judge } from './verdict.ts';
 
 /** A rule set whose expressions have become functions, each when it is first needed. */
 export interface Rules {
@@ -18,6 +19,9 @@ export interface Rules {
   readonly link: Link;
   /** The same, noting tests that come out undecided. */
   readonly linkNoting: Link;
+  /** Conditions and amounts that were wanted, and the same noting tests. */
+  readonly judges: Map<Version, Judge>;
+  readonly noting: Map<Version, Judge>;
 }
 
 /**
@@ -39,7 +43,17 @@ export function link(ruleset: RuleSet): Rules {
   const plain = builder({ ...source, isRecording: false });
   const noting = builder({ ...source, isRecording: true });
   for (const fact of facts) workWith(m, fact, plain, noting);
-  return { ruleset, facts, named, machine: m, codes, link: plain, linkNoting: noting };
+  return {
+    ruleset,
+    facts,
+    named,
+    machine: m,
+    codes,
+    link: plain,
+    linkNoting: noting,
+    judges: new Map(),
+    noting: new Map(),
+  };
 }
 
 function machineFact(fact: Fact, index: number, choices: ReadonlyMap<string, number>): MachineFact {

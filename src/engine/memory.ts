@@ -3,6 +3,7 @@ import type { Circumstances } from './circumstances.ts';
 import { isSameClaim } from './claim.ts';
 import type { Worked } from './entitlement.ts';
 import type { Settled } from './package.ts';
+import type { Part } from './verdict.ts';
 
 interface Memory {
   readonly circumstances: Circumstances;
@@ -24,6 +25,7 @@ export interface Recalled {
   /** Its package; undefined where a fact has changed that it looked at by itself. */
   readonly settled: Settled | undefined;
   readonly isUntouched: (touched: readonly number[]) => boolean;
+  readonly holds: (part: Part) => boolean;
 }
 
 export function recall(previous: Assessment, circumstances: Circumstances): Recalled | undefined {
@@ -37,7 +39,12 @@ export function recall(previous: Assessment, circumstances: Circumstances): Reca
     if (own && isUntouched(own.touched)) circumstances.kept[place] = own;
   }
   const isSettled = isUntouched(settled.touched) && areSame(memory.circumstances.preferred, circumstances.preferred);
-  return { worked, settled: isSettled ? settled : undefined, isUntouched };
+  return {
+    worked,
+    settled: isSettled ? settled : undefined,
+    isUntouched,
+    holds: ({ touched }) => isUntouched(touched),
+  };
 }
 
 function areSame(before: readonly Claim[], now: readonly Claim[]): boolean {

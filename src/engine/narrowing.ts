@@ -1,5 +1,4 @@
 import type { Cell, Circumstances } from './circumstances.ts';
-import type { Machine } from './machine/machine.ts';
 
 /** Facts set to a part of what they may be, for the while of a what-if: the last one first. */
 export interface Narrowing {
@@ -18,25 +17,9 @@ export function narrow(circumstances: Circumstances, narrowing: Narrowing | unde
   const m = circumstances.rules.machine;
   release(circumstances);
   for (let own = narrowing; own; own = own.outer) {
-    if (m.narrowed[own.place] === 0) narrowOne(m, own.place, own.cell);
+    const { low, high, bits } = own.cell;
+    if (m.narrowed[own.place] === 0) m.narrow(own.place, low, high, bits);
   }
-}
-
-function narrowOne(m: Machine, place: number, { low, high, bits }: Cell): void {
-  m.low[place] = low;
-  m.high[place] = high;
-  m.bits[place] = bits;
-  m.narrowed[place] = 1;
-  m.active[m.narrowings++] = place;
-}
-
-/** Narrows one fact more, or otherwise. */
-export function narrowTo(m: Machine, place: number, low: number, high: number): void {
-  m.low[place] = low;
-  m.high[place] = high;
-  if (m.narrowed[place] === 1) return;
-  m.narrowed[place] = 1;
-  m.active[m.narrowings++] = place;
 }
 
 /** Takes all narrowings back. */

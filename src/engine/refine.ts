@@ -3,7 +3,17 @@ import { covers, reach, tryGuesses } from './guesses.ts';
 import { type Narrowing, release } from './narrowing.ts';
 import type { Version } from './ruleset.ts';
 import { cellsIn, PASSES, type Pass, pass, passWith, type Search, searchOf } from './search.ts';
-import { isDecided, sharedIn, type Verdict } from './verdict.ts';
+import {
+  FAILED,
+  isDecided,
+  type Judged,
+  judgeAnew,
+  judgeOf,
+  mayFailAlone,
+  type Part,
+  sharedIn,
+  type Verdict,
+} from './verdict.ts';
 
 /** The exact verdict, and the one of a single pass over the whole. */
 export interface Refined {
@@ -17,19 +27,44 @@ export interface Refined {
  */
 export function refine(circumstances: Circumstances, version: Version, own: number, narrowing?: Narrowing): Refined {
   const search = searchOf(circumstances, version, own);
-  const first = pass(search, narrowing);
-  if (isDecided(first.verdict) || sharedIn(first.verdict).length === 0)
-    return { verdict: first.verdict, first: first.verdict };
-  explore(search, first);
+  return refinedFrom(search, pass(search, narrowing));
+}
+
+/** The same for a case as it is, with all that a later case can take over; `before` is what still holds of an earlier one. */
+export function refineAnew(
+  circumstances: Circumstances,
+  version: Version,
+  own: number,
+  before: Judged | undefined,
+  holds: (part: Part) => boolean,
+): { readonly refined: Refined; readonly judged: Judged } {
+  const { rules } = circumstances;
+  const judged = judgeAnew(rules.machine, judgeOf(rules, version), own, before, holds);
+  const { verdict } = judged;
+  if (isSettled(verdict)) return { refined: { verdict, first: verdict }, judged };
+  const refined = refinedFrom(searchOf(circumstances, version, own, judged), { verdict, narrowing: undefined });
+  return { refined, judged };
+}
+
+/** Nothing is open, or no open fact is read twice. */
+function isSettled(verdict: Verdict): boolean {
+  return isDecided(verdict) || sharedIn(verdict).length === 0;
+}
+
+function refinedFrom(search: Search, from: Pass): Refined {
+  const first = from.verdict;
+  if (isSettled(first)) return { verdict: first, first };
+  explore(search, from);
   // What was learnt on the way prunes a second try: so it is no matter whether it was learnt before.
-  if (search.left <= 0) explore(search, first);
-  release(circumstances);
-  return { verdict: search.reached ?? first.verdict, first: first.verdict };
+  if (search.left <= 0) explore(search, from);
+  release(search.circumstances);
+  return { verdict: search.reached ?? first, first };
 }
 
 function explore(search: Search, first: Pass): void {
   search.left = PASSES;
-  search.reached = undefined;
+  const { base } = search;
+  search.reached = base && !first.narrowing && mayFailAlone(base, search.judge.tests.length) ? FAILED : undefined;
   tryGuesses(search, first);
   split(search, first);
 }

@@ -87,6 +87,11 @@ export interface Version {
   readonly to: number;
   readonly conditions: readonly Condition[];
   readonly amount?: Amount;
+  /**
+   * Parts of what facts may be, under which it comes to the most it may: role, low, high and bits, again and again (`learnt`).
+   * They only save a search; every one is tried before anything is concluded.
+   */
+  readonly guesses?: readonly (readonly number[])[];
 }
 
 export interface Benefit {

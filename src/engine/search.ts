@@ -4,7 +4,7 @@ import type { Test } from './machine/record.ts';
 import { type Narrowing, narrow, narrowingOf } from './narrowing.ts';
 import { judgeNoting } from './noted.ts';
 import type { Version } from './ruleset.ts';
-import { type Judge, judge, judgeOf, type Verdict } from './verdict.ts';
+import { type Judge, type Judged, judge, judgeNarrowed, judgeOf, type Verdict } from './verdict.ts';
 
 /** Passes that one entitlement may cost before the answer stays merely sound. */
 export const PASSES = 200;
@@ -23,6 +23,8 @@ export interface Search {
   readonly circumstances: Circumstances;
   readonly version: Version;
   readonly judge: Judge;
+  /** The rule in the case as it is, where that was looked at: what isn't narrowed stays as it is there. */
+  readonly base: Judged | undefined;
   readonly own: number;
   readonly cells: Map<number, readonly Cell[]>;
   left: number;
@@ -30,11 +32,12 @@ export interface Search {
   reached: Verdict | undefined;
 }
 
-export function searchOf(circumstances: Circumstances, version: Version, own: number): Search {
+export function searchOf(circumstances: Circumstances, version: Version, own: number, base?: Judged): Search {
   return {
     circumstances,
     version,
     judge: judgeOf(circumstances.rules, version),
+    base,
     own,
     cells: new Map(),
     left: PASSES,
@@ -43,9 +46,16 @@ export function searchOf(circumstances: Circumstances, version: Version, own: nu
 }
 
 export function pass(search: Search, narrowing: Narrowing | undefined): Pass {
-  search.left--;
   narrow(search.circumstances, narrowing);
-  return { verdict: judge(search.circumstances.rules.machine, search.judge, search.own), narrowing };
+  return { verdict: judgedNow(search), narrowing };
+}
+
+/** A pass over the rule with whatever stands narrowed at the moment. */
+export function judgedNow(search: Search): Verdict {
+  search.left--;
+  const { machine } = search.circumstances.rules;
+  if (!search.base) return judge(machine, search.judge, search.own);
+  return judgeNarrowed(machine, search.judge, search.own, search.base);
 }
 
 export function passWith(search: Search, { narrowing: outer }: Pass, place: number, cell: Cell): Pass {

@@ -1,6 +1,7 @@
 import type { Cell } from './circumstances.ts';
 import type { Rules } from './link.ts';
 import { number, truth } from './machine/coerced.ts';
+import { NONE } from './machine/held.ts';
 import type { Machine } from './machine/machine.ts';
 import { NOTHING } from './machine/node.ts';
 import { FALSE, TRUE } from './machine/truth.ts';
@@ -16,13 +17,15 @@ export interface Verdict {
   readonly parts: readonly (readonly number[])[];
 }
 
-const NO_PARTS: Verdict['parts'] = [];
-const FAILED: Verdict = { mayHold: false, mayFail: true, min: 0, max: 0, parts: NO_PARTS };
+export const FAILED: Verdict = { mayHold: false, mayFail: true, min: 0, max: 0, parts: [] };
 
-/** The conditions and the amount of one version, linked. */
+/** The conditions and the amount of one version, each linked when it is first run. */
 export interface Judge {
-  readonly tests: readonly ((() => number) | undefined)[];
+  /** A condition without a test is a caseworker's: never decided. */
+  readonly tests: readonly (() => number)[];
   readonly amount: (() => number) | undefined;
+  /** The condition that failed last, for whomever: tried first, since it is likely to fail again. */
+  likely: number;
   /** Answers that settled an earlier claim by this version: a search tries them first. They decide nothing by themselves. */
   readonly guesses: Guess[];
 }
@@ -30,54 +33,184 @@ export interface Judge {
 /** Parts of what facts may be, by the fact's role. */
 export type Guess = ReadonlyMap<number, Cell>;
 
-const judges = new WeakMap<Version, WeakMap<Machine, { readonly plain: Judge; noting?: Judge }>>();
-
-/** Linked once for each version and rule set; `noting` notes undecided tests. */
+/** Linked once for each version; `noting` notes undecided tests. */
 export function judgeOf(rules: Rules, version: Version, noting = false): Judge {
-  const byMachine = judges.get(version) ?? new WeakMap();
-  judges.set(version, byMachine);
-  const both = byMachine.get(rules.machine) ?? { plain: linkJudge(rules, rules.link, version) };
-  byMachine.set(rules.machine, both);
-  if (!noting) return both.plain;
-  both.noting ??= linkJudge(rules, rules.linkNoting, version);
-  return both.noting;
+  const judges = noting ? rules.noting : rules.judges;
+  let own = judges.get(version);
+  if (!own) {
+    own = linkJudge(rules.machine, noting ? rules.linkNoting : rules.link, version);
+    judges.set(version, own);
+  }
+  return own;
 }
 
-function linkJudge({ machine }: Rules, link: Rules['link'], { conditions, amount }: Version): Judge {
+function linkJudge(machine: Machine, link: Rules['link'], { conditions, amount, guesses }: Version): Judge {
+  const tests = conditions.map(({ test }) => (test ? later(() => truth(link(test))) : () => 0));
   return {
-    tests: conditions.map(({ test }) => test && truth(link(test))),
-    amount: amount && number(machine, link(amount.is)),
-    guesses: [],
+    tests,
+    amount: amount && later(() => number(machine, link(amount.is))),
+    likely: 0,
+    guesses: (guesses ?? []).map(guessOf),
   };
 }
 
-/** One pass, condition by condition; sound, and exact unless some open fact is read twice. */
-export function judge(m: Machine, { tests, amount }: Judge, own: number): Verdict {
+/** The other way round: `learnt`. */
+function guessOf(flat: readonly number[]): Guess {
+  const guess = new Map<number, Cell>();
+  for (let i = 0; i < flat.length; i += 4) {
+    const [role = 0, low = 0, high = 0, bits = 0] = flat.slice(i, i + 4);
+    guess.set(role, { low, high, bits });
+  }
+  return guess;
+}
+
+/** A run that is linked when it is first wanted: most conditions never are, because one before them fails. */
+function later(make: () => () => number): () => number {
+  let run: (() => number) | undefined;
+  return () => {
+    run ??= make();
+    return run();
+  };
+}
+
+/** What one condition, or the amount, came to in a case as it is. */
+export interface Part {
+  /** Bits of a truth, or the state of a number between its ends. */
+  readonly state: number;
+  readonly low: number;
+  readonly high: number;
+  /** Places that it hangs on, as in `Verdict.parts`. */
+  readonly deps: readonly number[];
+  /** Every place that was looked at. */
+  readonly touched: readonly number[];
+}
+
+/** One pass over a rule with everything that a later case can take over; `parts` has the amount last. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly parts: readonly (Part | undefined)[];
+  /** Which condition failed, and its part is the only one; -1 for none. */
+  readonly failing: number;
+}
+
+/** Whether a condition may fail by itself, whatever the others do: one that reads no fact twice, or is a caseworker's. */
+export function mayFailAlone({ parts, failing }: Judged, conditions: number): boolean {
+  if (failing >= 0) return true;
+  for (let i = 0; i < conditions; i++) {
+    const { state, deps } = parts[i] as Part;
+    if (state !== TRUE && (state & TRUE) === 0) return true;
+    if (state !== TRUE && areOnce(deps)) return true;
+  }
+  return false;
+}
+
+function areOnce(places: readonly number[]): boolean {
+  for (let i = 1; i < places.length; i++) if (places.indexOf(places[i] as number) < i) return false;
+  return true;
+}
+
+/**
+ * One pass over the case as it is; sound, and exact unless some open fact is read twice. Whatever still holds of `before` isn't
+ * worked out again. A rule fails by one condition, so it is no matter in which order they are tried.
+ */
+export function judgeAnew(
+  m: Machine,
+  own: Judge,
+  place: number,
+  before: Judged | undefined,
+  holds: (part: Part) => boolean,
+): Judged {
   m.pass++;
-  m.own = own;
+  m.own = place;
   m.top = 0;
+  const { tests, amount } = own;
+  const first = before && before.failing >= 0 ? before.failing : own.likely;
+  const parts: (Part | undefined)[] = new Array(tests.length).fill(undefined);
+  for (let n = 0; n < tests.length; n++) {
+    // The likely one before all others.
+    const i = n === 0 ? first : n <= first ? n - 1 : n;
+    const known = before && (before.failing < 0 ? before.parts[i] : n === 0 ? before.parts[0] : undefined);
+    const part = known && holds(known) ? known : partOf(m, tests[i] as () => number, false);
+    parts[i] = part;
+    if (part.state === FALSE) {
+      own.likely = i;
+      return { verdict: FAILED, parts: [part], failing: i };
+    }
+  }
+  if (amount) {
+    const known = before && before.failing < 0 ? before.parts[tests.length] : undefined;
+    parts.push(known && holds(known) ? known : partOf(m, amount, true));
+  }
+  return { verdict: verdictOf(parts as readonly Part[], tests.length), parts, failing: -1 };
+}
+
+function partOf(m: Machine, run: () => number, isAmount: boolean): Part {
+  m.watch();
+  const state = run();
+  return {
+    state,
+    low: isAmount ? (m.span[0] as number) : 0,
+    high: isAmount ? (m.span[1] as number) : 0,
+    deps: m.take(0),
+    touched: m.touched,
+  };
+}
+
+/** One more pass over a case that was judged, with some facts narrowed: only what looks at these is worked out again. */
+export function judgeNarrowed(m: Machine, { tests, amount }: Judge, place: number, { parts }: Judged): Verdict {
+  m.pass++;
+  m.own = place;
+  m.top = 0;
+  const found: Part[] = [];
+  for (let i = 0; i <= tests.length; i++) {
+    const run = i < tests.length ? tests[i] : amount;
+    const before = parts[i];
+    if (!run || !before) continue;
+    const part = m.isNarrowed(before.touched) ? narrowedPart(m, run, i === tests.length) : before;
+    if (part.state === FALSE && i < tests.length) return FAILED;
+    found.push(part);
+  }
+  return verdictOf(found, tests.length);
+}
+
+function narrowedPart(m: Machine, run: () => number, isAmount: boolean): Part {
+  const state = run();
+  const [low, high] = isAmount ? [m.span[0] as number, m.span[1] as number] : [0, 0];
+  return { state, low, high, deps: m.take(0), touched: NONE };
+}
+
+/** What follows from conditions of which none fails, and the amount. */
+function verdictOf(found: readonly Part[], conditions: number): Verdict {
   let mayFail = false;
-  let parts: (readonly number[])[] | undefined;
-  for (let i = 0; i < tests.length; i++) {
-    const test = tests[i];
-    const bits = test ? test() : 0;
-    if (bits === FALSE) return FAILED;
-    if (bits === TRUE) continue;
+  const parts: (readonly number[])[] = [];
+  for (let i = 0; i < conditions; i++) {
+    const { state, deps } = found[i] as Part;
+    if (state === TRUE) continue;
     mayFail = true;
-    parts ??= [];
-    if (m.top > 0) parts.push(m.take(0));
-    else parts.push([]);
+    parts.push(deps);
   }
-  if (!amount) return { mayHold: true, mayFail, min: 0, max: 0, parts: parts ?? NO_PARTS };
-  const state = amount();
-  const low = state >= NOTHING ? 0 : Math.max(0, m.span[0] as number);
-  const high = Math.max(0, state === NOTHING ? 0 : (m.span[1] as number));
-  if (parts || m.top > 0) {
-    parts ??= [];
-    // What is nothing either way hangs on nothing.
-    parts.push(low === high ? [] : m.take(0));
+  const amount = found[conditions];
+  if (!amount) return { mayHold: true, mayFail, min: 0, max: 0, parts };
+  const low = amount.state >= NOTHING ? 0 : Math.max(0, amount.low);
+  const high = Math.max(0, amount.state === NOTHING ? 0 : amount.high);
+  // What is nothing either way hangs on nothing.
+  if (parts.length > 0 || amount.deps.length > 0) parts.push(low === high ? NONE : amount.deps);
+  return { mayHold: true, mayFail, min: mayFail ? 0 : low, max: high, parts };
+}
+
+/** One pass in the order of the rule, up to the first condition that fails. */
+export function judge(m: Machine, { tests, amount }: Judge, place: number): Verdict {
+  m.pass++;
+  m.own = place;
+  m.top = 0;
+  const found: Part[] = [];
+  for (const test of tests) {
+    const part = narrowedPart(m, test, false);
+    if (part.state === FALSE) return FAILED;
+    found.push(part);
   }
-  return { mayHold: true, mayFail, min: mayFail ? 0 : low, max: high, parts: parts ?? NO_PARTS };
+  if (amount) found.push(narrowedPart(m, amount, true));
+  return verdictOf(found, tests.length);
 }
 
 /** Every place that a verdict hangs on, ascending, each once. */

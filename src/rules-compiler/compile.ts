@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, Exclusion, RuleSet, RuleTexts } from '../engine/index.ts';
-import { formatDay, link, parseDay, settling } from '../engine/index.ts';
+import { formatDay, learnt, link, parseDay, settling } from '../engine/index.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeeds } from './check-seeds.ts';
 import { checkTranslations } from './check-translations.ts';
@@ -10,6 +10,7 @@ import { checkCycles } from './cycles.ts';
 import { type Diagnostic, newReport, within } from './diagnostic.ts';
 import { loadRules, type Placed, type RuleFiles } from './load.ts';
 import { checkExpression, type Names, namesOf } from './names.ts';
+import { openCases } from './open-cases.ts';
 import type { ExclusionsFile } from './schema.ts';
 import { textsOf } from './texts.ts';
 
@@ -43,16 +44,21 @@ export function compileRules(root: string): Compiled {
   checkTranslations(files, report);
   const texts = textsOf(files, report);
   const version = versionOf([content, [...texts.values()]]);
-  const ruleset = withSettling({ version, ...content }, report.found.length === 0);
+  const ruleset = withHints({ version, ...content }, report.found.length === 0);
   return { ruleset, texts, catalogue: catalogueOf(files), files, diagnostics: report.found };
 }
 
-/** Adds to each benefit which facts settle it, as of the last day that any number was checked; only for rules without mistakes. */
-function withSettling(ruleset: RuleSet, isSound: boolean): RuleSet {
+/** Adds what saves the engine work, as of the last day that any number was checked; only for rules without mistakes. */
+function withHints(ruleset: RuleSet, isSound: boolean): RuleSet {
   if (!isSound) return ruleset;
   const rules = link(ruleset);
   const on = formatDay(Math.max(...ruleset.parameters.map(({ reviewed }) => reviewed), 0));
-  const benefits = ruleset.benefits.map((benefit) => ({ ...benefit, settles: settling(rules, benefit, on) }));
+  const withGuesses = learnt(rules, openCases(on));
+  const benefits = ruleset.benefits.map((benefit) => ({
+    ...benefit,
+    versions: benefit.versions.map(withGuesses),
+    settles: settling(rules, benefit, on),
+  }));
   return { ...ruleset, benefits };
 }
 

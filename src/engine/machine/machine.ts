@@ -125,6 +125,23 @@ export class Machine {
     this.touched.push(place);
   }
 
+  /** Sets a place to a part of what it may be, for the while of a what-if. */
+  narrow(place: number, low: number, high: number, bits: number): void {
+    this.low[place] = low;
+    this.high[place] = high;
+    this.bits[place] = bits;
+    if (this.narrowed[place] === 1) return;
+    this.narrowed[place] = 1;
+    this.active[this.narrowings++] = place;
+  }
+
+  /** Whether any of these stands narrowed. */
+  isNarrowed(places: readonly number[]): boolean {
+    if (this.narrowings === 0) return false;
+    for (let i = 0; i < places.length; i++) if (this.narrowed[places[i] as number] === 1) return true;
+    return false;
+  }
+
   use(code: number): void {
     if (this.used && !this.used.includes(code)) this.used.push(code);
   }
@@ -195,8 +212,7 @@ export class Machine {
     if (passing?.pass === this.pass) return passing;
     if (this.tests || this.used) return undefined;
     const kept = this.kept[place];
-    if (!kept || this.narrowings === 0) return kept;
-    return kept.touched.some((other) => this.narrowed[other] === 1) ? undefined : kept;
+    return kept && this.isNarrowed(kept.touched) ? undefined : kept;
   }
 
   private workOut(fact: MachineFact, place: number): Worked {
