@@ -1,23 +1,17 @@
 import { type Condition, formatDay, parseDay } from '../../../engine/index.ts';
 import { date, range, ruleTexts, t } from '../../../platform/index.ts';
+import { BasisName } from '../../components/basis-name.tsx';
 import { More } from '../../components/more.tsx';
-import { SourceText } from '../../components/source-text.tsx';
 import { assessment, rules } from '../../state/assessment.ts';
-import { basisText } from '../../state/catalogue.ts';
 import { allOf } from './subject-of.ts';
 
 /** The paragraph of law; behind it the figures used, each with its day, its document and how well that backs it. */
 export function ConditionSource({ condition }: { condition: Condition }) {
   const figures = figuresOf(condition);
-  const law = condition.basis ? basisText(condition.basis) : '';
-  if (figures.length === 0)
-    return law === '' ? null : (
-      <p class="law">
-        <SourceText>{law}</SourceText>
-      </p>
-    );
+  const law = condition.basis && <BasisName of={condition.basis} />;
+  if (figures.length === 0) return law ? <p class="law">{law}</p> : null;
   return (
-    <More label={law ? <SourceText>{law}</SourceText> : t('benefit.figures')}>
+    <More label={law ?? t('benefit.figures')}>
       <ul class="figures">
         {figures.map(({ id, unit, value }) => (
           <li key={id}>
@@ -27,7 +21,7 @@ export function ConditionSource({ condition }: { condition: Condition }) {
               date: date(formatDay(value.from)),
             })}
             <small>
-              {t(`common.standings.${value.standing}`)} <SourceText>{basisText(value)}</SourceText>
+              {t(`common.standings.${value.standing}`)} <BasisName of={value} />
             </small>
           </li>
         ))}

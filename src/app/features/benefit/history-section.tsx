@@ -1,9 +1,8 @@
 import { type Benefit, type DatedValue, formatDay, rates } from '../../../engine/index.ts';
 import { date, range, ruleTexts, t } from '../../../platform/index.ts';
+import { BasisName } from '../../components/basis-name.tsx';
 import { More } from '../../components/more.tsx';
-import { SourceText } from '../../components/source-text.tsx';
 import { rules } from '../../state/assessment.ts';
-import { basisText } from '../../state/catalogue.ts';
 import { RateChart } from './rate-chart.tsx';
 import { Section } from './section.tsx';
 
@@ -53,7 +52,7 @@ function RateTable(props: { caption: string; unit: string; values: readonly Date
               {t(`common.standings.${value.standing}`)}
               <br />
               <small>
-                <SourceText>{basisText(value)}</SourceText>
+                <BasisName of={value} />
               </small>
             </td>
           </tr>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Basis, Benefit } from '../../../engine/index.ts';
 import { date, t } from '../../../platform/index.ts';
 import { SourceText } from '../../components/source-text.tsx';
@@ -22,8 +23,12 @@ export function LawSection({ benefit }: { benefit: Benefit }) {
 function Document({ basis: { source, at } }: { basis: Basis }) {
   const entry = catalogue.value?.sources[source];
   if (!entry) return null;
-  const details = [placeIn(at), entry.issuer].filter((text) => text !== undefined).join(' · ');
-  const dated = entry.date && date(entry.date);
+  const place = placeIn(at);
+  const details = [
+    place !== undefined && (place === at ? <SourceText>{place}</SourceText> : place),
+    entry.issuer !== undefined && <SourceText>{entry.issuer}</SourceText>,
+    entry.date !== undefined && date(entry.date),
+  ].filter((detail) => detail !== false);
   return (
     <p>
       {entry.url ? (
@@ -34,13 +39,16 @@ function Document({ basis: { source, at } }: { basis: Basis }) {
       ) : (
         <SourceText>{entry.title}</SourceText>
       )}
-      {(details || dated) && (
+      {details.length > 0 && (
         <>
           <br />
           <span class="zh">
-            <SourceText>{details}</SourceText>
-            {details && dated && ' · '}
-            {dated}
+            {details.map((detail, index) => (
+              <Fragment key={index}>
+                {index > 0 && ' · '}
+                {detail}
+              </Fragment>
+            ))}
           </span>
         </>
       )}

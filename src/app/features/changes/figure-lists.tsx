@@ -1,8 +1,7 @@
 import type { DatedValue, ValueChange } from '../../../engine/index.ts';
 import { range, ruleTexts, t } from '../../../platform/index.ts';
+import { BasisName } from '../../components/basis-name.tsx';
 import { More } from '../../components/more.tsx';
-import { SourceText } from '../../components/source-text.tsx';
-import { basisText } from '../../state/catalogue.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
 
 /** New figures, programme by programme. */
@@ -33,7 +32,7 @@ function Figure({ of: { parameter, unit, value, before } }: { of: ValueChange })
       <p class="quiet">
         {t(`common.standings.${value.standing}`)}
         <br />
-        <SourceText>{basisText(value)}</SourceText>
+        <BasisName of={value} />
       </p>
     </li>
   );

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import type { Basis } from '../../../engine/index.ts';
 import { pageWording } from '../../../platform/index.ts';
 import { rules } from '../../state/assessment.ts';
 import { basisText, catalogue } from '../../state/catalogue.ts';
@@ -92,9 +93,14 @@ export function FindDialog() {
   );
 }
 
+/** A law is found by its name and place, also as `§10 3`. */
+function wordsOf(basis: Basis): string {
+  return `${basisText(basis, staff())} ${basis.at ?? ''}`;
+}
+
 /** Each claim by itself: the same benefit may stand differently for two people. */
 function benefits(): readonly Found[] {
-  const laws = new Map(rules.value.ruleset.benefits.map(({ id, law }) => [id, law.map(basisText)]));
+  const laws = new Map(rules.value.ruleset.benefits.map(({ id, law }) => [id, law.map(wordsOf)]));
   const { first, rest, referrals } = rowsOfCase.value;
   return [...first, ...rest, ...referrals].map((row) => ({
     kind: 'benefit',

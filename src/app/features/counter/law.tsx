@@ -13,7 +13,7 @@ export function Law({ benefit, of }: { benefit: Benefit; of: Entitlement | undef
     <div class="law" id="law">
       <ul>
         {benefit.law.map((basis) => (
-          <li key={`${basis.source} ${basis.at ?? ''}`}>{basisText(basis)}</li>
+          <li key={`${basis.source} ${basis.at ?? ''}`}>{basisText(basis, staff())}</li>
         ))}
       </ul>
       {figures.length > 0 && <h3>{t('counter.detail.figures')}</h3>}
@@ -26,7 +26,7 @@ export function Law({ benefit, of }: { benefit: Benefit; of: Entitlement | undef
               date: dateShort(formatDay(value.from)),
             })}
             <small>
-              {t(`common.standings.${value.standing}`)} {catalogue.value && basisText(value)}
+              {t(`common.standings.${value.standing}`)} {catalogue.value && basisText(value, staff())}
             </small>
           </li>
         ))}

@@ -7,6 +7,7 @@ import common from './common.json';
 import coverage from './coverage.json';
 import handover from './handover.json';
 import kiosk from './kiosk.json';
+import law from './law.json';
 import paths from './paths.json';
 import people from './people.json';
 import print from './print.json';
@@ -31,6 +32,7 @@ export const words = {
   coverage,
   handover,
   kiosk,
+  law,
   paths,
   people,
   print,
