@@ -10,7 +10,7 @@ export function AmountFigure({ amount, saved }: { amount: AmountBounds; saved: b
       <span aria-hidden="true">
         {saved && <small>{t('results.savingOf')} </small>}
         {before && <small>{before}</small>}
-        <span class="whole">{figure}</span> <small>{after}</small>
+        <span class="whole">{figure}</span> <small class="whole">{after}</small>
       </span>
       <span class="vh">{saved ? `${t('results.savingOf')} ${spoken}` : spoken}</span>
     </span>

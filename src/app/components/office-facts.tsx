@@ -1,13 +1,14 @@
 import './office-facts.css';
 import type { Office } from '../../engine/index.ts';
-import { dialled } from '../state/dialled.ts';
+import { language } from '../../platform/index.ts';
+import { dialled, phoneText } from '../state/dialled.ts';
 
 /** An office's own name, where it is, when it is open and its number: the same in every language. */
 export function OfficeFacts({ office: { name, address, phone, hours } }: { office: Office }) {
   return (
     <p class="office">
       <b>{name}</b>
-      {phone && <a href={`tel:${dialled(phone)}`}>{phone}</a>}
+      {phone && <a href={`tel:${dialled(phone)}`}>{phoneText(phone, language.value)}</a>}
       {address && <span>{address}</span>}
       {hours && <span>{hours}</span>}
     </p>

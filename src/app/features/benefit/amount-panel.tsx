@@ -29,8 +29,11 @@ function Figure({ amount, unit }: { amount: AmountBounds; unit: string }) {
   return (
     <p class="big num" translate={false}>
       <span aria-hidden="true">
-        {before}
-        {figure} <small>{after}</small>
+        <span class="whole">
+          {before}
+          {figure}
+        </span>{' '}
+        <small>{after}</small>
       </span>
       <span class="vh">{amountParts(amount, amount.unit).spoken}</span>
     </p>

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Benefit, Entitlement } from '../../../engine/index.ts';
-import { ruleTexts, t } from '../../../platform/index.ts';
+import { language, ruleTexts, t } from '../../../platform/index.ts';
 import { DistrictOffices } from '../../components/district-offices.tsx';
 import { deadlineText } from '../../components/trust-marks.tsx';
 import { catalogue } from '../../state/catalogue.ts';
+import { dialled, phoneText } from '../../state/dialled.ts';
 import { places } from '../../state/places.ts';
 import { Section } from './section.tsx';
 
@@ -76,7 +77,7 @@ function Office({ id, children }: { id: string; children?: ComponentChildren }) 
     <dd>
       {office?.phone && (
         <>
-          <a href={`tel:${dialled(office.phone)}`}>{office.phone}</a>
+          <a href={`tel:${dialled(office.phone)}`}>{phoneText(office.phone, language.value)}</a>
           <small>{name}</small>
         </>
       )}
@@ -86,9 +87,4 @@ function Office({ id, children }: { id: string; children?: ComponentChildren }) 
       {children}
     </dd>
   );
-}
-
-/** The number without its extension, which people are asked for. */
-function dialled(phone: string): string {
-  return (/^[\d-]+/.exec(phone)?.[0] ?? '').replaceAll('-', '');
 }

@@ -2,6 +2,7 @@ import type { Entitlement } from '../../../engine/index.ts';
 import type { Wording } from '../../../platform/index.ts';
 import { catalogue } from '../../state/catalogue.ts';
 import { benefitOf } from '../../state/claims.ts';
+import { phoneText } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
 import { sayingOf } from '../../state/saying.ts';
 import { officesOf, placesOf, type TodoPlace } from '../../state/todo.ts';
@@ -60,10 +61,10 @@ function amountText({ claimant, amount, saved }: Entitlement, words: Wording): s
   return words.t(saved ? 'print.saved' : 'print.amount', { who, amount: paid });
 }
 
-function placeText(kind: string, { texts, t }: Wording): string {
+function placeText(kind: string, { language, texts, t }: Wording): string {
   const name = texts.offices[kind] ?? kind;
   const offices = catalogue.value ? officesOf(kind, openCase.value.household.district, catalogue.value) : [];
-  const own = offices.map((office) => [office.name, office.phone].filter(Boolean).join(' '));
+  const own = offices.map(({ name: own, phone = '' }) => [own, phoneText(phone, language)].filter(Boolean).join(' '));
   return [name, ...own].join(t('common.lists.pause'));
 }
 

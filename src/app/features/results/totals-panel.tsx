@@ -81,8 +81,10 @@ function MainSum({ unit, bounds, missing }: { unit: string; bounds: Bounds; miss
     <>
       <p class="big num" translate={false}>
         {lead && <small>{lead} </small>}
-        {before}
-        {figure}
+        <span class="whole">
+          {before}
+          {figure}
+        </span>
         {after && <small> {after}</small>}
       </p>
       <p class="cap">
