@@ -5,6 +5,7 @@ import { PersonTile, portraitOf } from '../../components/person-tile.tsx';
 import { Tile } from '../../components/tile.tsx';
 import { tiles } from '../../components/tile-shapes.ts';
 import { ageOf } from '../../state/age.ts';
+import { missingText } from '../../state/missing-text.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
 import { personOf } from '../../state/people.ts';
 import { ageText, whoText } from '../../state/who.ts';
@@ -78,7 +79,7 @@ function PersonHead({ claimant, missing }: { claimant: string; missing: number }
         <h2 id={`of-${claimant}`}>
           {age ? t('results.claimant', { who: whoText(claimant), age }) : whoText(claimant)}
         </h2>
-        {missing > 0 && <p>{t('results.missing', { count: missing })}</p>}
+        {missing > 0 && <p>{missingText(missing)}</p>}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Entitlement } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { TrustMarks } from '../../components/trust-marks.tsx';
+import { neededText } from '../../state/missing-text.ts';
 import { places } from '../../state/places.ts';
 import { askFirst, askText } from '../../state/question.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -10,7 +11,7 @@ export function PossibleCard({ of }: { of: Entitlement }) {
   const ask = askFirst(of.missing);
   return (
     <FindingCard of={of} className="maybe">
-      <p>{ask ? t('results.needs', { count: of.missing.length, question: askText(ask) }) : t('results.reviewOnly')}</p>
+      <p>{ask ? neededText(ask, of.missing.length) : t('results.reviewOnly')}</p>
       <TrustMarks of={of} />
       {ask && (
         <a class="btn second answer" href={places.question(ask, places.results)}>

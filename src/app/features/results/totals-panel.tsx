@@ -1,6 +1,7 @@
 import type { Bounds } from '../../../engine/index.ts';
 import { amountParts, atLeastAtMost, moneyWithUnit, number, range, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
+import { missingText } from '../../state/missing-text.ts';
 import { isTelling } from '../../state/totals.ts';
 
 interface TotalsPanelProps {
@@ -66,7 +67,7 @@ function NoSum({ isOpen, missing }: { isOpen: boolean; missing: number }) {
   return (
     <>
       <p class="big">{t(isOpen ? 'results.unknownYet' : 'results.nothing')}</p>
-      {missing > 0 && <p class="cap">{t('results.missing', { count: missing })}</p>}
+      {missing > 0 && <p class="cap">{missingText(missing)}</p>}
     </>
   );
 }
@@ -103,7 +104,7 @@ function MainSum({ unit, bounds, missing }: { unit: string; bounds: Bounds; miss
             {t('common.lists.pause')}
           </>
         )}
-        {missing > 0 ? t('results.missing', { count: missing }) : t('results.allAnswered')}
+        {missing > 0 ? missingText(missing) : t('results.allAnswered')}
       </p>
       {!isExact && max !== null && <RangeBar min={min} max={max} />}
     </>

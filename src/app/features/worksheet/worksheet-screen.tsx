@@ -3,6 +3,7 @@ import type { FactValue } from '../../../engine/index.ts';
 import { navigate, type Route, remaining, t } from '../../../platform/index.ts';
 import { Frame } from '../../components/frame.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { missingText } from '../../state/missing-text.ts';
 import { places, safeBack } from '../../state/places.ts';
 import { askFirst } from '../../state/question.ts';
 import { whoText } from '../../state/who.ts';
@@ -42,7 +43,7 @@ export function WorksheetScreen({ route }: { route: Route }) {
           </dd>
         </div>
       </dl>
-      {missing.length > 0 && <p>{t('worksheet.stillOpen', { count: missing.length })}</p>}
+      {missing.length > 0 && <p>{missingText(missing.length)}</p>}
       <h2>{t('worksheet.people')}</h2>
       <p class="formula">{t('worksheet.formula')}</p>
       <ul class="lines">

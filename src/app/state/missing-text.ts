@@ -1,0 +1,17 @@
+import { t } from '../../platform/index.ts';
+import { askText } from './question.ts';
+
+/** A larger count would only discourage, and most of it falls away with the next answers. */
+const COUNTED = 8;
+
+/** How many answers can still change something; that can only fall, as an answer closes questions and opens none. */
+export function missingText(count: number): string {
+  return count > COUNTED ? t('results.missingMany') : t('results.missing', { count });
+}
+
+/** The question that tells soonest, of so many. */
+export function neededText(path: string, count: number): string {
+  const question = askText(path);
+  if (count > COUNTED) return t('results.needsFirst', { question });
+  return count === 1 ? t('results.needs', { question }) : t('results.needsMore', { count, question });
+}
