@@ -17,6 +17,8 @@ export interface Fact {
   readonly options?: readonly string[];
   /** Whole numbers, or day numbers of a date. `max: 'on'` is the as-of date. */
   readonly domain?: { readonly min: number; readonly max: number | 'on' };
+  /** A day of the person's life: an answer before the birth is a mistake. */
+  readonly afterBirth?: true;
   readonly effort: number;
   readonly topic: string;
   /** Answers in the citizen's place; null means "ask". */

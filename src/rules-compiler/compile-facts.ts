@@ -14,7 +14,15 @@ export function compileFacts(files: RuleFiles, names: Names): readonly Fact[] {
 function compileAsked(id: string, { value, place }: Placed<FactsFile[string]>, names: Names): Fact {
   const derive =
     value.derive === undefined ? undefined : compileGuard(id, value.derive, within(place, 'derive'), names);
-  return { ...commonOf(id, value, place, names), effort: value.effort, topic: value.topic, ...(derive && { derive }) };
+  if (value.after_birth && !(value.type === 'date' && id.startsWith('person.')))
+    names.report('bad-domain', within(place, 'after_birth'), `${id} is no date of a person`);
+  return {
+    ...commonOf(id, value, place, names),
+    ...(value.after_birth && { afterBirth: true }),
+    effort: value.effort,
+    topic: value.topic,
+    ...(derive && { derive }),
+  };
 }
 
 function compileWorked(id: string, { value, place }: Placed<WorkedFactsFile[string]>, names: Names): Fact {

@@ -59,6 +59,7 @@ export const factsSchema = v.record(
   factName,
   v.strictObject({
     ...factCommon,
+    after_birth: v.optional(v.literal(true)),
     label: v.optional(text),
     ask: text,
     hint: v.optional(text),
