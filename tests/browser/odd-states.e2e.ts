@@ -31,6 +31,24 @@ test('a child older than the parent is said beside the date, and kept from going
   await expect(page).not.toHaveURL(/#\/people$/);
 });
 
+test('moved here before being born, or a child born before oneself: said on the question page too', async ({
+  page,
+}) => {
+  const child = { id: 'p2', relation: 'child' };
+  const people = [...grandmother.people, child];
+  await openWith(page, { ...grandmother, people }, { hash: '#/question/people.p1.registered_since' });
+  await fillDate(page, ['37', '3', '1']);
+  await page.getByRole('button', { name: question.next }).click();
+  await expect(page.getByRole('alert')).toContainText(question.problems.beforeBirth);
+  await page.evaluate(() => {
+    location.hash = '#/question/people.p2.born';
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('孩子');
+  await fillDate(page, ['30', '1', '1']);
+  await page.getByRole('button', { name: question.next }).click();
+  await expect(page.getByRole('alert')).toContainText(question.problems.childOlder);
+});
+
 test('twelve people, three of them with nothing known, are a list one can use at 320 px', async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 320, height: 640 });

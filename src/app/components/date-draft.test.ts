@@ -61,6 +61,17 @@ describe('a date question', () => {
     expect(readDate(draft, limits)).toMatchObject({ kind: 'problem', problem: { code } });
   });
 
+  test('takes nothing before the birth of whose life it is, and of a year only what comes after', () => {
+    const ofLife = { ...limits, birth: '1954-03-05' };
+    expect(readDate(typed('43', '3', '4'), ofLife)).toMatchObject({ problem: { code: 'beforeBirth' } });
+    expect(readDate(typed('43', '3', '5'), ofLife)).toEqual({ kind: 'day', day: '1954-03-05' });
+    expect(readDate({ ...typed('42'), yearOnly: true }, ofLife)).toMatchObject({ problem: { code: 'beforeBirth' } });
+    expect(readDate({ ...typed('43'), yearOnly: true }, ofLife)).toMatchObject({
+      min: '1954-03-05',
+      max: '1954-12-31',
+    });
+  });
+
   test('takes empty fields for no answer', () => {
     expect(readDate(typed(''), limits)).toEqual({ kind: 'nothing' });
   });

@@ -1,5 +1,6 @@
 import type { Answer } from '../../engine/index.ts';
 import { type Calendar, dayParts, daysInMonth, isoDay, readNumber, readYear, rocYear } from '../../platform/index.ts';
+import type { DayLimits } from '../state/limits.ts';
 
 /** What stands in the fields of a date question, as typed. */
 export interface DateDraft {
@@ -11,12 +12,6 @@ export interface DateDraft {
   readonly unsure: boolean;
 }
 
-/** The first and last day that can be meant. */
-export interface DateLimits {
-  readonly min: string;
-  readonly max: string;
-}
-
 export type DateProblem =
   | { readonly code: 'year' | 'month' | 'monthMissing' | 'dayMissing'; readonly field: DateField }
   | {
@@ -26,7 +21,7 @@ export type DateProblem =
       readonly day: number;
       readonly year: number;
     }
-  | { readonly code: 'future' | 'tooEarly' | 'childOlder' | 'parentYounger'; readonly field: 'year' };
+  | { readonly code: 'future' | 'tooEarly' | 'beforeBirth' | 'childOlder' | 'parentYounger'; readonly field: 'year' };
 
 export type DateField = 'year' | 'month' | 'day';
 
@@ -79,7 +74,7 @@ export function isTypedDate({ year, month, day }: DateDraft): boolean {
 }
 
 /** What the fields mean, or the first thing in them that can't be. */
-export function readDate(draft: DateDraft, limits: DateLimits): DateReading {
+export function readDate(draft: DateDraft, limits: DayLimits): DateReading {
   if (draft.unsure) return { kind: 'unsure' };
   if (draft.year.trim() === '') return readWithoutYear(draft);
   const year = readYear(readNumber(draft.year) ?? Number.NaN)?.year;
@@ -103,23 +98,25 @@ function readWithoutYear({ month, day }: DateDraft): DateReading {
   return month.trim() === '' && day.trim() === '' ? { kind: 'nothing' } : problem({ code: 'year', field: 'year' });
 }
 
-function readDay(year: number, month: number, day: number | undefined, limits: DateLimits): DateReading {
+function readDay(year: number, month: number, day: number | undefined, limits: DayLimits): DateReading {
   const iso = day === undefined ? undefined : isoDay(year, month, day);
   if (iso === undefined) return problem({ code: 'noSuchDay', field: 'day', month, day: day ?? 0, year });
   if (iso > limits.max) return problem({ code: 'future', field: 'year' });
   if (iso < limits.min) return problem({ code: 'tooEarly', field: 'year' });
+  if (limits.birth && iso < limits.birth) return problem({ code: 'beforeBirth', field: 'year' });
   return { kind: 'day', day: iso };
 }
 
 /** All days of the year, or of the month of it that is known, as far as they can be meant. */
-function readSpan(year: number, month: number | undefined, limits: DateLimits): DateReading {
+function readSpan(year: number, month: number | undefined, limits: DayLimits): DateReading {
   const first = isoDay(year, month ?? 1, 1) ?? '';
   const last = isoDay(year, month ?? 12, daysInMonth(year, month ?? 12)) ?? '';
   if (first > limits.max) return problem({ code: 'future', field: 'year' });
   if (last < limits.min) return problem({ code: 'tooEarly', field: 'year' });
+  if (limits.birth && last < limits.birth) return problem({ code: 'beforeBirth', field: 'year' });
   return {
     kind: 'span',
-    min: first < limits.min ? limits.min : first,
+    min: [first, limits.min, limits.birth ?? ''].reduce((a, b) => (a < b ? b : a)),
     max: last > limits.max ? limits.max : last,
     year,
   };

@@ -1,5 +1,5 @@
-import type { Answer, PersonAnswers } from '../../../engine/index.ts';
-import type { DateProblem, DateReading } from '../../components/date-draft.ts';
+import type { Answer, PersonAnswers } from '../../engine/index.ts';
+import type { DateProblem, DateReading } from './date-draft.ts';
 
 /** Who is of an older generation than oneself, and who of a younger one. */
 const older: readonly unknown[] = ['parent', 'grandparent'];

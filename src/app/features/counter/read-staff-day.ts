@@ -3,7 +3,7 @@ import { readTyped } from './typed-answer.ts';
 
 /** A whole day that staff typed, in any of their ways; undefined when it is none. */
 export function readStaffDay(typed: string): string | undefined {
-  const read = readTyped(anyDay, typed);
+  const read = readTyped(anyDay.id, anyDay, typed);
   return read.kind === 'answer' && typeof read.answer === 'string' ? read.answer : undefined;
 }
 

@@ -1,10 +1,11 @@
 import type { Answer, Fact } from '../../../engine/index.ts';
 import { readNumber } from '../../../platform/index.ts';
-import { answerOfDate, type DateDraft, emptyDate, readDate } from '../../components/date-draft.ts';
+import { answerOfDate, type DateDraft, emptyDate } from '../../components/date-draft.ts';
 import { dateProblemText } from '../../components/date-problem.ts';
 import { type NumberDraft, readNumberDraft } from '../../components/number-draft.ts';
 import { numberProblemText } from '../../components/number-problem.ts';
-import { dayLimits, numberLimits } from '../../state/limits.ts';
+import { readDateOf } from '../../components/read-date-of.ts';
+import { numberLimits } from '../../state/limits.ts';
 import { staff } from '../../state/staff.ts';
 
 /** What was typed into the one field of a question means. */
@@ -14,10 +15,10 @@ export type Typed =
   | { readonly kind: 'problem'; readonly text: string };
 
 /** Reads a number or a span of numbers, a day, a month or a year, as staff type them. */
-export function readTyped(fact: Fact, typed: string): Typed {
+export function readTyped(path: string, fact: Fact, typed: string): Typed {
   const text = typed.normalize('NFKC').trim();
   if (text === '') return { kind: 'nothing' };
-  return fact.type === 'date' ? readDay(fact, text) : readSpan(fact, text);
+  return fact.type === 'date' ? readDay(path, fact, text) : readSpan(fact, text);
 }
 
 const draft: NumberDraft = { chosen: 'exact', rung: -1, exact: '', from: '', to: '' };
@@ -46,8 +47,8 @@ function endOf(sign: string, bound: string): Pick<NumberDraft, 'from' | 'to'> {
 }
 
 /** `115-07-18`, `1150718`, `2026-07-18`; `115-07` and `115` are spans. */
-function readDay(fact: Fact, text: string): Typed {
-  const read = readDate(draftOf(text), dayLimits(fact));
+function readDay(path: string, fact: Fact, text: string): Typed {
+  const read = readDateOf(path, fact, draftOf(text));
   if (read.kind === 'problem') return { kind: 'problem', text: dateProblemText(read.problem, staff()) };
   const answer = answerOfDate(read);
   return answer === undefined ? { kind: 'nothing' } : { kind: 'answer', answer };

@@ -17,12 +17,12 @@ export function TypedEntry({ path, fact, given }: EntryProps) {
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(pause.current), []);
   const text = typed.value ?? (given === undefined ? '' : shortAnswer(fact, given));
-  const read = readTyped(fact, typed.value ?? '');
+  const read = readTyped(path, fact, typed.value ?? '');
   const problem = isSent.value && read.kind === 'problem' ? read.text : undefined;
   const send = (event: Event) => {
     event.preventDefault();
     clearTimeout(pause.current);
-    const now = readTyped(fact, typed.peek() ?? '');
+    const now = readTyped(path, fact, typed.peek() ?? '');
     if (typed.peek() === undefined && given !== undefined) answer(path, given);
     else if (now.kind === 'problem') isSent.value = true;
     else answer(path, now.kind === 'answer' ? now.answer : undefined);
@@ -32,7 +32,7 @@ export function TypedEntry({ path, fact, given }: EntryProps) {
     isSent.value = false;
     clearTimeout(pause.current);
     pause.current = setTimeout(() => {
-      const now = readTyped(fact, value);
+      const now = readTyped(path, fact, value);
       if (now.kind === 'answer') preview(path, now.answer);
     }, PAUSE_MS);
   };

@@ -5,11 +5,11 @@ import { language, languageEntry, t, today } from '../../../platform/index.ts';
 import { answerOfDate, draftOfDate, isTypedDate, readDate } from '../../components/date-draft.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { dateProblemText } from '../../components/date-problem.ts';
+import { withinGenerations } from '../../components/generations.ts';
 import { useDraft } from '../../components/use-draft.ts';
 import { withAnswer } from '../../state/fact-path.ts';
 import { asOf, changeCase, openCase } from '../../state/open-case.ts';
 import { whoText } from '../../state/who.ts';
-import { withinGenerations } from './generations.ts';
 
 interface MemberBornProps {
   readonly person: PersonAnswers;

@@ -1,11 +1,11 @@
 import { type Signal, useSignalEffect } from '@preact/signals';
 import type { Answer, Fact } from '../../../engine/index.ts';
 import { language, languageEntry } from '../../../platform/index.ts';
-import { answerOfDate, type DateReading, draftOfDate, isTypedDate, readDate } from '../../components/date-draft.ts';
+import { answerOfDate, type DateReading, draftOfDate, isTypedDate } from '../../components/date-draft.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { dateProblemText } from '../../components/date-problem.ts';
+import { readDateOf } from '../../components/read-date-of.ts';
 import { useDraft } from '../../components/use-draft.ts';
-import { dayLimits } from '../../state/limits.ts';
 import { asOf } from '../../state/open-case.ts';
 import type { AnswerReading } from './answer-reading.ts';
 
@@ -19,16 +19,15 @@ interface DateAnswerProps {
 
 /** A day, a month or a year. */
 export function DateAnswer({ path, fact, answer, reading, showProblem }: DateAnswerProps) {
-  const limits = dayLimits(fact);
   const draft = useDraft(path, draftOfDate(answer, languageEntry(language.value).calendar), isTypedDate);
   useSignalEffect(() => {
-    reading.value = inWords(readDate(draft.value, limits));
+    reading.value = inWords(readDateOf(path, fact, draft.value));
   });
   const isBirth = fact.id === 'person.born';
   return (
     <DateField
       draft={draft}
-      reading={readDate(draft.value, limits)}
+      reading={readDateOf(path, fact, draft.value)}
       showProblem={showProblem}
       {...(isBirth && { ageOn: asOf.value })}
     />
