@@ -37,7 +37,9 @@ export function daysInMonth(year: number, month: number): number {
 export function parseDay(iso: string): Day | undefined {
   const match = /^(-?\d{4,9})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const year = Number(match[1]);
+  const month = Number(match[2]);
+  const day = Number(match[3]);
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return dayOf(year, month, day);
 }
@@ -66,7 +68,8 @@ export function monthsBetween(from: Day, to: Day): number {
 
 /** Full years lived, negative before birth; somebody born on 29 February turns older on 1 March of other years (民法 §124). */
 export function ageAt(born: Day, on: Day): number {
-  const [a, b] = [civil(born), civil(on)];
+  const a = civil(born);
+  const b = civil(on);
   const beforeBirthday = b.month < a.month || (b.month === a.month && b.day < a.day);
   return b.year - a.year - (beforeBirthday ? 1 : 0);
 }

@@ -144,7 +144,8 @@ function searched(
   if (test.inner.length > 0 && isShared) return inside();
   narrow(circumstances, narrowing);
   const outcome = evaluatorOf(circumstances, place, test);
-  const [first, last] = [outcome(span.low, span.low), outcome(span.high, span.high)];
+  const first = outcome(span.low, span.low);
+  const last = outcome(span.high, span.high);
   // Known and equal at both ends, it can still turn in between, twice.
   if (test.inner.length > 0 && (first === last || first === OPEN || last === OPEN)) return inside();
   // Where the fact comes in only through tests of a worked-out fact, those tests are searched by themselves.

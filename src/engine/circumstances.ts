@@ -97,8 +97,7 @@ export interface Cell {
 
 export function domainOf(fact: MachineFact, on: number): Cell {
   if (fact.type === 'boolean') return { low: 0, high: 0, bits: EITHER };
-  if (fact.type === 'enum')
-    return { low: 0, high: 0, bits: [...fact.bits.values()].reduce((all, bit) => all | bit, 0) };
+  if (fact.type === 'enum') return { low: 0, high: 0, bits: fact.anyBit };
   const { min, max } = fact.domain ?? { min: 0, max: Number.MAX_SAFE_INTEGER };
   return { low: min, high: max === 'on' ? on : max, bits: 0 };
 }

@@ -3,6 +3,7 @@ import type { Circumstances, Subject } from './circumstances.ts';
 import { Claimed } from './claimed.ts';
 import { boundsOf } from './evaluate.ts';
 import type { Decided } from './explained.ts';
+import { NONE } from './machine/held.ts';
 import { refineAnew } from './refine.ts';
 import type { Benefit, Version } from './ruleset.ts';
 import type { Judged, Part, Verdict } from './verdict.ts';
@@ -49,9 +50,7 @@ const never = (): boolean => false;
 /** A claim that fails hangs on the one condition only. */
 function touchedBy({ parts, failing }: Judged, forWorth: readonly number[]): readonly number[] {
   if (failing >= 0) return (parts[0] as Part).touched;
-  const all = [...forWorth];
-  for (const part of parts) if (part) for (const place of part.touched) all.push(place);
-  return all;
+  return forWorth.concat(...parts.map((part) => part?.touched ?? NONE));
 }
 
 /** The same claim in a case that differs only where deciding it never looked. */

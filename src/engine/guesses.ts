@@ -21,7 +21,8 @@ function narrowAs(search: Search, places: readonly number[], guess: Guess): void
   for (const place of places) {
     const tried = guess.get(roleOf(search, place));
     if (!tried) continue;
-    const [low, high] = [m.low[place] as number, m.high[place] as number];
+    const low = m.low[place] as number;
+    const high = m.high[place] as number;
     const bits = m.bits[place] as number;
     if (bits !== 0) m.narrow(place, 0, 0, tried.bits & bits || bits & -bits);
     else m.narrow(place, clamp(tried.low, low, high), clamp(tried.high, low, high), 0);
@@ -39,7 +40,7 @@ function roleOf({ circumstances: { rules }, own }: Search, place: number): numbe
   return place - own >= 0 && place - own < width ? width + 1 + place - own : 2 * width + 1 + ((place - 1) % width);
 }
 
-const MOST_GUESSES = 6;
+const MOST_GUESSES = 10;
 
 /** Keeps what led to the most, or the least, that may come of a rule: the next claim is likely to be settled by the same. */
 function keepGuess(search: Search, { narrowing }: Pass): void {

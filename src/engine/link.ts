@@ -56,8 +56,12 @@ export function link(ruleset: RuleSet): Rules {
   };
 }
 
+const NO_BITS: MachineFact['bits'] = new Map();
+const NO_TEXTS: MachineFact['texts'] = new Map();
+
 function machineFact(fact: Fact, index: number, choices: ReadonlyMap<string, number>): MachineFact {
-  const options = fact.options ?? [];
+  const { options } = fact;
+  if (!options) return { ...fact, index, bits: NO_BITS, anyBit: 0, texts: NO_TEXTS };
   const bits = new Map(options.map((option) => [option, choices.get(option) ?? 0]));
   const anyBit = [...bits.values()].reduce((all, bit) => all | bit, 0);
   return { ...fact, index, bits, anyBit, texts: textsOf(fact, choices) };

@@ -225,8 +225,10 @@ let mark = 0;
 export function sharedIn({ parts }: Verdict): readonly number[] {
   mark += 2;
   const twice: number[] = [];
-  for (const part of parts) {
-    for (const place of part) {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as readonly number[];
+    for (let j = 0; j < part.length; j++) {
+      const place = part[j] as number;
       if (place >= marks.length) marks = new Int32Array(2 * place);
       const seen = marks[place] as number;
       if (seen === mark) twice.push(place);

@@ -100,7 +100,8 @@ export function collectSum(m: Machine, rows: readonly (readonly [Run, Run])[]): 
   const { span } = m;
   return () => {
     const { top } = m;
-    let [low, high] = [0, 0];
+    let low = 0;
+    let high = 0;
     let isNullable = false;
     for (const [when, then] of rows) {
       const before = m.top;

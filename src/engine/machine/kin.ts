@@ -13,31 +13,46 @@ export function related(
 ): () => readonly Item[] {
   const width = m.width;
   const firstOf = (place: number): number => place - ((place - 1) % width);
-  const others = (own: number): readonly Item[] => m.everyone.filter(({ state }) => state !== own);
-  if (kind === 'others') return () => others(firstOf(person()));
-  const kin = relation ? kinOf(kind, relation.bits) : new Map<number, number>();
+  if (kind === 'others') {
+    return () => {
+      const own = firstOf(person());
+      return m.everyone.filter(({ state }) => state !== own);
+    };
+  }
+  const kin = relation ? kinOf(kind, relation.bits) : [];
   return () => {
     const own = person();
     if (own === 0 || !relation) return [];
     const { top } = m;
     const mine = read(own + relation.index);
     const ownDeps = m.take(top);
-    const theirs = [...kin].filter(([bit]) => (mine & bit) !== 0).map(([, mask]) => mask);
-    const isEvery = [...kin].filter(([bit]) => (mine & bit) !== 0).reduce((bits, [bit]) => bits | bit, 0) === mine;
-    const any = theirs.reduce((all, mask) => all | mask, 0);
-    const every = isEvery ? theirs.reduce((all, mask) => all & mask, -1) : 0;
-    return others(own).flatMap((item): readonly Item[] => {
+    let any = 0;
+    let every = -1;
+    let covered = 0;
+    for (const [bit, mask] of kin) {
+      if ((mine & bit) === 0) continue;
+      any |= mask;
+      every &= mask;
+      covered |= bit;
+    }
+    if (covered !== mine) every = 0;
+    const found: Item[] = [];
+    for (const item of m.everyone) {
+      if (item.state === own) continue;
       const their = read(item.state + relation.index);
       const deps = m.take(top);
-      if ((their & any) === 0) return [];
-      if ((their & ~every) === 0) return [item];
-      return [{ ...item, sure: FALSE | TRUE, sureDeps: ownDeps === NONE ? deps : [...ownDeps, ...deps] }];
-    });
+      if ((their & any) === 0) continue;
+      if ((their & ~every) === 0) found.push(item);
+      else found.push({ ...item, sure: FALSE | TRUE, sureDeps: ownDeps === NONE ? deps : [...ownDeps, ...deps] });
+    }
+    return found;
   };
 }
 
+type Pair = readonly [own: number, theirs: number];
+
 /** For each relation's bit, the bits of those that make somebody that kin. */
-function kinOf(kind: string, bits: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+function kinOf(kind: string, bits: ReadonlyMap<string, number>): readonly Pair[] {
   const pairs = kind === 'parents' ? PARENT_OF : kind === 'children' ? CHILD_OF : SPOUSES;
   const found = new Map<number, number>();
   for (const [own, their] of pairs) {
@@ -45,5 +60,5 @@ function kinOf(kind: string, bits: ReadonlyMap<string, number>): ReadonlyMap<num
     found.set(bit, (found.get(bit) ?? 0) | (bits.get(their) ?? 0));
   }
   found.delete(0);
-  return found;
+  return [...found];
 }

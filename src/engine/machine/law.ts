@@ -26,7 +26,10 @@ export function byDay(m: Machine, node: Node): Node {
   if (node.kind === 'list') return node;
   const { run } = node;
   const { span } = m;
-  let [day, state, low, high] = [Number.NaN, 0, 0, 0];
+  let day = Number.NaN;
+  let state = 0;
+  let low = 0;
+  let high = 0;
   const again = (): number => {
     const today = m.low[TODAY_PLACE] as number;
     if (m.used || today !== m.high[TODAY_PLACE]) return run();

@@ -140,7 +140,8 @@ export function summed(m: Machine, list: List): () => number {
   return () => {
     const { top } = m;
     const items = list.items();
-    let [low, high] = [0, 0];
+    let low = 0;
+    let high = 0;
     let isNullable = !items.some(({ sure }) => sure === TRUE);
     if (items.length === 0) return m.nothing(top);
     for (const item of items) {
@@ -168,7 +169,8 @@ export function extremeIn(m: Machine, kind: 'min' | 'max', list: List): () => nu
     const isNullable = sure.length === 0 || items.some(({ state }) => state === MAYBE || state === NOTHING);
     const lows = items.map((item) => item.low);
     const highs = items.map((item) => item.high);
-    let [low, high] = [Math.min(...lows), Math.max(...highs)];
+    let low = Math.min(...lows);
+    let high = Math.max(...highs);
     // The extreme of all that may be there at one end, of what is sure to be there at the other.
     if (sure.length > 0 && kind === 'min') high = Math.min(...sure.map((item) => item.high));
     if (sure.length > 0 && kind === 'max') low = Math.max(...sure.map((item) => item.low));

@@ -223,7 +223,8 @@ export class Machine {
     this.watch();
     this.touch(place);
     const state = (fact.work as () => number)();
-    const [low, high] = [this.span[0] as number, this.span[1] as number];
+    const low = this.span[0] as number;
+    const high = this.span[1] as number;
     const worked: Worked = {
       state,
       low,

@@ -19,7 +19,8 @@ function binary(m: Machine, a: Run, b: Run, apply: (a: number, b: number) => num
   return () => {
     const { top } = m;
     const first = a();
-    const [low, high] = [span[0] as number, span[1] as number];
+    const low = span[0] as number;
+    const high = span[1] as number;
     const second = b();
     if ((first | second) === KNOWN) {
       span[0] = span[1] = apply(low, span[0] as number);
@@ -115,9 +116,11 @@ function quotient(m: Machine, a: Run, b: Run): Run {
   return () => {
     const { top } = m;
     const first = a();
-    const [low, high] = [span[0] as number, span[1] as number];
+    const low = span[0] as number;
+    const high = span[1] as number;
     const second = b();
-    const [least, most] = [span[0] as number, span[1] as number];
+    const least = span[0] as number;
+    const most = span[1] as number;
     if (first === NOTHING || second === NOTHING || (least === 0 && most === 0)) return m.nothing(top);
     const isNullable = first === MAYBE || second === MAYBE;
     if (least <= 0 && most >= 0) return m.leave(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, true, top);
@@ -131,7 +134,8 @@ function absolute(m: Machine, a: Run): Run {
     const { top } = m;
     const state = a();
     if (state === NOTHING) return m.nothing(top);
-    const [low, high] = [m.span[0] as number, m.span[1] as number];
+    const low = m.span[0] as number;
+    const high = m.span[1] as number;
     const least = low <= 0 && high >= 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
     return m.leave(least, Math.max(Math.abs(low), Math.abs(high)), state === MAYBE, top);
   };
@@ -143,7 +147,8 @@ function monthOf(m: Machine, a: Run): Run {
     const { top } = m;
     const state = a();
     if (state === NOTHING) return m.nothing(top);
-    const [first, last] = [civil(m.span[0] as number), civil(m.span[1] as number)];
+    const first = civil(m.span[0] as number);
+    const last = civil(m.span[1] as number);
     const isWithin = first.year === last.year;
     return m.leave(isWithin ? first.month : 1, isWithin ? last.month : 12, state === MAYBE, top);
   };
@@ -156,10 +161,12 @@ export function extremeOf(m: Machine, kind: 'min' | 'max', a: Run, b: Run): Run 
   return () => {
     const { top } = m;
     const first = a();
-    const [low, high] = [span[0] as number, span[1] as number];
+    const low = span[0] as number;
+    const high = span[1] as number;
     const middle = m.top;
     const second = b();
-    const [least, most] = [span[0] as number, span[1] as number];
+    const least = span[0] as number;
+    const most = span[1] as number;
     if ((first | second) === KNOWN) {
       span[0] = span[1] = pick(low, least);
       return KNOWN;

@@ -51,7 +51,8 @@ export function derived(m: Machine, fact: MachineFact, derive: Run): Run {
     const { top } = m;
     const found = derive();
     if (isNumber ? found < NOTHING : (found & nullBit) === 0) return found;
-    const [low, high] = [m.span[0] as number, m.span[1] as number];
+    const low = m.span[0] as number;
+    const high = m.span[1] as number;
     const place = m.own + fact.index;
     if (!isNumber) return m.settle((found & ~nullBit) | bitsAt(m, place), top);
     numberAt(m, place);
@@ -69,7 +70,8 @@ export function parameterRun(m: Machine, parameter: Parameter, code: number, key
   const { span } = m;
   const isTruth = parameter.unit === 'boolean';
   const figures = parameter.values.map(({ value }) => (value === null ? Number.NaN : Number(value)));
-  let [day, index] = [Number.NaN, -1];
+  let day = Number.NaN;
+  let index = -1;
   const indexOn = (on: number): number => {
     if (on === day) return index;
     [day, index] = [on, valueIndexOn(parameter, on)];
@@ -92,9 +94,11 @@ export function parameterRun(m: Machine, parameter: Parameter, code: number, key
       m.top = top;
       return isTruth ? EITHER : open(m);
     }
-    const [first, last] = [valueIndexOn(parameter, span[0] as number), valueIndexOn(parameter, span[1] as number)];
+    const first = valueIndexOn(parameter, span[0] as number);
+    const last = valueIndexOn(parameter, span[1] as number);
     let bits = 0;
-    let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
     for (let i = first; i <= last; i++) {
       bits |= at(i);
       low = Math.min(low, span[0] as number);

@@ -56,7 +56,11 @@ export function equal(m: Machine, a: Plain, b: Plain): Run {
 /** Bits that mean the same on both sides: facts share bits, so that one may stand for different texts. */
 export function sameIn(a: Pick<Plain, 'texts'>, b: Pick<Plain, 'texts'>): number {
   let bits = NO_CHOICE | ANY_OTHER;
-  for (const [bit, text] of a.texts ?? []) if (b.texts?.get(bit) === text) bits |= bit;
+  const both = [a.texts, b.texts];
+  const [few, many] = (a.texts?.size ?? 0) < (b.texts?.size ?? 0) ? both : both.reverse();
+  few?.forEach((text, bit) => {
+    if (many?.get(bit) === text) bits |= bit;
+  });
   return bits;
 }
 
