@@ -74,7 +74,7 @@ export {
   updateWaiting,
 } from './service-worker/updates.ts';
 export { sentencesOf } from './speech/sentences.ts';
-export { canSpeak, speak, startSpeech } from './speech/speech.ts';
+export { canSpeak, speak, startSpeech, voicesOf } from './speech/speech.ts';
 export { speaking, stop } from './speech/turn.ts';
 export { type CaseWriter, caseWriter } from './storage/case-writer.ts';
 export {

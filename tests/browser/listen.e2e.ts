@@ -1,13 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import vietnamese from '../../src/platform/i18n/locales/vi/frame.json' with { type: 'json' };
 import frame from '../../src/platform/i18n/locales/zh-TW/frame.json' with { type: 'json' };
+import settings from '../../src/platform/i18n/locales/zh-TW/settings.json' with { type: 'json' };
 import { couple, openWith } from './planted-case.ts';
 
 /** Debian's browser has no voice: a device with two of its own, which says a sentence when the test tells it to. */
-async function giveVoices(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+async function giveVoices(page: Page, names: readonly string[] = ['Mei']): Promise<void> {
+  await page.addInitScript((mandarin) => {
     const said: SpeechSynthesisUtterance[] = [];
-    const voices = ['zh-TW', 'vi-VN'].map((lang) => ({ lang, localService: true }));
+    const voice = (lang: string, name: string) => ({ lang, name, voiceURI: name, localService: true });
+    const voices = [...mandarin.map((name) => voice('zh-TW', name)), voice('vi-VN', 'Linh')];
     Object.assign(globalThis, {
       SpeechSynthesisUtterance: class {
         constructor(readonly text: string) {}
@@ -22,7 +24,7 @@ async function giveVoices(page: Page): Promise<void> {
         speak: (utterance: SpeechSynthesisUtterance) => said.push(utterance),
       },
     });
-  });
+  }, names);
 }
 
 /** Says the sentence whose turn it is; what it was, and which text the page marks meanwhile. */
@@ -84,4 +86,32 @@ test('where there is no voice at all it says so', async ({ page }) => {
   await openWith(page, couple, { hash: '#/results' });
   await page.getByRole('button', { name: frame.listen }).click();
   await expect(page.getByText(frame.noVoice)).toBeVisible();
+});
+
+test('where the device has several voices, one is chosen in the settings, heard, and reads from then on', async ({
+  page,
+}) => {
+  await giveVoices(page, ['Mei', 'Wei']);
+  await openWith(page, couple, { hash: '#/settings' });
+  const choice = page.getByLabel(settings.speech.voice);
+  await expect(choice).toHaveValue('Mei');
+  await choice.selectOption('Wei');
+  const last = () =>
+    page.evaluate(() => {
+      const { said } = globalThis as unknown as { said: SpeechSynthesisUtterance[] };
+      return said.at(-1)?.voice?.name;
+    });
+  expect(await last()).toBe('Wei');
+  await page.reload();
+  await expect(choice).toHaveValue('Wei');
+  await page.goto('./#/question/household.anyone_disabled');
+  await page.getByRole('button', { name: frame.listen }).click();
+  expect(await last()).toBe('Wei');
+});
+
+test('a device with one voice for the language has nothing to choose', async ({ page }) => {
+  await giveVoices(page);
+  await openWith(page, couple, { hash: '#/settings' });
+  await expect(page.getByRole('group', { name: settings.speech.legend })).toBeVisible();
+  await expect(page.getByLabel(settings.speech.voice)).toHaveCount(0);
 });

@@ -16,6 +16,8 @@ export interface Preferences {
   readonly speech: Signal<boolean>;
   /** Speed of reading, 1 is the voice's own. */
   readonly speechRate: Signal<number>;
+  /** Which voice reads which language; what the device has no longer is passed over. */
+  readonly voices: Signal<Readonly<Record<string, unknown>>>;
   /** Whether the counter's single keys act. */
   readonly counterKeys: Signal<boolean>;
   /** When the counter closes, as 18:00, and its cases are erased; empty while nobody chose. */
@@ -29,6 +31,7 @@ export const preferences: Preferences = {
   language: signal(undefined),
   speech: signal(true),
   speechRate: signal(1),
+  voices: signal({}),
   counterKeys: signal(true),
   closingTime: signal(''),
 };
@@ -62,6 +65,7 @@ function takeUp(kept: Readonly<Record<string, unknown>>): void {
   preferences.speech.value = kept.speech !== false;
   const rate = kept.speechRate;
   preferences.speechRate.value = typeof rate === 'number' && rate >= 0.5 && rate <= 2 ? rate : 1;
+  preferences.voices.value = isRecord(kept.voices) ? kept.voices : {};
   preferences.counterKeys.value = kept.counterKeys !== false;
   const closing = kept.closingTime;
   preferences.closingTime.value = typeof closing === 'string' && /^\d\d:\d\d$/.test(closing) ? closing : '';
@@ -69,13 +73,14 @@ function takeUp(kept: Readonly<Record<string, unknown>>): void {
 
 /** Only what differs from the start, so that a device where nobody chose anything keeps nothing. */
 function chosen(): Readonly<Record<string, unknown>> {
-  const { textSize, theme, language, speech, speechRate, counterKeys, closingTime } = preferences;
+  const { textSize, theme, language, speech, speechRate, voices, counterKeys, closingTime } = preferences;
   return {
     ...(textSize.value !== 'm' && { textSize: textSize.value }),
     ...(theme.value !== 'auto' && { theme: theme.value }),
     ...(language.value !== undefined && { language: language.value }),
     ...(!speech.value && { speech: false }),
     ...(speechRate.value !== 1 && { speechRate: speechRate.value }),
+    ...(Object.keys(voices.value).length > 0 && { voices: voices.value }),
     ...(!counterKeys.value && { counterKeys: false }),
     ...(closingTime.value !== '' && { closingTime: closingTime.value }),
   };

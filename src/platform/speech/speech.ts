@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { type Language, languageEntry } from '../i18n/languages.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { stop, takeTurn } from './turn.ts';
-import { pickVoice } from './voices.ts';
+import { pickVoice, voicesIn } from './voices.ts';
 
 export interface SpeakOptions {
   readonly language: Language;
@@ -27,14 +27,20 @@ export function startSpeech(): void {
   synthesis.addEventListener?.('voiceschanged', list);
 }
 
+/** The device's own voices for a language, the one it is read with unless another is chosen first. */
+export function voicesOf(language: Language): readonly SpeechSynthesisVoice[] {
+  return voicesIn(voices.value, languageEntry(language).tag);
+}
+
 /** Whether this device can read the language aloud by itself; components that ask are drawn again when voices arrive. */
 export function canSpeak(language: Language): boolean {
-  return pickVoice(voices.value, languageEntry(language).tag) !== undefined;
+  return voicesOf(language).length > 0;
 }
 
 /** Reads sentences one after the other; whatever was being read stops. */
 export function speak(sentences: readonly string[], options: SpeakOptions): void {
-  const voice = pickVoice(voices.peek(), languageEntry(options.language).tag);
+  const { language } = options;
+  const voice = pickVoice(voices.peek(), languageEntry(language).tag, preferences.voices.peek()[language]);
   if (voice) sayFrom(0, { sentences, options, voice, isWanted: takeTurn() });
   else stop();
 }

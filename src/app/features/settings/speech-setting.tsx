@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import { preferences, t } from '../../../platform/index.ts';
 import { ChoiceRung } from '../../components/choice-rung.tsx';
+import { VoiceChoice } from './voice-choice.tsx';
 
 const speeds = { slow: 0.75, normal: 1, fast: 1.3 } as const;
 
@@ -30,6 +31,7 @@ export function SpeechSetting() {
           {t('settings.speech.off')}
         </ChoiceRung>
       </div>
+      {speech.value && <VoiceChoice />}
     </fieldset>
   );
 }
