@@ -1,6 +1,6 @@
-/** A number as it is written: who reads no Chinese has the key to press for an extension instead of 轉. */
+/** A number as it is written: who reads no Chinese has the key to press for an extension instead of the word for it. */
 export function phoneText(phone: string, language: string): string {
-  return language.startsWith('zh') ? phone : phone.replace(' 轉 ', ' #').replaceAll('、', ', ');
+  return language.startsWith('zh') ? phone : phone.replace(/ \p{Script=Han} /u, ' #').replaceAll('\u3001', ', ');
 }
 
 /** The number without its extension, which people are asked for. */
