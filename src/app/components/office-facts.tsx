@@ -2,15 +2,26 @@ import './office-facts.css';
 import type { Office } from '../../engine/index.ts';
 import { language } from '../../platform/index.ts';
 import { dialled, phoneText } from '../state/dialled.ts';
+import { SourceText } from './source-text.tsx';
 
 /** An office's own name, where it is, when it is open and its number: the same in every language. */
 export function OfficeFacts({ office: { name, address, phone, hours } }: { office: Office }) {
   return (
     <p class="office">
-      <b>{name}</b>
+      <b>
+        <SourceText>{name}</SourceText>
+      </b>
       {phone && <a href={`tel:${dialled(phone)}`}>{phoneText(phone, language.value)}</a>}
-      {address && <span>{address}</span>}
-      {hours && <span>{hours}</span>}
+      {address && (
+        <span>
+          <SourceText>{address}</SourceText>
+        </span>
+      )}
+      {hours && (
+        <span>
+          <SourceText>{hours}</SourceText>
+        </span>
+      )}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Benefit, Entitlement } from '../../../engine/index.ts';
 import { language, ruleTexts, t } from '../../../platform/index.ts';
 import { DistrictOffices } from '../../components/district-offices.tsx';
+import { SourceText } from '../../components/source-text.tsx';
 import { deadlineText } from '../../components/trust-marks.tsx';
 import { catalogue } from '../../state/catalogue.ts';
 import { dialled, phoneText } from '../../state/dialled.ts';
@@ -82,8 +83,16 @@ function Office({ id, children }: { id: string; children?: ComponentChildren }) 
         </>
       )}
       {!office?.phone && name}
-      {office?.address && <small>{office.address}</small>}
-      {office?.hours && <small>{office.hours}</small>}
+      {office?.address && (
+        <small>
+          <SourceText>{office.address}</SourceText>
+        </small>
+      )}
+      {office?.hours && (
+        <small>
+          <SourceText>{office.hours}</SourceText>
+        </small>
+      )}
       {children}
     </dd>
   );
