@@ -6,14 +6,18 @@ interface NumberEntryProps {
   readonly id: string;
   readonly field: NumberField;
   readonly label: string;
+  /** Sums of money may be written in several ways, of which an example is shown. */
+  readonly isMoney: boolean;
   readonly draft: Signal<NumberDraft>;
   readonly problem: NumberProblem | undefined;
   readonly problemText: string | undefined;
 }
 
 /** A number to type, in whatever way people write it; the text is kept as typed. */
-export function NumberEntry({ id, field, label, draft, problem, problemText }: NumberEntryProps) {
+export function NumberEntry({ id, field, label, isMoney, draft, problem, problemText }: NumberEntryProps) {
   const isWrong = problem?.field === field;
+  const hasExample = isMoney && field !== 'to';
+  const note = isWrong ? `${id}-problem` : hasExample ? `${id}-example` : undefined;
   return (
     <div class="field">
       <label for={`${id}-${field}`}>{label}</label>
@@ -24,7 +28,7 @@ export function NumberEntry({ id, field, label, draft, problem, problemText }: N
         autoComplete="off"
         value={draft.value[field]}
         aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-problem` : `${id}-example`}
+        aria-describedby={note}
         onInput={(event) => {
           draft.value = typed(draft.value, field, event.currentTarget.value);
         }}
@@ -34,7 +38,7 @@ export function NumberEntry({ id, field, label, draft, problem, problemText }: N
           {problemText}
         </p>
       )}
-      {field !== 'to' && <small id={`${id}-example`}>{t('question.number.example')}</small>}
+      {hasExample && <small id={`${id}-example`}>{t('question.number.example')}</small>}
     </div>
   );
 }

@@ -77,4 +77,22 @@ describe('the ladder', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText('Enter a number, for example 18000.').id).toBe(field.getAttribute('aria-describedby'));
   });
+
+  test('says the unit of what is counted, and gives an example of its size', () => {
+    const draft = signal<NumberDraft>({ ...draftOfNumber(undefined, []), chosen: 'exact', exact: 'x' });
+    const most = { min: 0, max: 600 };
+    render(
+      <NumberField
+        draft={draft}
+        reading={readNumberDraft(draft.value, [], most)}
+        rungs={[]}
+        domain={most}
+        unit="cm"
+        showProblem
+      />,
+    );
+    expect(screen.getByLabelText('Figure (cm)')).toBeTruthy();
+    expect(screen.getByText('Enter a number, for example 3.')).toBeTruthy();
+    expect(screen.queryByText(/18,210/)).toBeNull();
+  });
 });

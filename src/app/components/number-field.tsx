@@ -24,7 +24,13 @@ interface NumberFieldProps {
 export function NumberField({ draft, reading, rungs, domain, unit, showProblem }: NumberFieldProps) {
   const id = useId();
   const found = showProblem && reading.kind === 'problem' ? reading.problem : undefined;
-  const entry = { id, draft, problem: found, problemText: found && numberProblemText(found, domain) };
+  const entry = {
+    id,
+    draft,
+    isMoney: unit.startsWith('TWD'),
+    problem: found,
+    problemText: found && numberProblemText(found, domain),
+  };
   const hasLadder = rungs.length > 1 && rungs.filter(isListed).length <= mostRungs;
   const unitName = unitText(unit);
   const exact = (
@@ -68,7 +74,7 @@ function litRung(draft: NumberDraft, rungs: readonly Rung[]): number {
   return typed === undefined ? -1 : rungAt(rungs, typed);
 }
 
-const named = ['TWD', 'day', 'month', 'year', 'person', 'percent', 'hour'] as const;
+const named = ['TWD', 'day', 'month', 'year', 'person', 'percent', 'hour', 'm', 'cm', 'cc', 'ping', 'trip'] as const;
 
 function unitText(unit: string): string | undefined {
   const known = named.find((name) => name === unit.split('/')[0]);

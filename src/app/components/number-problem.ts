@@ -8,5 +8,7 @@ export function numberProblemText(
 ): string {
   if (code === 'tooSmall') return t('question.problems.tooSmall', { n: format.number(domain.min) });
   if (code === 'tooBig') return t('question.problems.tooBig', { n: format.number(domain.max) });
-  return t(`question.problems.${code}`);
+  if (code === 'order') return t('question.problems.order');
+  // Of a count of people or days nobody would write thousands.
+  return t(`question.problems.${code}`, { n: domain.max >= 18_000 ? '18000' : '3' });
 }
