@@ -3,6 +3,7 @@ import { language, loadRules, loadStaffWords, loadWords, type Route } from '../p
 import { otherFace } from './components/other-face.ts';
 import { StartScreen } from './features/start/start-screen.tsx';
 import { restoreCase } from './state/keeping.ts';
+import { openCase } from './state/open-case.ts';
 
 export interface ScreenProps {
   readonly route: Route;
@@ -42,13 +43,31 @@ const screens: Readonly<Record<string, () => Promise<Screen>>> = {
 
 const missing = () => import('./components/not-found.tsx').then((module) => module.NotFound);
 
-/** The screen of a route, with all it needs at hand. */
+interface Ready {
+  readonly screen: Screen;
+  /** What was brought to hand for it, and the case that was looked at. */
+  readonly language: string;
+  readonly of: string;
+}
+
+const ready = new Map<string, Ready>();
+
+/** The screen of a route, with all it needs at hand; at once where it was shown before, so that an answer's page is drawn in one go. */
 export function loadScreen({ path }: Route): Screen | Promise<Screen> {
   const [name] = path;
   const face = otherFace.peek();
   if (name === undefined) return face?.Start ?? StartScreen;
+  const known = ready.get(name);
+  if (known?.language === language.peek() && known.of === openCase.peek().id) return known.screen;
   const theirs = Object.hasOwn(screens, name) ? screens[name] : undefined;
-  return ((face ? face.load(name, theirs) : theirs) ?? missing)();
+  return load(name, (face ? face.load(name, theirs) : theirs) ?? missing);
+}
+
+async function load(name: string, bring: () => Promise<Screen>): Promise<Screen> {
+  const at = language.peek();
+  const screen = await bring();
+  ready.set(name, { screen, language: at, of: openCase.peek().id });
+  return screen;
 }
 
 function withCase(load: () => Promise<Screen>): () => Promise<Screen> {

@@ -1,6 +1,6 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { effect, type Signal, useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useErrorBoundary } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect } from 'preact/hooks';
 import { type Route, route } from '../platform/index.ts';
 import { CrashPage } from './components/crash-page.tsx';
 import { LoadFailed } from './components/load-failed.tsx';
@@ -18,7 +18,23 @@ interface Shown {
 export function Shell() {
   const [error] = useErrorBoundary();
   const shown = useSignal<Shown | undefined>(atHand(route.peek()));
-  useSignalEffect(() => {
+  useLayoutEffect(() => follow(shown), []);
+  if (error) return <CrashPage error={error} />;
+  if (!shown.value) return null;
+  const { Screen, route: at } = shown.value;
+  return (
+    <>
+      <Screen key={keyOf(at)} route={at} />
+      <p class="vh" role="status">
+        {announcement.value}
+      </p>
+    </>
+  );
+}
+
+/** An effect of its own: those of components wait for the next frame, and an answer's page is to be drawn in this one. */
+function follow(shown: Signal<Shown | undefined>): () => void {
+  return effect(() => {
     const to = route.value;
     const show = (Screen: ComponentType<ScreenProps>) => {
       if (route.peek() === to) shown.value = { Screen, route: to };
@@ -28,17 +44,11 @@ export function Shell() {
     if (screen instanceof Promise) screen.then(show, () => show(LoadFailed));
     else show(screen);
   });
-  if (error) return <CrashPage error={error} />;
-  if (!shown.value) return null;
-  const { Screen, route: at } = shown.value;
-  return (
-    <>
-      <Screen key={at.path.join('/')} route={at} />
-      <p class="vh" role="status">
-        {announcement.value}
-      </p>
-    </>
-  );
+}
+
+/** Every page is drawn anew, but from one question to the next much stays as it is. */
+function keyOf({ path }: Route): string {
+  return path[0] === 'question' ? 'question' : path.join('/');
 }
 
 /** The screen that needs no fetching, so that the first drawing already shows it. */

@@ -11,6 +11,9 @@ export interface BackLink {
   readonly href: string;
 }
 
+/** One and the same: where the bar stays it isn't drawn again. */
+const languages = <LanguageDialog />;
+
 export function Bar({ back }: { back: BackLink | undefined }) {
   const isSensitive = isSensitiveRoute(route.value);
   // The way back may not name a page that leaves no trace.
@@ -40,7 +43,7 @@ export function Bar({ back }: { back: BackLink | undefined }) {
         <Icon name="size" />
         {t('frame.size')}
       </a>
-      <LanguageDialog />
+      {languages}
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { route, t } from '../../platform/index.ts';
 import { arrive } from '../state/arrival.ts';
@@ -9,13 +10,13 @@ import { type FrameProps, otherFace } from './other-face.ts';
 /** The parts that every page shares, as this face has them. */
 export function Frame(props: FrameProps) {
   const Other = otherFace.value?.Frame;
-  return Other ? <Other {...props} /> : <PageFrame {...props} />;
+  return Other ? <Other key={props.at} {...props} /> : <PageFrame {...props} />;
 }
 
 /** Skip link, bar, standing notes, content and the bottom bar. */
-function PageFrame({ title, back, dock, dockInRow, picture, children }: FrameProps) {
+function PageFrame({ title, at, back, dock, dockInRow, picture, children }: FrameProps) {
   const main = useRef<HTMLElement>(null);
-  useLayoutEffect(() => arrive(main.current), []);
+  useLayoutEffect(() => arrive(main.current), [at]);
   useEffect(() => {
     // The browser's history keeps titles too.
     const isSensitive = isSensitiveRoute(route.peek());
@@ -30,7 +31,7 @@ function PageFrame({ title, back, dock, dockInRow, picture, children }: FramePro
       <Banners />
       {picture}
       <main id="main" class="page" ref={main}>
-        {children}
+        <Fragment key={at}>{children}</Fragment>
       </main>
       {dock && (
         <aside class={dockInRow ? 'dock row' : 'dock'} aria-label={t('frame.nextStep')}>

@@ -1,7 +1,8 @@
 import '../../components/question-page.css';
 import '../../styles/controls.css';
-import { type Signal, useSignal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Answer, Fact } from '../../../engine/index.ts';
 import { navigate, type Route, ruleTexts, t } from '../../../platform/index.ts';
 import { ChineseText } from '../../components/chinese-text.tsx';
@@ -33,8 +34,8 @@ export function QuestionScreen({ route }: { route: Route }) {
 
 function Question({ path, fact, back }: { path: string; fact: Fact; back: string | undefined }) {
   const answer = answerAt(openCase.value, path);
-  const reading = useSignal<AnswerReading>(isChoice(answer) ? { kind: 'answer', answer } : nothing);
-  const attempts = useSignal(0);
+  // The screen stays while the questions change.
+  const { reading, attempts } = useMemo(() => stateOf(answer), [path]);
   const problem = attempts.value > 0 && reading.value.kind === 'problem' ? reading.value.text : undefined;
   const title = askText(path);
   const send = (event: Event) => {
@@ -44,6 +45,7 @@ function Question({ path, fact, back }: { path: string; fact: Fact; back: string
   };
   return (
     <Frame
+      at={path}
       title={problem ? t('question.problems.page', { page: title }) : title}
       hint={ruleTexts.value.facts[fact.id]?.hint}
       back={back ? { label: t('frame.back.plain'), href: back } : stepBack(path)}
@@ -67,6 +69,13 @@ function Question({ path, fact, back }: { path: string; fact: Fact; back: string
       </form>
     </Frame>
   );
+}
+
+function stateOf(answer: Answer | undefined) {
+  return {
+    reading: signal<AnswerReading>(isChoice(answer) ? { kind: 'answer', answer } : nothing),
+    attempts: signal(0),
+  };
 }
 
 function AskedFieldset(props: { path: string; fact: Fact; title: string; children: ComponentChildren }) {
