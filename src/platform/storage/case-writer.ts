@@ -1,3 +1,4 @@
+import { painted } from '../clock/painted.ts';
 import type { SavedCase } from './saved-case.ts';
 import { saveCase } from './storage.ts';
 
@@ -17,6 +18,8 @@ export function caseWriter(moved: (copy: SavedCase, from: string) => void): Case
   let waiting: SavedCase | undefined;
   let writing: Promise<void> | undefined;
   const writeAll = async () => {
+    // An answer's page comes first; meanwhile a newer state may take the place of this one.
+    await painted();
     while (waiting) {
       const next: SavedCase = waiting;
       waiting = undefined;

@@ -1,7 +1,16 @@
 import type { SavedCase } from './saved-case.ts';
 
 /** What the first screen may need of the cases: their code is fetched with the first call, not with the page. */
-const cases = () => import('./cases.ts');
+const cases = () => {
+  loaded ??= import('./cases.ts').catch((error) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+};
+
+/** Kept: importing anew would wait for the browser's turn each time. */
+let loaded: Promise<typeof import('./cases.ts')> | undefined;
 
 /**
  * Keeps a case, in memory if the device can't; `storageState` says which. Gives back the case as it is kept, to be changed and
