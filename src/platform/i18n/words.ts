@@ -53,12 +53,21 @@ export async function loadStaffWords(): Promise<void> {
 }
 
 async function add(language: Language, load: (() => Promise<{ words: object }>) | undefined): Promise<void> {
-  if (load) i18n.addResourceBundle(language, 'translation', (await load()).words, true);
+  if (!load) return;
+  i18n.addResourceBundle(language, 'translation', (await load()).words, true);
+  plain.clear();
 }
+
+/** Texts without placeholders, as found: every page says many of them again. */
+const plain = new Map<string, string>();
 
 /** A text in one language, or in Chinese where that language lacks it. */
 export function word(language: Language, key: Key, values?: Values): string {
-  return i18n.t(key, { ...values, lng: language });
+  if (values) return i18n.t(key, { ...values, lng: language });
+  const at = language + key;
+  const found = plain.get(at) ?? i18n.t(key, { lng: language });
+  plain.set(at, found);
+  return found;
 }
 
 /** As `word`, for keys that are only known when running; undefined when there is no such text. */

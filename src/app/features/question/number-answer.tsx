@@ -1,4 +1,5 @@
 import { type Signal, useSignalEffect } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { type Answer, bands, type Fact } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { fewerRungs } from '../../components/fewer-rungs.ts';
@@ -32,7 +33,11 @@ interface NumberAnswerProps {
 
 /** A number by the rungs that the law leaves, exactly, or as a range. */
 export function NumberAnswer({ path, fact, answer, reading, showProblem }: NumberAnswerProps) {
-  const rungs = fewerRungs(rungsOf(bands(rules.value, caseFile.value, path)), isWanted);
+  // Not with every letter that is typed.
+  const rungs = useMemo(
+    () => fewerRungs(rungsOf(bands(rules.value, caseFile.value, path)), isWanted),
+    [rules.value, caseFile.value, path],
+  );
   const domain = numberLimits(fact);
   const draft = useDraft(path, draftOfNumber(answer, rungs), isTypedNumber);
   const read = readNumberDraft(draft.value, rungs, domain);

@@ -7,11 +7,19 @@ import { decidedBy } from '../../state/questions-left.ts';
 const NAMED = 6;
 
 /** Why a question is asked: the rules' own reason, and the benefits that hang on it. */
-export function WhyAsked({ path, why }: { path: string; why: string | undefined }) {
+export function WhyAsked(props: { path: string; why: string | undefined }) {
+  return (
+    <More label={t('question.why')}>
+      <Reasons {...props} />
+    </More>
+  );
+}
+
+function Reasons({ path, why }: { path: string; why: string | undefined }) {
   const benefits = decidedBy(path, assessment.value);
   const count = benefits.length;
   return (
-    <More label={t('question.why')}>
+    <>
       {why && <p>{why}</p>}
       {count === 0 ? (
         <p>{t('question.decidesNone')}</p>
@@ -26,6 +34,6 @@ export function WhyAsked({ path, why }: { path: string; why: string | undefined 
           {count > NAMED && <p>{t('question.decidesMore', { count: count - NAMED })}</p>}
         </>
       )}
-    </More>
+    </>
   );
 }
