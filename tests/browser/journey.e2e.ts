@@ -5,24 +5,10 @@ import people from '../../src/platform/i18n/locales/zh-TW/people.json' with { ty
 import question from '../../src/platform/i18n/locales/zh-TW/question.json' with { type: 'json' };
 import results from '../../src/platform/i18n/locales/zh-TW/results.json' with { type: 'json' };
 import start from '../../src/platform/i18n/locales/zh-TW/start.json' with { type: 'json' };
+import { answerTo, choices, figures } from './grandmother-answers.ts';
 import { grandmother, openWith, today } from './planted-case.ts';
 
 const allowance = /^中低收入老人生活津貼$/;
-
-/** What the grandmother answers, by what the question is about; everything else she isn't sure of. */
-const answers: readonly (readonly [about: RegExp, answer: RegExp])[] = [
-  [/低收入戶或中低收入戶的資格/, /^都沒有/],
-  [/戶籍在高雄|真的住在高雄/, /^是/],
-  [/身心障礙證明/, /沒有/],
-  [/安置|服刑|需要別人|有領|在領|津貼嗎|給付嗎/, /^不是/],
-];
-const figures: readonly (readonly [about: RegExp, figure: string])[] = [
-  [/平均每人每月的收入/, '15000'],
-  [/要算幾個人/, '1'],
-  [/存款和投資/, '100,000'],
-  [/土地和房子/, '0'],
-  [/住了大約幾天/, '300'],
-];
 
 test('a grandmother finds her allowance with the keyboard alone', async ({ page }) => {
   test.slow();
@@ -109,14 +95,14 @@ async function answerAll(page: Page): Promise<void> {
 }
 
 async function answer(page: Page, asked: string): Promise<void> {
-  const figure = figures.find(([about]) => about.test(asked))?.[1];
+  const figure = answerTo(asked, figures);
   if (figure !== undefined) {
     await openExact(page);
     await type(page, page.getByRole('textbox', { name: /數字/ }).first(), figure);
     return;
   }
-  const chosen = answers.find(([about]) => about.test(asked))?.[1];
-  const wanted = page.getByRole('radio', { name: chosen ?? '' });
+  const chosen = answerTo(asked, choices);
+  const wanted = page.getByRole('radio', { name: new RegExp(`^${chosen}`) });
   const isOffered = chosen !== undefined && (await wanted.count()) > 0;
   const unsure = new RegExp(`^${question.unsure}`);
   const unsureRung = page.getByRole('radio', { name: unsure }).or(page.getByRole('checkbox', { name: unsure }));

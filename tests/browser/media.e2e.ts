@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { couple, openWith } from './planted-case.ts';
 import { screens } from './screens.ts';
+import { visit } from './visit.ts';
 
 const chinese = screens.filter(({ name }) => name !== 'print');
 
@@ -35,15 +36,6 @@ test('every target is 44 px high, except links in sentences and the dense screen
     expect.soft(await page.evaluate(small), name).toEqual([]);
   }
 });
-
-async function visit(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash || '#/');
-  await page.waitForTimeout(150);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 20_000 });
-}
 
 /** Runs in the page: buttons, and links that look like buttons, without a border once backgrounds are gone. */
 function edgeless(): readonly string[] {

@@ -2,25 +2,11 @@ import frame from '../../src/platform/i18n/locales/zh-TW/frame.json' with { type
 import people from '../../src/platform/i18n/locales/zh-TW/people.json' with { type: 'json' };
 import question from '../../src/platform/i18n/locales/zh-TW/question.json' with { type: 'json' };
 import start from '../../src/platform/i18n/locales/zh-TW/start.json' with { type: 'json' };
+import { answerTo, choices, figures } from '../browser/grandmother-answers.ts';
 import type { Browser } from './browser.ts';
 import { expectText, heading, named, press, until } from './looks.ts';
 
 const today = '2026-11-22';
-
-/** What the grandmother answers, by what the question is about; she isn't sure of anything else. */
-const choices: readonly (readonly [about: RegExp, answer: string])[] = [
-  [/低收入戶或中低收入戶的資格/, '都沒有'],
-  [/戶籍在高雄|真的住在高雄/, '是'],
-  [/身心障礙證明/, '沒有'],
-  [/安置|服刑|需要別人|有領|在領|津貼嗎|給付嗎/, '不是'],
-];
-const figures: readonly (readonly [about: RegExp, figure: string])[] = [
-  [/平均每人每月的收入/, '15000'],
-  [/要算幾個人/, '1'],
-  [/存款和投資/, '100,000'],
-  [/土地和房子/, '0'],
-  [/住了大約幾天/, '300'],
-];
 
 const field = (label: string) =>
   `[...document.querySelectorAll('label')].find((l) => l.textContent.trim() === '${label}')?.control`;
@@ -102,14 +88,14 @@ async function answerAll(browser: Browser): Promise<void> {
 }
 
 async function answer(browser: Browser, asked: string): Promise<void> {
-  const figure = figures.find(([about]) => about.test(asked))?.[1];
+  const figure = answerTo(asked, figures);
   if (figure !== undefined) {
     const typed = `[...document.querySelectorAll('main label')].find((l) => l.textContent.includes('數字'))?.control`;
     const closed = `${typed}.closest('details:not([open])')?.querySelector('summary')`;
     if (await browser.look(`Boolean(${closed})`)) await press(browser, closed);
     return browser.type(typed, figure);
   }
-  const wanted = choices.find(([about]) => about.test(asked))?.[1];
+  const wanted = answerTo(asked, choices);
   const starting = (text: string) =>
     `[...document.querySelectorAll('main label')].find((l) => l.textContent.trim().startsWith('${text}'))`;
   const isOffered = wanted !== undefined && (await browser.look<boolean>(`Boolean(${starting(wanted)})`));
