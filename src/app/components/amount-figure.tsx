@@ -9,8 +9,10 @@ export function AmountFigure({ amount, saved }: { amount: AmountBounds; saved: b
     <span class="amount num" translate={false}>
       <span aria-hidden="true">
         {saved && <small>{t('results.savingOf')} </small>}
-        {before && <small>{before}</small>}
-        <span class="whole">{figure}</span> <small class="whole">{after}</small>
+        <span class="whole">
+          {before && <small>{before}</small>}
+          {figure} <small>{after}</small>
+        </span>
       </span>
       <span class="vh">{saved ? `${t('results.savingOf')} ${spoken}` : spoken}</span>
     </span>

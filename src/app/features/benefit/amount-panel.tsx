@@ -31,9 +31,8 @@ function Figure({ amount, unit }: { amount: AmountBounds; unit: string }) {
       <span aria-hidden="true">
         <span class="whole">
           {before}
-          {figure}
-        </span>{' '}
-        <small>{after}</small>
+          {figure} <small>{after}</small>
+        </span>
       </span>
       <span class="vh">{amountParts(amount, amount.unit).spoken}</span>
     </p>

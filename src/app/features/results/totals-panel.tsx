@@ -85,27 +85,24 @@ function MainSum({ unit, bounds, missing }: { unit: string; bounds: Bounds; miss
         <span class="whole">
           {before}
           {figure}
+          {after && <small> {after}</small>}
         </span>
-        {after && <small> {after}</small>}
       </p>
-      <p class="cap">
-        {!isExact && min > 0 && (
-          <>
-            {max === null ? (
-              t('results.noCeiling')
-            ) : (
-              <>
-                {t('results.most')}{' '}
-                <b class="num" translate={false}>
-                  {range(max, unit)}
-                </b>
-              </>
-            )}
-            {t('common.lists.pause')}
-          </>
-        )}
-        {missing > 0 ? missingText(missing) : t('results.allAnswered')}
-      </p>
+      {!isExact && min > 0 && (
+        <p class="cap">
+          {max === null ? (
+            t('results.noCeiling')
+          ) : (
+            <>
+              {t('results.most')}{' '}
+              <b class="num" translate={false}>
+                {range(max, unit)}
+              </b>
+            </>
+          )}
+        </p>
+      )}
+      <p class="cap">{missing > 0 ? missingText(missing) : t('results.allAnswered')}</p>
       {!isExact && max !== null && <RangeBar min={min} max={max} />}
     </>
   );
