@@ -1,6 +1,6 @@
 import type { CaseFile } from './assessment.ts';
 import { parseDay } from './calendar.ts';
-import type { ExactInput, ExactLayout, ExactPlace } from './exact.ts';
+import { type ExactInput, type ExactLayout, type ExactPlace, homesOf } from './exact.ts';
 import { InvariantError } from './invariant-error.ts';
 
 /**
@@ -22,7 +22,7 @@ export function exactRows(layout: ExactLayout, cases: readonly CaseFile[]): Exac
     fill(household, i, layout.household, one.household ?? {}, texts);
     for (const person of one.people) fill(people, row++, layout.person, person, texts);
   });
-  return { household, people, starts, households: cases.length };
+  return { household, people, starts, homes: homesOf(starts, cases.length), households: cases.length };
 }
 
 function fill(

@@ -35,6 +35,7 @@ export interface ExactProgramme {
     household: Float64Array,
     people: Float64Array,
     starts: Int32Array,
+    homes: Int32Array,
     from: number,
     to: number,
     outcomes: Uint8Array,
@@ -67,6 +68,8 @@ export interface ExactInput {
   readonly household: Float64Array;
   readonly people: Float64Array;
   readonly starts: Int32Array;
+  /** The household of each person, which is worked out from `starts` where it isn't given. */
+  readonly homes?: Int32Array;
   readonly households: number;
 }
 
@@ -96,18 +99,26 @@ export function runExact(
   input: ExactInput,
   rooms: readonly ExactResults[] = programmes.map((programme) => roomFor(programme, input)),
 ): readonly ExactResults[] {
-  const { household, people, starts, households } = input;
+  const { household, people, starts, households, homes = homesOf(starts, households) } = input;
   for (let from = 0; from < households; from += BLOCK) {
     const to = Math.min(from + BLOCK, households);
     programmes.forEach(({ run }, i) => {
       const room = rooms[i];
-      if (room) run(household, people, starts, from, to, room.outcomes, room.amounts, room.conditions, room.totals);
+      if (room)
+        run(household, people, starts, homes, from, to, room.outcomes, room.amounts, room.conditions, room.totals);
     });
   }
   return rooms;
 }
 
 const BLOCK = 128;
+
+/** The household of each person. */
+export function homesOf(starts: Int32Array, households: number): Int32Array {
+  const homes = new Int32Array(starts[households] ?? 0);
+  for (let g = 0; g < households; g++) homes.fill(g, starts[g], starts[g + 1]);
+  return homes;
+}
 
 /** Room for the results of a programme, to be filled again and again. */
 export function roomFor({ claimant, conditions }: ExactProgramme, { households, starts }: ExactInput): ExactResults {

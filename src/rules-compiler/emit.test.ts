@@ -123,14 +123,15 @@ describe('an emitted benefit', () => {
   it('turns an age into a birthday compared directly', async () => {
     const { source } = emitExact(rulesetOf({ old: OLD }));
     expect(source).toContain('const k1 = last((x) => ageAt(x, on) >= k0);');
-    expect(source).toContain('P[i + 1] <= k1');
+    expect(source).toContain('const born = P[i + 1];');
+    expect(source).toContain('+(born <= k1)');
   });
 
   it('works a condition of the household out once, before its people', async () => {
     const { source } = emitExact(
       rulesetOf({ poor: ['>', ['fact', INCOME], ['known', 5]], also: ['fact', HERE, PERSON] }),
     );
-    expect(source).toMatch(/const h0 = \+\(H\[h \+ 0\] > 5\);\n *for/);
+    expect(source).toMatch(/N\[n \+ 0\] = \+\(H\[h \+ 0\] > 5\);\n}\nfor/);
   });
 
   it('is open, for the engine to bound, where a number has no value on the day', async () => {

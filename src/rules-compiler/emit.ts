@@ -93,7 +93,7 @@ const PREPARE = `return {
   prepare: (on) => {
     const inForce = programmes.filter(({ from, to }) => from <= on && on <= to);
     const ready = inForce.map(({ benefit, claimant, unit, conditions, run, reasons }) =>
-      ({ benefit, claimant, unit, conditions, run: run(on), reasons: reasons(on) }));
+      ({ benefit, claimant, unit, conditions, run: run(on), reasons: reasons(on, conditions) }));
     open = 0;
     return ready;
   },

@@ -47,16 +47,16 @@ function workedFact(shared: Shared, index: number, emit: Emit): WorkedFact {
   const worked = { ...result, usesKin: shop.usesKin };
   shared.worked.set(index, worked);
   shared.factories.push(
-    `// ${fact.id}\nconst w${index} = (on) => {\n${prologue(shop)}  return (${ANSWERS}) => { ${body} };\n};`,
+    `// ${fact.id}\nconst w${index} = (on) => {\n${prologue(shop)}return (${ANSWERS}) => { ${body} };\n};`,
   );
   return worked;
 }
 
 /** What a factory works out before it returns its function: constants, worked-out facts, loops. */
 export function prologue(shop: Workshop): string {
-  const constants = [...shop.constants].map(([js, name]) => `  const ${name} = ${js};\n`);
-  const facts = [...shop.facts].map((index) => `  const f${index} = w${index}(on);\n`);
-  return [...constants, ...facts, ...shop.loops.map((loop) => `  ${loop}\n`)].join('');
+  const constants = [...shop.constants].map(([js, name]) => `const ${name} = ${js};\n`);
+  const facts = [...shop.facts].map((index) => `const f${index} = w${index}(on);\n`);
+  return [...constants, ...facts, ...shop.loops.map((loop) => `${loop}\n`)].join('');
 }
 
 /** The value of a parameter on the day, or on the date that picks it. Where it may have none, asking raises `open`. */

@@ -37,6 +37,9 @@ const kindsIn = (P, a, z) => {
 const FAR = 2 ** 52;
 const earlier = (a, b) => (a + b - Math.abs(a - b)) / 2;
 const later = (a, b) => (a + b + Math.abs(a - b)) / 2;
+// Room for what is worked out once for each of some households.
+let noted = new Float64Array(0);
+const notes = (count) => (noted.length < count ? (noted = new Float64Array(count)) : noted);
 const positive = (x) => (x > 0 ? x : 0);
 const same = (a, b) => a === b || (a !== a && b !== b);
 const lt = (a, b) => (a < b ? 1 : a >= b ? 0 : 2);
@@ -87,6 +90,11 @@ class Reason {
     return this.claim.side(this.code >> 2, 1);
   }
 }
+// A reason for each condition and byte, of nobody: for conditions without sides.
+const plainReasons = (told) => {
+  const claim = new Claim(new Batch(told), 0, 0, 0, 0);
+  return told.ids.flatMap((_, i) => SAID.map((_, byte) => new Reason(claim, 4 * i + byte)));
+};
 const [FIRST_DAY, LAST_DAY] = [-800000, 3000000];
 const last = (holds) => {
   if (!holds(FIRST_DAY)) return -Infinity;

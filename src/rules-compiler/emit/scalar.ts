@@ -1,5 +1,5 @@
 import type { Expression } from '../../engine/index.ts';
-import { built, type Code, holds, literal, NULL_TRUTH, tested, truthCode, Unemittable } from './code.ts';
+import { areCheap, built, type Code, holds, literal, NULL_TRUTH, tested, truthCode, Unemittable } from './code.ts';
 import { cutoff } from './cutoff.ts';
 import { earlierThan, type Workshop } from './workshop.ts';
 
@@ -88,8 +88,13 @@ export function choice(shop: Workshop, parts: readonly [Code, Code, Code]): Code
     if (kind === 'boolean') return nullable ? truthCode(code) : code.js;
     return code.kind === 'null' ? 'NaN' : code.js;
   };
-  const js = `(${holds(test)} ? ${branch(yes)} : ${branch(no)})`;
-  return { ...built([test, yes, no], js, kind, nullable), day: yes.day === true && no.day === true };
+  const day = yes.day === true && no.day === true;
+  // Days are whole numbers near each other: the difference counts once or not at all.
+  const js =
+    day && test.bit && areCheap([yes, no]) && !nullable
+      ? `(${no.js} + ${test.bit} * (${yes.js} - ${no.js}))`
+      : `(${holds(test)} ? ${branch(yes)} : ${branch(no)})`;
+  return { ...built([test, yes, no], js, kind, nullable), day };
 }
 
 /** `unique` and `first` are the first row that holds; the build has seen to it that a unique table has no other. */

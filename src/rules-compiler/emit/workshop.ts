@@ -1,5 +1,5 @@
 import type { Expression, RuleSet } from '../../engine/index.ts';
-import { built, type Code, HOUSEHOLD, NOTHING } from './code.ts';
+import { built, type Code, HOUSEHOLD, NOTHING, truthCode } from './code.ts';
 import type { Layout } from './layout.ts';
 
 /** What is known of a worked-out fact once its own function has been emitted. */
@@ -83,10 +83,8 @@ function named(names: Map<string, string>, js: string, letter: string): string {
 /** The same value, worked out as early as what it reads allows. What may be open is settled where it is asked. */
 export function early(shop: Workshop, code: Code): Code {
   if (code.simple) return code;
-  if (code.bit) {
-    const { js } = early(shop, built([code], code.bit, 'number'));
-    return js === code.bit ? code : { ...code, js: `${js} === 1`, bit: js, simple: true };
-  }
+  if (code.kind === 'boolean' && !code.nullable && (!code.open || code.reads !== NOTHING))
+    return earlyTruth(shop, code);
   if (code.reads === NOTHING && (!code.open || code.kind === 'number')) {
     const name = constant(shop, code.js);
     return { ...code, js: code.open ? `got(${name})` : name, simple: true };
@@ -96,6 +94,14 @@ export function early(shop: Workshop, code: Code): Code {
     return { ...code, js: code.open ? `(open |= ${name}_open, ${name})` : name, simple: true };
   }
   return code;
+}
+
+/** Truths are kept as numbers. */
+function earlyTruth(shop: Workshop, code: Code): Code {
+  const own = truthCode(code);
+  const { js } = early(shop, built([code], own, 'number'));
+  if (js === own) return code;
+  return { ...code, js: `${js} === 1`, simple: true, ...(!code.open && { bit: js }) };
 }
 
 /** The operands of an operation: those that can be worked out earlier than the operation itself, are. */
