@@ -31,7 +31,7 @@ test('a child older than the parent is said beside the date, and kept from going
   await expect(page).not.toHaveURL(/#\/people$/);
 });
 
-test('moved here before being born, or a child born before oneself: said on the question page too', async ({
+test('moved here before being born, born after that, a child older than oneself: said on the question page', async ({
   page,
 }) => {
   const child = { id: 'p2', relation: 'child' };
@@ -40,6 +40,16 @@ test('moved here before being born, or a child born before oneself: said on the 
   await fillDate(page, ['37', '3', '1']);
   await page.getByRole('button', { name: question.next }).click();
   await expect(page.getByRole('alert')).toContainText(question.problems.beforeBirth);
+  await fillDate(page, ['50', '1', '1']);
+  await page.getByRole('button', { name: question.next }).click();
+  await expect(page).not.toHaveURL(/registered_since$/);
+  await page.evaluate(() => {
+    location.hash = '#/question/people.p1.born';
+  });
+  await expect(page.getByText('78 歲')).toBeVisible();
+  await fillDate(page, ['51', '1', '1']);
+  await page.getByRole('button', { name: question.next }).click();
+  await expect(page.getByRole('alert')).toContainText(question.problems.bornLater);
   await page.evaluate(() => {
     location.hash = '#/question/people.p2.born';
   });

@@ -21,7 +21,10 @@ export type DateProblem =
       readonly day: number;
       readonly year: number;
     }
-  | { readonly code: 'future' | 'tooEarly' | 'beforeBirth' | 'childOlder' | 'parentYounger'; readonly field: 'year' };
+  | {
+      readonly code: 'future' | 'tooEarly' | 'beforeBirth' | 'bornLater' | 'childOlder' | 'parentYounger';
+      readonly field: 'year';
+    };
 
 export type DateField = 'year' | 'month' | 'day';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withinGenerations } from './generations.ts';
+import { withinGenerations, withinLife } from './generations.ts';
 
 const self = { id: 'p1', relation: 'self', born: '1970-05-05' };
 const read = (day: string) => ({ kind: 'day', day }) as const;
@@ -32,4 +32,14 @@ describe('a birthday in a family', () => {
     const year = { kind: 'span', min: '1970-01-01', max: '1970-12-31', year: 1970 } as const;
     expect(withinGenerations(year, { id: 'p2', relation: 'child' }, [self])).toBe(year);
   });
+});
+
+it('nobody is born after a day of their own life', () => {
+  const person = { id: 'p1', registered_since: '2000-05-05', discharged_on: { min: '2001-01-01', max: '2001-12-31' } };
+  const names = ['registered_since', 'discharged_on', 'original_due_date'];
+  const later = { kind: 'problem', problem: { code: 'bornLater', field: 'year' } };
+  expect(withinLife(read('2000-05-06'), person, names)).toEqual(later);
+  expect(withinLife(read('2000-05-05'), person, names)).toEqual(read('2000-05-05'));
+  expect(withinLife(read('2001-12-31'), person, ['discharged_on'])).toEqual(read('2001-12-31'));
+  expect(withinLife(read('2002-01-01'), person, ['discharged_on'])).toEqual(later);
 });

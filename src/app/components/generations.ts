@@ -15,6 +15,16 @@ export function withinGenerations(
   return code ? { kind: 'problem', problem: { code, field: 'year' } } : reading;
 }
 
+/** A reading of somebody's birthday that dates of their life know can't be; `names` are those of the dates. */
+export function withinLife(reading: DateReading, person: PersonAnswers, names: readonly string[]): DateReading {
+  const born = daysRead(reading);
+  const isLater = names.some((name) => {
+    const lived = daysOf(person[name]);
+    return born !== undefined && lived !== undefined && born.min > lived.max;
+  });
+  return isLater ? { kind: 'problem', problem: { code: 'bornLater', field: 'year' } } : reading;
+}
+
 type Contradiction = Extract<DateProblem['code'], 'childOlder' | 'parentYounger'>;
 
 function contradiction(
@@ -22,8 +32,7 @@ function contradiction(
   person: PersonAnswers,
   people: readonly PersonAnswers[],
 ): Contradiction | undefined {
-  const born = reading.kind === 'day' ? reading.day : reading.kind === 'span' ? reading : undefined;
-  const span = daysOf(born);
+  const span = daysRead(reading);
   if (!span) return undefined;
   if (person.relation !== 'self') return conflict(person.relation, span, daysOf(selfOf(people)?.born));
   const found = people.map(({ relation, born: theirs }) => conflict(relation, daysOf(theirs), span));
@@ -39,6 +48,10 @@ function conflict(relation: unknown, theirs: Days | undefined, own: Days | undef
   if (!theirs || !own) return undefined;
   if (younger.includes(relation) && theirs.max <= own.min) return 'childOlder';
   return older.includes(relation) && theirs.min >= own.max ? 'parentYounger' : undefined;
+}
+
+function daysRead(reading: DateReading): Days | undefined {
+  return daysOf(reading.kind === 'day' ? reading.day : reading.kind === 'span' ? reading : undefined);
 }
 
 function daysOf(born: Answer | undefined): Days | undefined {

@@ -5,10 +5,10 @@ import { language, languageEntry, t, today } from '../../../platform/index.ts';
 import { answerOfDate, draftOfDate, isTypedDate, readDate } from '../../components/date-draft.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { dateProblemText } from '../../components/date-problem.ts';
-import { withinGenerations } from '../../components/generations.ts';
+import { asBirthOf } from '../../components/read-date-of.ts';
 import { useDraft } from '../../components/use-draft.ts';
 import { withAnswer } from '../../state/fact-path.ts';
-import { asOf, changeCase, openCase } from '../../state/open-case.ts';
+import { asOf, changeCase } from '../../state/open-case.ts';
 import { whoText } from '../../state/who.ts';
 
 interface MemberBornProps {
@@ -24,7 +24,7 @@ export function MemberBorn({ person, problem, showProblem }: MemberBornProps) {
   const path = `people.${person.id}.born`;
   const draft = useDraft(path, draftOfDate(person.born, languageEntry(language.value).calendar), isTypedDate);
   const read = readDate(draft.value, { min: FIRST_BIRTH, max: today() });
-  const reading = withinGenerations(read, person, openCase.value.people);
+  const reading = asBirthOf(person, read);
   useLayoutEffect(() => {
     problem.value = reading.kind === 'problem' ? dateProblemText(reading.problem) : undefined;
     changeCase((before) => withAnswer(before, path, answerOfDate(reading)));
