@@ -29,6 +29,8 @@ export interface City {
   readonly parentSince: Int32Array;
   readonly premature: Uint8Array;
   readonly dueDate: Int32Array;
+  /** Whether somebody draws the elderly allowance already: nobody. */
+  readonly draws: Uint8Array;
 }
 
 /** What each person of the city is due. */

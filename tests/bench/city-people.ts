@@ -37,6 +37,7 @@ export function emptyCity(): City {
     parentSince: days(),
     premature: bytes(people),
     dueDate: days(),
+    draws: bytes(people),
   };
 }
 

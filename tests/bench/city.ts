@@ -86,6 +86,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   'person.parent_registered_since': 'parentSince',
   'person.born_premature': 'premature',
   'person.original_due_date': 'dueDate',
+  'person.receives.elderly_living_allowance': 'draws',
 };
 
 const OPTIONS: Readonly<Partial<Record<Column, readonly string[]>>> = {

@@ -117,5 +117,6 @@ function answersOf(person: Person) {
     parent_registered_since: formatDay(person.parentRegisteredSince),
     born_premature: person.premature,
     original_due_date: formatDay(person.dueDate),
+    receives: { elderly_living_allowance: false },
   };
 }
