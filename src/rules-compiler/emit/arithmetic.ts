@@ -1,14 +1,14 @@
-import { areCheap, built, type Code, literal, Unemittable } from './code.ts';
+import { areCheap, built, type Code, literal, NOTHING, Unemittable, type Whole } from './code.ts';
 import { following } from './cutoff.ts';
 import type { Operator } from './scalar.ts';
-import { earlierThan, type Workshop } from './workshop.ts';
+import { constant, earlierThan, type Workshop } from './workshop.ts';
 
 /** Every operation on numbers, days and durations; null (NaN) passes through all of them. */
 export const ARITHMETIC: Readonly<Record<string, Operator>> = {
-  '+': cheaply((shop, parts) => sum(shop, parts, '+')),
-  '-': cheaply((shop, parts) => sum(shop, parts, '-')),
+  '+': cheaply('+', (shop, parts) => sum(shop, parts, '+')),
+  '-': cheaply('-', (shop, parts) => sum(shop, parts, '-')),
   // Nothing times null is null, not nothing.
-  '*': cheaply((shop, parts) => {
+  '*': cheaply('*', (shop, parts) => {
     const name = parts.some(({ nullable, open }) => nullable || open) ? 'product' : 'times';
     return numeric((a, b) => `${name}(${a}, ${b})`)(shop, parts);
   }),
@@ -45,8 +45,35 @@ function numeric(say: (a: string, b?: string) => string): Operator {
   };
 }
 
-function cheaply(operator: Operator): Operator {
-  return (shop, parts) => ({ ...operator(shop, parts), cheap: areCheap(parts) });
+function cheaply(sign: string, operator: Operator): Operator {
+  return (shop, parts) => {
+    if (!areCheap(parts)) return operator(shop, parts);
+    const reads = parts.reduce((all, part) => all | part.reads, NOTHING);
+    const isOne = parts.every(
+      ({ simple, nullable, whole, ...part }) => !nullable && (simple || (whole && part.reads === reads)),
+    );
+    if (!isOne) return { ...operator(shop, parts), cheap: true };
+    const code = operator(
+      shop,
+      parts.map((part) => (part.whole ? { ...part, js: part.whole.exact } : part)),
+    );
+    const whole: Whole = {
+      exact: code.js,
+      plain: `(${parts.map((part) => part.whole?.plain ?? part.js).join(` ${sign} `)})`,
+      of: parts.flatMap((part) => part.whole?.of ?? [part]),
+    };
+    const isDeep = parts.some((part) => part.whole);
+    return { ...code, cheap: true, whole, js: isDeep ? guarded(shop, whole) : code.js };
+  };
+}
+
+/** Sums and products of whole numbers are whole: then nothing has to be rounded on the way. */
+function guarded(shop: Workshop, { exact, plain, of }: Whole): string {
+  const tests = (codes: readonly Code[]): string => codes.map(({ js }) => `isWhole(${js})`).join(' && ');
+  const settled = of.filter(({ js, reads }) => reads === NOTHING && !Number.isInteger(Number(js)));
+  const others = of.filter(({ reads }) => reads !== NOTHING);
+  const all = [...(settled.length > 0 ? [constant(shop, tests(settled))] : []), tests(others)];
+  return `(${all.filter((test) => test !== '').join(' && ')} ? ${plain} : ${exact})`;
 }
 
 function sum(shop: Workshop, parts: readonly Code[], sign: '+' | '-'): Code {

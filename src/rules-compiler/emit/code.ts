@@ -21,12 +21,21 @@ export interface Code {
   readonly cheap?: boolean;
   /** Set on truths that can cheaply be had as 0 or 1 without a branch; not on what may be open, for that stops early. */
   readonly bit?: string;
+  /** Set on sums, differences and products of what is never null. */
+  readonly whole?: Whole;
   /** Set on day numbers, which are whole. */
   readonly day?: boolean;
   /** Set when it follows one date of the case up or down, never both: see cutoff.ts. */
   readonly follows?: Following;
   /** Set on full months between two days: a comparison can mostly be told from the days between them. */
   readonly months?: { readonly from: string; readonly to: string };
+}
+
+/** An arithmetic said exactly, and said plainly, which is the same where all that it is made of is whole. */
+export interface Whole {
+  readonly exact: string;
+  readonly plain: string;
+  readonly of: readonly Code[];
 }
 
 export interface Following {

@@ -33,6 +33,7 @@ const kindsIn = (P, a, z) => {
   for (let i = a; i < z; i += PEOPLE) kinds |= 1 << P[i + RELATION];
   return kinds;
 };
+const isWhole = (x) => x === Math.floor(x);
 // On whole numbers: days.
 const FAR = 2 ** 52;
 const earlier = (a, b) => (a + b - Math.abs(a - b)) / 2;

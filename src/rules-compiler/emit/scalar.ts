@@ -1,7 +1,18 @@
 import type { Expression } from '../../engine/index.ts';
-import { areCheap, built, type Code, holds, literal, NULL_TRUTH, tested, truthCode, Unemittable } from './code.ts';
+import {
+  areCheap,
+  built,
+  type Code,
+  holds,
+  literal,
+  NOTHING,
+  NULL_TRUTH,
+  tested,
+  truthCode,
+  Unemittable,
+} from './code.ts';
 import { cutoff } from './cutoff.ts';
-import { earlierThan, type Workshop } from './workshop.ts';
+import { constant, earlierThan, type Workshop } from './workshop.ts';
 
 /** Emits an operation whose operands have been emitted. */
 export type Operator = (shop: Workshop, parts: readonly Code[]) => Code;
@@ -89,12 +100,17 @@ export function choice(shop: Workshop, parts: readonly [Code, Code, Code]): Code
     return code.kind === 'null' ? 'NaN' : code.js;
   };
   const day = yes.day === true && no.day === true;
-  // Days are whole numbers near each other: the difference counts once or not at all.
-  const js =
-    day && test.bit && areCheap([yes, no]) && !nullable
-      ? `(${no.js} + ${test.bit} * (${yes.js} - ${no.js}))`
-      : `(${holds(test)} ? ${branch(yes)} : ${branch(no)})`;
+  const straight = nullable ? undefined : withoutBranch(shop, test, yes, no);
+  const js = straight ?? `(${holds(test)} ? ${branch(yes)} : ${branch(no)})`;
   return { ...built([test, yes, no], js, kind, nullable), day };
+}
+
+/** Of two days the difference counts once or not at all; two numbers of the day stand in a table. */
+function withoutBranch(shop: Workshop, { bit }: Code, yes: Code, no: Code): string | undefined {
+  if (!bit || !areCheap([yes, no])) return undefined;
+  if (yes.day && no.day) return `(${no.js} + ${bit} * (${yes.js} - ${no.js}))`;
+  const isSettled = [yes, no].every(({ kind, reads }) => kind === 'number' && reads === NOTHING);
+  return isSettled ? `${constant(shop, `[${no.js}, ${yes.js}]`)}[${bit}]` : undefined;
 }
 
 /** `unique` and `first` are the first row that holds; the build has seen to it that a unique table has no other. */
