@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Benefit, Entitlement } from '../../../engine/index.ts';
+import type { Benefit, Entitlement, Office } from '../../../engine/index.ts';
 import type { Key, Wording } from '../../../platform/index.ts';
 import { catalogue } from '../../state/catalogue.ts';
+import { phoneText } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
 import { officesOf } from '../../state/todo.ts';
 
@@ -65,12 +66,9 @@ export function WhereLines({ benefit: { apply }, of, voices }: LinesProps & { of
     <tbody>
       <PartHead title="benefit.whereTitle" voices={voices} />
       {automatic && <Line voices={voices} say={({ t }) => t('benefit.automatic')} />}
-      {!automatic &&
-        where.map((id) => (
-          <Line key={id} voices={voices} say={({ texts, t }) => placeText(id, texts.offices[id], t)} />
-        ))}
+      {!automatic && where.map((id) => <Line key={id} voices={voices} say={(words) => placeText(id, words)} />)}
       {phone.map((id) => (
-        <Line key={id} voices={voices} say={({ texts }) => officeText(id, texts.offices[id])} />
+        <Line key={id} voices={voices} say={(words) => officeText(id, words)} />
       ))}
       {deadline !== undefined && (
         <Line voices={voices} say={({ t, format }) => t('print.deadline', { date: format.date(deadline) })} />
@@ -93,13 +91,17 @@ export function NoteLines({ benefit: { notes }, voices }: LinesProps) {
 }
 
 /** A kind of place, with the office of the district where that is known. */
-function placeText(kind: string, name: string | undefined, t: Wording['t']): string {
+function placeText(kind: string, words: Wording): string {
   const own = catalogue.value ? officesOf(kind, openCase.value.household.district, catalogue.value) : [];
-  const offices = own.map((office) => [office.name, office.phone].filter(Boolean).join(' '));
-  return [officeText(kind, name), ...offices].join(t('common.lists.pause'));
+  const offices = own.map((office) => nameAndPhone(office.name, office, words));
+  return [officeText(kind, words), ...offices].join(words.t('common.lists.pause'));
 }
 
-function officeText(id: string, name: string | undefined): string {
+function officeText(id: string, words: Wording): string {
   const office = catalogue.value?.offices[id];
-  return [name ?? office?.name ?? id, office?.phone].filter(Boolean).join(' ');
+  return nameAndPhone(words.texts.offices[id] ?? office?.name ?? id, office, words);
+}
+
+function nameAndPhone(name: string, office: Office | undefined, { language }: Wording): string {
+  return [name, phoneText(office?.phone ?? '', language)].filter(Boolean).join(' ');
 }
