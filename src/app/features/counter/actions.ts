@@ -2,7 +2,7 @@ import { navigate } from '../../../platform/index.ts';
 import { announce } from '../../state/announce.ts';
 import { readPath } from '../../state/fact-path.ts';
 import { t } from '../../state/staff.ts';
-import { columnNow, columns, toColumn } from './columns.ts';
+import { columnNow, columns, toColumn, whenDrawn } from './columns.ts';
 import {
   dialog,
   isDrawerOpen,
@@ -40,7 +40,7 @@ export const actions: Readonly<Record<ShortcutId, (key: string) => void>> = {
   find: () => (dialog.value = 'find'),
   why: () => {
     isDrawerOpen.value = true;
-    requestAnimationFrame(() => {
+    whenDrawn(() => {
       const at = document.querySelector<HTMLElement>('[data-column=detail] .conditions');
       (
         at?.querySelector<HTMLElement>('button') ?? document.querySelector<HTMLElement>('[data-column=detail] h2')
@@ -51,7 +51,7 @@ export const actions: Readonly<Record<ShortcutId, (key: string) => void>> = {
   law: () => {
     showsLaw.value = !showsLaw.value;
     isDrawerOpen.value = true;
-    requestAnimationFrame(() => document.getElementById('law')?.scrollIntoView({ block: 'nearest' }));
+    whenDrawn(() => document.getElementById('law')?.scrollIntoView({ block: 'nearest' }));
   },
   rest: () => (showsRest.value = !showsRest.value),
   referrals: () => (showsReferrals.value = !showsReferrals.value),

@@ -12,13 +12,18 @@ export function columnNow(): Column {
 /** Moves the focus to where a column is worked in: the open question, the picked row, the heading of the detail. */
 export function toColumn(column: Column): void {
   if (column === 'detail') isDrawerOpen.value = true;
-  // After the page has been drawn: what to go to may only just appear.
-  requestAnimationFrame(() => {
+  // What to go to may only just appear.
+  whenDrawn(() => {
     const at = document.querySelector(`[data-column=${column}]`);
     const target = at?.querySelector<HTMLElement>(targets[column]) ?? at?.querySelector<HTMLElement>('h2');
     target?.focus();
     target?.scrollIntoView({ block: 'nearest' });
   });
+}
+
+/** After what was changed has been drawn, and before the next key: a frame would be too late for whoever types fast. */
+export function whenDrawn(act: () => void): void {
+  queueMicrotask(() => queueMicrotask(act));
 }
 
 const targets: Readonly<Record<Column, string>> = {
