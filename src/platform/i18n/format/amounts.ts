@@ -62,7 +62,9 @@ export function formatAmountParts(language: Language, quantity: Quantity, unit: 
 function withUnit(language: Language, figure: string, unit: string, style: UnitStyle, count: number): string {
   const [base = '', ...pers] = unit.split('/');
   if (style === 'bare' && base !== 'TWD') return figure;
-  const named = wordIfAny(language, `common.units.${base}`, { n: figure, count });
+  // Bare per cent of an amount don't say who bears them.
+  const name = style === 'full' && base === 'percent' ? 'share' : base;
+  const named = wordIfAny(language, `common.units.${name}`, { n: figure, count });
   const quantity = named ?? (unitless.has(base) ? figure : `${figure} ${base}`);
   if (style !== 'full') return quantity;
   return quantity + pers.map((per) => wordIfAny(language, `common.per.${per}`) ?? `/${per}`).join('');

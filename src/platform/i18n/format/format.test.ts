@@ -90,6 +90,16 @@ describe('other units', () => {
     expect(zh.range(3, 'count')).toBe('3');
   });
 
+  it('say of the per cent of an amount that they are a subsidy', () => {
+    expect(zh.moneyWithUnit(50, 'percent')).toBe('補助 50%');
+    expect(zh.amountParts({ min: 25, max: 50 }, 'percent')).toEqual({
+      before: '補助 ',
+      figure: '25–50',
+      after: '%',
+      spoken: '補助 25 到 50%',
+    });
+  });
+
   it('show their id while nobody has named them', () => {
     expect(zh.moneyWithUnit(3, 'parcel/fortnight')).toBe('3 parcel/fortnight');
   });
