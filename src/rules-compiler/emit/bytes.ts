@@ -11,14 +11,22 @@ interface Byte {
   /** Statements to stand before it. */
   readonly before: readonly string[];
   readonly code: Code;
-  /** Only 0 or 1. */
-  readonly isPlain: boolean;
+  readonly mayBeNull: boolean;
+  readonly mayBeOpen: boolean;
 }
 
-/** Some bytes next to each other, and what says, as 0 or 1, that the plain ones hold. */
+/** Only 0 or 1. */
+function isPlain({ mayBeNull, mayBeOpen }: Byte): boolean {
+  return !mayBeNull && !mayBeOpen;
+}
+
+/** Some bytes next to each other. */
 interface Group {
   readonly lines: readonly string[];
+  /** Says, as 0 or 1, that those which are never null don't fail. */
   readonly sure: readonly string[];
+  /** Says, as something else than 0, that one of those which are never null is open. */
+  readonly open: readonly string[];
 }
 
 const MOST = 4;
@@ -31,26 +39,30 @@ export function emitBytes(shop: Workshop, conditions: readonly Condition[]): rea
     const some = bytes.slice(at, at + MOST);
     groups.push(some.length % 2 === 0 ? inOne(shop, some) : oneByOne(shop, some));
   }
-  const others = bytes.flatMap(({ name, isPlain }) => (isPlain ? [] : [name]));
-  const sure = groups.flatMap((group) => group.sure);
-  return [...groups.flatMap(({ lines }) => lines), outcome(sure, others)];
+  const others = bytes.flatMap(({ name, mayBeNull }) => (mayBeNull ? [name] : []));
+  const sure = groups.flatMap((group) => group.sure).join(' & ') || '1';
+  const open = groups.flatMap((group) => group.open).join(' | ');
+  return [...groups.flatMap(({ lines }) => lines), `const o = ${outcome(sure, open, others)}; O[r] = o;`];
 }
 
 function byteOf(shop: Workshop, { test }: Condition, i: number): Byte {
   const at = { name: `c${i}`, place: i === 0 ? 'c' : `c + ${i}` };
-  if (!test) return { ...at, before: [], code: built([], '2', 'boolean', true), isPlain: false };
+  if (!test) return { ...at, before: [], code: built([], '2', 'boolean', true), mayBeNull: true, mayBeOpen: false };
   const sink: string[] = [];
   shop.sink = sink;
   const code = emit(shop, test);
   shop.sink = undefined;
-  const isPlain = code.kind === 'boolean' && !code.nullable && !code.open;
-  return { ...at, before: sink, code: built([code], truthCode(code), 'boolean', true), isPlain };
+  const own = { ...at, before: sink, mayBeNull: code.kind !== 'boolean' || code.nullable, mayBeOpen: code.open };
+  if (!code.maybe) return { ...own, code: built([code], truthCode(code), 'boolean', true) };
+  const byte = built([code], `${code.maybe.bit} | 3 * ${code.maybe.open}`, 'boolean', true);
+  return { ...own, code: { ...byte, open: false } };
 }
 
 function oneByOne(shop: Workshop, bytes: readonly Byte[]): Group {
   return {
     lines: bytes.flatMap((byte) => [...named(shop, byte), `C[${byte.place}] = ${byte.name};`]),
-    sure: bytes.flatMap(({ name, isPlain }) => (isPlain ? [name] : [])),
+    sure: bytes.flatMap((byte) => (byte.mayBeNull ? [] : [isPlain(byte) ? byte.name : `(${byte.name} & 1)`])),
+    open: bytes.flatMap(({ name, mayBeNull, mayBeOpen }) => (mayBeOpen && !mayBeNull ? [`${name} & 2`] : [])),
   };
 }
 
@@ -58,9 +70,9 @@ function oneByOne(shop: Workshop, bytes: readonly Byte[]): Group {
 function inOne(shop: Workshop, bytes: readonly Byte[]): Group {
   const [first] = bytes;
   const name = first?.name.replace('c', 'b');
-  const before = bytes.flatMap((byte) => (byte.isPlain ? byte.before : named(shop, byte)));
-  const mask = bytes.reduce((all, { isPlain }, i) => (isPlain ? all | (1 << (8 * i)) : all), 0);
-  const plain = bytes.every(({ isPlain }) => isPlain) ? name : `(${name} & ${mask})`;
+  const before = bytes.flatMap((byte) => (isPlain(byte) ? byte.before : named(shop, byte)));
+  const sure = maskOf(bytes, ({ mayBeNull }) => !mayBeNull);
+  const open = 2 * maskOf(bytes, ({ mayBeNull, mayBeOpen }) => mayBeOpen && !mayBeNull);
   const set = bytes.length === MOST ? 'setInt32' : 'setInt16';
   return {
     lines: [
@@ -69,8 +81,14 @@ function inOne(shop: Workshop, bytes: readonly Byte[]): Group {
       // The byte of the first condition is the first in memory, on whatever machine.
       `D.${set}(${first?.place}, ${name}, true);`,
     ],
-    sure: mask === 0 ? [] : [`+(${plain} === ${mask})`],
+    sure: sure === 0 ? [] : [`+(${bytes.every(isPlain) ? name : `(${name} & ${sure})`} === ${sure})`],
+    open: open === 0 ? [] : [`${name} & ${open}`],
   };
+}
+
+/** A 1 in each byte that is meant. */
+function maskOf(bytes: readonly Byte[], isMeant: (byte: Byte) => boolean): number {
+  return bytes.reduce((all, byte, i) => (isMeant(byte) ? all | (1 << (8 * i)) : all), 0);
 }
 
 /** The bytes as one number; those that the household alone decides are put together once for all its people. */
@@ -78,9 +96,10 @@ function together(shop: Workshop, bytes: readonly Byte[]): string {
   const own: string[] = [];
   const home: string[] = [];
   const atHome: Code[] = [];
-  bytes.forEach(({ name, code, isPlain }, i) => {
-    const isHome = isPlain && code.reads <= HOUSEHOLD;
-    const js = isPlain ? code.js : name;
+  bytes.forEach((byte, i) => {
+    const { name, code } = byte;
+    const isHome = isPlain(byte) && code.reads <= HOUSEHOLD;
+    const js = isPlain(byte) ? code.js : name;
     (isHome ? home : own).push(i === 0 ? js : `${js} << ${8 * i}`);
     if (isHome) atHome.push(code);
   });
@@ -95,9 +114,9 @@ function named(shop: Workshop, { name, before, code }: Byte): readonly string[] 
 }
 
 /** Fails if any fails; else open if any is, unknown if any is, and eligible only when all hold. */
-function outcome(sure: readonly string[], others: readonly string[]): string {
-  const isSure = sure.join(' & ') || '1';
-  if (others.length === 0) return `const o = ${isSure}; O[r] = o;`;
+function outcome(sure: string, open: string, others: readonly string[]): string {
+  if (others.length === 0) return open === '' ? sure : `(${sure}) * (1 + 2 * +((${open}) !== 0))`;
   const any = (byte: number): string => others.map((name) => `${name} === ${byte}`).join(' || ');
-  return `const o = (${isSure}) === 0 || ${any(0)} ? 0 : ${any(3)} ? 3 : ${any(2)} ? 2 : 1; O[r] = o;`;
+  const isOpen = open === '' ? any(3) : `(${open}) !== 0 || ${any(3)}`;
+  return `(${sure}) === 0 || ${any(0)} ? 0 : ${isOpen} ? 3 : ${any(2)} ? 2 : 1`;
 }

@@ -17,6 +17,12 @@ export interface Code {
   readonly reads: number;
   /** A name, a literal or one array access: not worth a variable of its own. */
   readonly simple: boolean;
+  /** Set on truths that may be open, where both can cheaply be had without a branch. */
+  readonly maybe?: Maybe;
+  /** Set on numbers that may be open and are never null: the number, or NaN when it is open. */
+  readonly orNaN?: string;
+  /** Set on numbers of the day picked by bits. */
+  readonly table?: { readonly values: readonly string[]; readonly index: string };
   /** Made of adding and multiplying at most: always working it out is cheaper than a branch that guesses wrong. */
   readonly cheap?: boolean;
   /** Set on truths that can cheaply be had as 0 or 1 without a branch; not on what may be open, for that stops early. */
@@ -29,6 +35,12 @@ export interface Code {
   readonly follows?: Following;
   /** Set on full months between two days: a comparison can mostly be told from the days between them. */
   readonly months?: { readonly from: string; readonly to: string };
+}
+
+/** As 0 or 1: whether it holds, and whether it is open. */
+export interface Maybe {
+  readonly bit: string;
+  readonly open: string;
 }
 
 /** An arithmetic said exactly, and said plainly, which is the same where all that it is made of is whole. */

@@ -1,9 +1,10 @@
 import type { Expression, Operation } from '../../engine/index.ts';
 import { ARITHMETIC } from './arithmetic.ts';
+import { choice, table } from './choice.ts';
 import { type Code, literal, Unemittable } from './code.ts';
 import { emitLoop } from './loops.ts';
 import { CLAIMANT, emitFact, emitParameter } from './read.ts';
-import { choice, comparison, connective, equality, known, negation, type Operator, table } from './scalar.ts';
+import { comparison, connective, equality, known, negation, type Operator } from './scalar.ts';
 import { perhaps, textNumber, type Workshop } from './workshop.ts';
 
 const OPERATORS: Readonly<Record<string, Operator>> = {

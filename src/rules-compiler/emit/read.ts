@@ -1,6 +1,7 @@
+import type { Expression } from '../../engine/index.ts';
 import { emitBody } from './body.ts';
 import { type Code, FIRST_LOCAL, HOUSEHOLD, NOTHING, PERSON, Unemittable } from './code.ts';
-import { constant, type Emit, newWorkshop, type Shared, type WorkedFact, type Workshop } from './workshop.ts';
+import { constant, type Emit, newWorkshop, owned, type Shared, type WorkedFact, type Workshop } from './workshop.ts';
 
 /**
  * The operands every emitted function of answers takes: rows, the household's row, the person's, the first and the end of the
@@ -12,6 +13,7 @@ export function emitFact(shop: Workshop, index: number, owner: Code | undefined,
   const fact = shop.shared.ruleset.facts[index];
   if (!fact) throw new Unemittable(`no fact ${index}`);
   if (owner && owner.kind !== 'person') throw new Unemittable(`whose ${fact.id} it is`);
+  if (fact.is && isSmall(fact.is) && (!owner || owner.js === CLAIMANT.js)) return owned(shop, emit(shop, fact.is));
   if (fact.is) return emitWorked(shop, index, owner, emit);
   const slot = shop.shared.layout.slots.get(index);
   const row = owner ? `P[${owner.js} + ${slot}]` : `H[h + ${slot}]`;
@@ -22,6 +24,14 @@ export function emitFact(shop: Workshop, index: number, owner: Code | undefined,
     ? { ...read, day: true, follows: { date: row, rising: true, apply: (date) => date } }
     : read;
 }
+
+/** Whether a worked-out fact is said in its place: a few comparisons, without loops and choices. */
+function isSmall(expression: Expression): boolean {
+  const text = JSON.stringify(expression);
+  return text.length < MOST_TEXT && !/"(some|every|filter|for|count|sum|min|max|if|table|local)"/.test(text);
+}
+
+const MOST_TEXT = 200;
 
 function kindOf(type: 'boolean' | 'enum' | 'number' | 'date'): Code['kind'] {
   if (type === 'boolean') return 'boolean';
@@ -73,7 +83,14 @@ export function emitParameter(shop: Workshop, index: number, emit: Emit): Code {
   }
   const name = constant(shop, `at(p${index}, on)`);
   const open = mayLackValue(parameter.values, shop);
-  return { js: open ? `${ask}(${name})` : name, kind, nullable: false, open, reads: NOTHING, simple: true };
+  const js = open ? `${ask}(${name})` : name;
+  const code: Code = { js, kind, nullable: false, open, reads: NOTHING, simple: true };
+  if (!open) return code;
+  if (kind === 'number') return { ...code, orNaN: name };
+  return {
+    ...code,
+    maybe: { bit: constant(shop, `+(${name} === true)`), open: constant(shop, `+(${name} !== ${name})`) },
+  };
 }
 
 function mayLackValue(

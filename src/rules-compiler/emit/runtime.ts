@@ -18,6 +18,12 @@ const got = (value) => {
   return NaN;
 };
 const yes = (value) => got(value) === true;
+// What can't be settled on the day is NaN.
+const settled = (make) => {
+  open = 0;
+  const value = make();
+  return open === 1 ? NaN : value;
+};
 const over = (a, b) => (b === 0 ? NaN : divided(a, b));
 const product = (a, b) => (a === a && b === b ? times(a, b) : NaN);
 const round = (x, digits) => (x === x ? roundHalfUp(x, digits) : NaN);
@@ -42,6 +48,7 @@ const later = (a, b) => (a + b + Math.abs(a - b)) / 2;
 let noted = new Float64Array(0);
 const notes = (count) => (noted.length < count ? (noted = new Float64Array(count)) : noted);
 const positive = (x) => (x > 0 ? x : 0);
+const orPositive = (x) => (x < 0 ? 0 : x);
 const same = (a, b) => a === b || (a !== a && b !== b);
 const lt = (a, b) => (a < b ? 1 : a >= b ? 0 : 2);
 const le = (a, b) => (a <= b ? 1 : a > b ? 0 : 2);

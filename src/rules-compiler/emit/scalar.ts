@@ -1,18 +1,7 @@
 import type { Expression } from '../../engine/index.ts';
-import {
-  areCheap,
-  built,
-  type Code,
-  holds,
-  literal,
-  NOTHING,
-  NULL_TRUTH,
-  tested,
-  truthCode,
-  Unemittable,
-} from './code.ts';
+import { built, type Code, HOUSEHOLD, literal, NULL_TRUTH, tested, truthCode, Unemittable } from './code.ts';
 import { cutoff } from './cutoff.ts';
-import { constant, earlierThan, type Workshop } from './workshop.ts';
+import { earlierThan, type Workshop } from './workshop.ts';
 
 /** Emits an operation whose operands have been emitted. */
 export type Operator = (shop: Workshop, parts: readonly Code[]) => Code;
@@ -68,11 +57,10 @@ const ORDER = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge' } as const;
 
 export function connective(kind: 'and' | 'or'): Operator {
   return (shop, parts) => {
-    const all = earlierThan(shop, parts);
+    const all = earlierThan(shop, homeFirst(shop, kind, parts));
     if (all.every((part) => part.kind === 'boolean' && !part.nullable)) {
       const code = built(all, `(${all.map(({ js }) => js).join(kind === 'and' ? ' && ' : ' || ')})`, 'boolean');
-      const bits = all.flatMap(({ bit }) => bit ?? []);
-      return bits.length === all.length ? { ...code, bit: `(${bits.join(kind === 'and' ? ' & ' : ' | ')})` } : code;
+      return { ...code, ...straight(kind, all) };
     }
     return built(
       all,
@@ -83,56 +71,35 @@ export function connective(kind: 'and' | 'or'): Operator {
   };
 }
 
+/** What the household alone decides is one part, and the first one. */
+function homeFirst(shop: Workshop, kind: 'and' | 'or', parts: readonly Code[]): readonly Code[] {
+  const home = parts.filter(({ bit, reads }) => bit !== undefined && reads <= HOUSEHOLD);
+  if (home.length < 2 || home.length === parts.length) return parts;
+  return [connective(kind)(shop, home), ...parts.filter((part) => !home.includes(part))];
+}
+
+/** Without branches, where every part can be had so; a part is open only if those before it don't settle the matter. */
+function straight(kind: 'and' | 'or', parts: readonly Code[]): Pick<Code, 'bit' | 'maybe'> {
+  const known = parts.flatMap(({ bit, maybe }) => maybe ?? (bit ? { bit, open: '' } : []));
+  if (known.length < parts.length) return {};
+  const sign = kind === 'and' ? '&' : '|';
+  const { bit, open } = known.reduce((a, b) => {
+    const reached = kind === 'and' ? a.bit : `(${a.bit} ^ 1)`;
+    const opens = [a.open, ...(b.open === '' ? [] : [`(${reached} & ${b.open})`])].filter((js) => js !== '');
+    return { bit: `(${a.bit} ${sign} ${b.bit})`, open: opens.length > 1 ? `(${opens.join(' | ')})` : (opens[0] ?? '') };
+  });
+  return open === '' ? { bit } : { maybe: { bit, open } };
+}
+
 export const negation: Operator = (_, [part]) => {
   if (part?.kind !== 'boolean') return NULL_TRUTH;
   if (part.nullable) return built([part], `not3(${part.js})`, 'boolean');
-  return { ...built([part], `!(${part.js})`, 'boolean'), ...(part.bit && { bit: `(${part.bit} ^ 1)` }) };
-};
-
-/** One of two values of the same kind; `test` holds only when it is true, as FEEL's `if` has it. */
-export function choice(shop: Workshop, parts: readonly [Code, Code, Code]): Code {
-  const [test, yes, no] = earlierThan(shop, parts) as [Code, Code, Code];
-  const kind = yes.kind === 'null' ? no.kind : yes.kind;
-  if (no.kind !== 'null' && no.kind !== kind) throw new Unemittable('an if of two kinds');
-  const nullable = [yes, no].some((branch) => branch.nullable || branch.kind === 'null');
-  const branch = (code: Code): string => {
-    if (kind === 'boolean') return nullable ? truthCode(code) : code.js;
-    return code.kind === 'null' ? 'NaN' : code.js;
+  return {
+    ...built([part], `!(${part.js})`, 'boolean'),
+    ...(part.bit && { bit: `(${part.bit} ^ 1)` }),
+    ...(part.maybe && { maybe: { bit: `(${part.maybe.bit} ^ 1)`, open: part.maybe.open } }),
   };
-  const day = yes.day === true && no.day === true;
-  const straight = nullable ? undefined : withoutBranch(shop, test, yes, no);
-  const js = straight ?? `(${holds(test)} ? ${branch(yes)} : ${branch(no)})`;
-  return { ...built([test, yes, no], js, kind, nullable), day };
-}
-
-/** Of two days the difference counts once or not at all; two numbers of the day stand in a table. */
-function withoutBranch(shop: Workshop, { bit }: Code, yes: Code, no: Code): string | undefined {
-  if (!bit || !areCheap([yes, no])) return undefined;
-  if (yes.day && no.day) return `(${no.js} + ${bit} * (${yes.js} - ${no.js}))`;
-  const isSettled = [yes, no].every(({ kind, reads }) => kind === 'number' && reads === NOTHING);
-  return isSettled ? `${constant(shop, `[${no.js}, ${yes.js}]`)}[${bit}]` : undefined;
-}
-
-/** `unique` and `first` are the first row that holds; the build has seen to it that a unique table has no other. */
-export function table(shop: Workshop, hit: string, rows: readonly (readonly [Code, Code])[]): Code {
-  if (hit === 'collect-sum') {
-    return rows.reduce<Code>(
-      (total, [when, then]) => {
-        const [test, due] = earlierThan(shop, [when, then]) as [Code, Code];
-        const share = built([test, due], `(${holds(test)} ? ${due.js} : 0)`, 'number');
-        return built([total, share], `plus(${total.js}, ${share.js})`, 'number');
-      },
-      literal('0', 'number'),
-    );
-  }
-  return rows.reduceRight<Code>(
-    (rest, [when, then]) => (when.js === 'true' ? then : choice(shop, [when, then, rest])),
-    {
-      ...literal('NaN', 'null'),
-      nullable: true,
-    },
-  );
-}
+};
 
 /** A literal of the rules. */
 export function known(

@@ -12,14 +12,18 @@ import { early, newWorkshop, type Shared, type Workshop } from './workshop.ts';
 export function emitVersion(shared: Shared, version: Version, claimant: 'person' | 'household'): string {
   const shop = newWorkshop(shared, version, true);
   const lines = [...emitBytes(shop, version.conditions), amountLine(shop, version.amount)];
+  const own = [...shop.own].map(([js, name]) => `const ${name} = ${js};`);
   const over = claimant === 'person' ? overPeople : overHouseholds;
-  return `(on) => {\n${prologue(shop)}return ${over(shop, { lines, width: version.conditions.length })};\n}`;
+  return `(on) => {\n${prologue(shop)}return ${over(shop, { lines: [...own, ...lines], width: version.conditions.length })};\n}`;
 }
 
 /** No amount is 0; NaN says that it hangs on a number nobody knows. `T[g]` is what the household is sure to get in all. */
 function amountLine(shop: Workshop, amount: Amount | undefined): string {
   if (!amount) return 'A[r] = 0;';
   const code = early(shop, emit(shop, amount.is));
+  if (code.orNaN && !code.nullable) {
+    return `let due = 0; if (o !== 0) { due = orPositive(${code.orNaN}); if (o === 1) T[g] += due; } A[r] = due;`;
+  }
   const due = code.open
     ? `open = 0; due = ${code.js}; due = open === 1 ? NaN : positive(due);`
     : `due = positive(${code.js});`;

@@ -1,5 +1,5 @@
 import type { Expression, RuleSet } from '../../engine/index.ts';
-import { built, type Code, HOUSEHOLD, NOTHING, truthCode } from './code.ts';
+import { built, type Code, HOUSEHOLD, NOTHING, PERSON, truthCode } from './code.ts';
 import type { Layout } from './layout.ts';
 
 /** What is known of a worked-out fact once its own function has been emitted. */
@@ -37,6 +37,8 @@ export interface Workshop {
   readonly facts: Set<number>;
   /** Undefined where there is no household prologue to put things in. */
   readonly bench: Map<string, string> | undefined;
+  /** What is worked out first for each claimant, for it is asked more than once; only together with `bench`. */
+  readonly own: Map<string, string>;
   /** Statements to stand before the expression being emitted; undefined where it may not be evaluated at all. */
   sink: string[] | undefined;
   /** Whether it asks who is whose: then the relations present are noted once per household. */
@@ -59,6 +61,7 @@ export function newWorkshop(
     loops: [],
     facts: new Set(),
     bench: hasBench ? new Map() : undefined,
+    own: new Map(),
     sink: undefined,
     usesKin: false,
     locals: new Map(),
@@ -80,14 +83,26 @@ function named(names: Map<string, string>, js: string, letter: string): string {
   return name;
 }
 
+/** A truth about the claimant that more than one condition may ask, named. */
+export function owned(shop: Workshop, code: Code): Code {
+  if (!shop.bench || shop.loopDepth > 0 || (code.reads & PERSON) === 0) return code;
+  const name = (js: string): string => named(shop.own, js, 'x');
+  if (code.bit) return { ...code, bit: name(code.bit) };
+  return code.maybe ? { ...code, maybe: { bit: name(code.maybe.bit), open: name(code.maybe.open) } } : code;
+}
+
 /** The same value, worked out as early as what it reads allows. What may be open is settled where it is asked. */
 export function early(shop: Workshop, code: Code): Code {
   if (code.simple) return code;
   if (code.kind === 'boolean' && !code.nullable && (!code.open || code.reads !== NOTHING))
     return earlyTruth(shop, code);
   if (code.reads === NOTHING && (!code.open || code.kind === 'number')) {
-    const name = constant(shop, code.js);
-    return { ...code, js: code.open ? `got(${name})` : name, simple: true };
+    const name = constant(shop, code.open ? `settled(() => ${code.js})` : code.js);
+    return { ...code, js: code.open ? `got(${name})` : name, simple: true, ...(code.open && { orNaN: name }) };
+  }
+  if (code.orNaN) {
+    const { js } = early(shop, { ...built([code], code.orNaN, 'number'), open: false });
+    return js === code.orNaN ? code : { ...code, js: `got(${js})`, orNaN: js, simple: true };
   }
   if (code.reads === HOUSEHOLD && shop.bench && shop.loopDepth === 0) {
     const name = named(shop.bench, code.js, code.open ? 'u' : 'h');
@@ -98,6 +113,14 @@ export function early(shop: Workshop, code: Code): Code {
 
 /** Truths are kept as numbers. */
 function earlyTruth(shop: Workshop, code: Code): Code {
+  if (code.maybe) {
+    const sides = [code.maybe.bit, code.maybe.open].map((js) =>
+      early(shop, { ...built([code], js, 'number'), open: false }),
+    );
+    const [bit, open] = sides.map(({ js }) => js) as [string, string];
+    if (bit === code.maybe.bit && open === code.maybe.open) return code;
+    return { ...code, js: `(open |= ${open}, ${bit} === 1)`, maybe: { bit, open }, simple: true };
+  }
   const own = truthCode(code);
   const { js } = early(shop, built([code], own, 'number'));
   if (js === own) return code;
