@@ -51,6 +51,7 @@ const PARAMETERS: readonly Parameter[] = [
   { id: 'age', unit: 'year', reviewed: 0, values: [dated('2010-01-01', 65)] },
   { id: 'line', unit: 'TWD', reviewed: 0, values: [dated('2010-01-01', 20000), dated('2024-01-01', null)] },
   { id: 'by_birth', unit: 'TWD', reviewed: 0, values: [dated('2018-01-01', 6000)], datedBy: ['fact', BORN, PERSON] },
+  { id: 'enough', unit: 'boolean', reviewed: 0, values: [dated('2010-01-01', null)] },
 ];
 
 function dated(from: string, value: number | null) {
@@ -140,6 +141,33 @@ describe('an emitted benefit', () => {
     expect([...in2024.conditions].slice(0, 2)).toEqual([1, 3]);
     const unborn = await run(rulesetOf({ here: ['fact', HERE, PERSON] }, ['parameter', 2]));
     expect([...unborn.amounts]).toEqual([Number.NaN, Number.NaN, 0, 0]);
+  });
+
+  it('is open where a yes or no is not known and nothing else settles it', async () => {
+    const enough: Expression = ['parameter', 3];
+    const or = await run(rulesetOf({ or: ['or', ['fact', HERE, PERSON], enough] }, ['known', 700]));
+    expect([...or.conditions]).toEqual([1, 1, 3, 0]);
+    expect([...or.outcomes]).toEqual([1, 1, 3, 4]);
+    const amount = await run(rulesetOf({ here: ['fact', HERE, PERSON] }, ['if', enough, ['known', 2], ['known', 1]]));
+    expect([...amount.amounts]).toEqual([Number.NaN, Number.NaN, 0, 0]);
+  });
+
+  it('leaves any number of bytes, and adds what is whole and what is not alike', async () => {
+    const here: Expression = ['fact', HERE, PERSON];
+    for (const count of [2, 3, 4, 5, 6]) {
+      const tests = Object.fromEntries(Array.from({ length: count }, (_, i) => [`c${i}`, i % 2 === 0 ? here : OLD]));
+      const found = await run(rulesetOf(tests));
+      expect([...found.conditions.slice(2 * count, 3 * count)]).toEqual(new Array(count).fill(0));
+      expect([...found.conditions.slice(count, 2 * count)]).toEqual(
+        Array.from({ length: count }, (_, i) => 1 - (i % 2)),
+      );
+      expect([...found.outcomes]).toEqual([1, 0, 0, 4]);
+    }
+    const sum: Expression = ['+', ['known', 0.1], ['*', ['known', 2], ['-', ['fact', INCOME], ['known', 19999.9]]]];
+    const amounts = async (income: number) =>
+      (await run(rulesetOf({ here }, sum), { ...FAMILY, household: { income } })).amounts[0];
+    expect(await amounts(20000)).toBe(0.3);
+    expect(await amounts(20000.1)).toBe(0.5);
   });
 
   it('is unknown where a caseworker judges or a test is null, unless something fails', async () => {
