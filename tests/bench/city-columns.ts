@@ -110,9 +110,8 @@ const BY_ORDER = [0, 5000, 6000];
 function payChildcare(city: City, due: Float64Array, people: number): void {
   const { born, registered, placed, childcare, birthOrder } = city;
   for (let r = 0; r < people; r++) {
-    const untilMonth = (month[(born[r] ?? 0) - FIRST] ?? 0) + 24;
     const cared = childcare[r] === 1 || childcare[r] === 2;
-    const pays = untilMonth >= THIS_MONTH && registered[r] === 1 && placed[r] === 0 && !cared;
+    const pays = fullMonths(born[r] ?? 0, ON) < 24 && registered[r] === 1 && placed[r] === 0 && !cared;
     due[r] = pays ? (BY_ORDER[birthOrder[r] ?? 0] ?? 7000) : 0;
   }
 }

@@ -43,9 +43,9 @@ function hasLittle({ incomePerHead, movableAssets, membersCounted, realProperty,
   );
 }
 
-/** Until the end of the month of the second birthday, which on the first of a month is the birthday itself. */
+/** Until the second birthday; after it, to the end of the month, it hangs on when it was asked for. */
 function childcareAllowance({ born, registered, placed, childcare, birthOrder }: Person): number {
-  if (born < TWO_YEARS_AGO || !registered || placed) return 0;
+  if (born <= TWO_YEARS_AGO || !registered || placed) return 0;
   if (childcare === 'public' || childcare === 'quasi_public') return 0;
   return birthOrder === 1 ? 5000 : birthOrder === 2 ? 6000 : 7000;
 }

@@ -14,7 +14,7 @@ const ELDERLY = `sum(for p in people return
   then (if p.income < 25455 then 8329 else 4164) else 0)`;
 
 const CHILDCARE = `sum(for p in people return
-  if p.born >= ${TWO_YEARS_AGO} and p.registered and not(p.placed) and not(p.childcare in ("public", "quasi_public"))
+  if p.born > ${TWO_YEARS_AGO} and p.registered and not(p.placed) and not(p.childcare in ("public", "quasi_public"))
   then (if p.birth_order = 1 then 5000 else if p.birth_order < 3 then 6000 else 7000) else 0)`;
 
 const BIRTH = `sum(for p in people return

@@ -33,7 +33,7 @@ const CHILDCARE = {
   if: [
     {
       and: [
-        { '>=': [v('born'), TWO_YEARS_AGO] },
+        { '>': [v('born'), TWO_YEARS_AGO] },
         v('registered'),
         { '!': v('placed') },
         { '!': { in: [v('childcare'), ['public', 'quasi_public']] } },

@@ -33,7 +33,7 @@ const ELDER: readonly NestedCondition[] = [
 ];
 
 const SMALL_CHILD: readonly NestedCondition[] = [
-  is('born', 'greaterThanInclusive', TWO_YEARS_AGO),
+  is('born', 'greaterThan', TWO_YEARS_AGO),
   holds('registered'),
   fails('placed'),
   is('childcare', 'notIn', ['public', 'quasi_public']),

@@ -42,7 +42,7 @@ const RULES = {
   },
   childcare_holds: {
     'toutes ces conditions': [
-      `born >= ${TWO_YEARS_AGO}`,
+      `born > ${TWO_YEARS_AGO}`,
       'registered',
       'placed = non',
       "childcare != 'public'",
