@@ -28,7 +28,6 @@ void i18n.init({
   lng: firstLanguage,
   fallbackLng: firstLanguage,
   resources: { [firstLanguage]: { translation: firstChinese } },
-  interpolation: { prefix: '{', suffix: '}', escapeValue: false, skipOnVariables: true },
 });
 
 /** Whether anything but the start screen was shown: from then on a language is fetched whole. */
@@ -55,22 +54,31 @@ export async function loadStaffWords(): Promise<void> {
 async function add(language: Language, load: (() => Promise<{ words: object }>) | undefined): Promise<void> {
   if (!load) return;
   i18n.addResourceBundle(language, 'translation', (await load()).words, true);
-  plain.clear();
+  found.clear();
 }
 
-/** Texts without placeholders, as found: every page says many of them again. */
-const plain = new Map<string, string>();
+/** Texts as they were found, with their placeholders: every page says many of them again, and finding one takes long. */
+const found = new Map<string, string | undefined>();
 
 /** A text in one language, or in Chinese where that language lacks it. */
 export function word(language: Language, key: Key, values?: Values): string {
-  if (values) return i18n.t(key, { ...values, lng: language });
-  const at = language + key;
-  const found = plain.get(at) ?? i18n.t(key, { lng: language });
-  plain.set(at, found);
-  return found;
+  return wordIfAny(language, key, values) ?? key;
 }
 
 /** As `word`, for keys that are only known when running; undefined when there is no such text. */
-export function wordIfAny(language: Language, key: string, values?: Values): string | undefined {
-  return i18n.exists(key, { ...values, lng: language }) ? i18n.t(key, { ...values, lng: language }) : undefined;
+export function wordIfAny(language: Language, key: string, values: Values = {}): string | undefined {
+  const { count } = values;
+  const at = `${language} ${key} ${typeof count === 'number' ? formOf(language, count) : ''}`;
+  if (!found.has(at)) found.set(at, find(language, key, count));
+  return found.get(at)?.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? ''}`);
+}
+
+function find(language: Language, key: string, count: string | number | undefined): string | undefined {
+  const options = { lng: language, skipInterpolation: true, ...(count !== undefined && { count: Number(count) }) };
+  return i18n.exists(key, options) ? i18n.t(key, options) : undefined;
+}
+
+/** What the plural hangs on; nothing at all may be said in words of its own. */
+function formOf(language: Language, count: number): string {
+  return count === 0 ? '0' : i18n.services.pluralResolver.getSuffix(language, count);
 }
