@@ -37,6 +37,19 @@ it('goes where it is told', () => {
   expect(route.value.path).toEqual(['results']);
 });
 
+it('shows a page at once whose address comes soon, and before any other', async () => {
+  navigate('#/one');
+  const before = history.length;
+  navigate('#/two', { soon: true });
+  expect(route.value.path).toEqual(['two']);
+  expect(location.hash).toBe('#/one');
+  navigate('#/three', { soon: true });
+  expect(location.hash).toBe('#/two');
+  await expect.poll(() => location.hash).toBe('#/three');
+  expect(history.length).toBe(before + 2);
+  expect(route.value.path).toEqual(['three']);
+});
+
 it('leaves no trace when it replaces', () => {
   const before = history.length;
   navigate('#/one', { replace: true });

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { painted } from '../clock/painted.ts';
 
 /** Where in the app: `#/benefit/birth_grant?from=results` has the path `['benefit', 'birth_grant']`. The start's is empty. */
 export interface Route {
@@ -10,6 +11,8 @@ const current = signal<Route>({ path: [], query: {} });
 let currentHash = '';
 let isUntraced: (to: Route) => boolean = () => false;
 let isShowingUntraced = false;
+/** The address of the page, where it is still to be written into the history. */
+let due: string | undefined;
 
 /** The route of the page; follows the address, also through the browser's back and forward. */
 export const route: ReadonlySignal<Route> = current;
@@ -37,11 +40,16 @@ export function leaveNoTrace(of: (to: Route) => boolean): void {
 }
 
 /**
- * Goes to a route. With `replace` the page left behind isn't in the history.
+ * Goes to a route. With `replace` the page left behind isn't in the history; with `soon` the address follows when the page is to
+ * be seen: writing it takes as long as drawing half a page.
  *
  * @example navigate(href({ path: ['results'], query: {} }))
  */
-export function navigate(hash: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+export function navigate(
+  hash: string,
+  { replace = false, soon = false }: { readonly replace?: boolean; readonly soon?: boolean } = {},
+): void {
+  enter();
   const target = hash.startsWith('#') ? hash : `#${hash}`;
   const to = parseRoute(target);
   if (to && isUntraced(to)) {
@@ -50,6 +58,12 @@ export function navigate(hash: string, { replace = false }: { readonly replace?:
   }
   if (target === location.hash) {
     if (to && isShowingUntraced) show(to);
+    return;
+  }
+  if (soon && to) {
+    currentHash = due = target;
+    void painted().then(enter);
+    show(to);
     return;
   }
   if (replace) history.replaceState(null, '', target);
@@ -84,7 +98,13 @@ export function parseRoute(hash: string): Route | undefined {
   };
 }
 
+function enter(): void {
+  if (due) history.pushState(null, '', due);
+  due = undefined;
+}
+
 function follow(): void {
+  enter();
   const to = parseRoute(location.hash);
   if (!to) {
     // A jump inside the page: the browser has moved there, and a reload must come back to this route.
@@ -107,6 +127,7 @@ function show(to: Route, untraced = false): void {
 
 /** The browser would write an untraced page into the address by itself, and wouldn't leave one for the address it stands under. */
 function followLink(event: MouseEvent): void {
+  enter();
   const hash = event.target instanceof Element && event.target.closest('a')?.getAttribute('href');
   if (!hash || event.defaultPrevented || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const to = parseRoute(hash);

@@ -130,5 +130,5 @@ function goOn(path: string, reading: AnswerReading, back: string | undefined): v
   const answer = reading.kind === 'answer' ? reading.answer : undefined;
   dropDraft();
   const next = placeAfter(() => changeCase((before) => withPassed(withAnswer(before, path, answer), path)));
-  navigate(back ?? next);
+  navigate(back ?? next, { soon: true });
 }
