@@ -1,13 +1,13 @@
 import { ruleTexts, t } from '../../../platform/index.ts';
 import { assessment } from '../../state/assessment.ts';
-import { problem } from './incoming.ts';
+import { problem, tries } from './incoming.ts';
 
 /** Why it can't be opened and what to do; nothing was changed. */
 export function IncomingProblem() {
   if (!problem.value) return null;
   const { code, details } = problem.value;
   return (
-    <div class="problems" role="alert">
+    <div class="problems" role="alert" key={tries.value}>
       <h2>{t('handover.problems.title')}</h2>
       <p>{t(`handover.problems.${code}`)}</p>
       {details && (

@@ -24,6 +24,8 @@ export interface IncomingProblem {
 /** What was read and waits to be opened or left. */
 export const found = signal<{ readonly contents: CaseContents; readonly until?: string } | undefined>(undefined);
 export const problem = signal<IncomingProblem | undefined>(undefined);
+/** Counts what was tried: the same problem met again is told again. */
+export const tries = signal(0);
 /** The pieces of one code that are there so far. */
 export const parts = signal<readonly Part[]>([]);
 /** The text of a file that needs its passphrase. */
@@ -107,6 +109,7 @@ function show(contents: CaseContents, until?: string): void {
 }
 
 function forget(): void {
+  tries.value = tries.peek() + 1;
   found.value = undefined;
   problem.value = undefined;
   lockedFile.value = undefined;
