@@ -45,7 +45,15 @@ async function answerAll(page: Page, persona: CaseFile, send: Send): Promise<voi
     before = path;
     await send(page);
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(asked);
+    await untilAddressed(page);
   }
+}
+
+/** The address follows the picture: by the second frame after it, and what waits then, it is the new one. */
+async function untilAddressed(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20)))),
+  );
 }
 
 /** `people.p2.born` is what the second person of the household says under `born`. */
