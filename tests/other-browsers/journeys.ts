@@ -91,6 +91,8 @@ async function answer(browser: Browser, asked: string): Promise<void> {
   const figure = answerTo(asked, figures);
   if (figure !== undefined) {
     const typed = `[...document.querySelectorAll('main label')].find((l) => l.textContent.includes('數字'))?.control`;
+    // What is folded away is drawn after the page is to be seen.
+    await until(browser, `Boolean(${typed})`, 'a field for the figure');
     const closed = `${typed}.closest('details:not([open])')?.querySelector('summary')`;
     if (await browser.look(`Boolean(${closed})`)) await press(browser, closed);
     return browser.type(typed, figure);
