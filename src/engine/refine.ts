@@ -27,7 +27,8 @@ export interface Refined {
  */
 export function refine(circumstances: Circumstances, version: Version, own: number, narrowing?: Narrowing): Refined {
   const search = searchOf(circumstances, version, own);
-  return refinedFrom(search, pass(search, narrowing));
+  const from = pass(search, narrowing);
+  return isSettled(from.verdict) ? { verdict: from.verdict, first: from.verdict } : refinedFrom(search, from);
 }
 
 /** The same for a case as it is, with all that a later case can take over; `before` is what still holds of an earlier one. */
@@ -51,9 +52,9 @@ function isSettled(verdict: Verdict): boolean {
   return isDecided(verdict) || sharedIn(verdict).length === 0;
 }
 
+/** From a pass that left something open that is read twice. */
 function refinedFrom(search: Search, from: Pass): Refined {
   const first = from.verdict;
-  if (isSettled(first)) return { verdict: first, first };
   explore(search, from);
   // What was learnt on the way prunes a second try: so it is no matter whether it was learnt before.
   if (search.left <= 0) explore(search, from);

@@ -81,7 +81,7 @@ export interface Part {
   readonly high: number;
   /** Places that it hangs on, as in `Verdict.parts`. */
   readonly deps: readonly number[];
-  /** Every place that was looked at. */
+  /** Every place that was looked at, and maybe more: exact for the case as it is. */
   readonly touched: readonly number[];
 }
 
@@ -98,8 +98,7 @@ export function mayFailAlone({ parts, failing }: Judged, conditions: number): bo
   if (failing >= 0) return true;
   for (let i = 0; i < conditions; i++) {
     const { state, deps } = parts[i] as Part;
-    if (state !== TRUE && (state & TRUE) === 0) return true;
-    if (state !== TRUE && areOnce(deps)) return true;
+    if (state !== TRUE && ((state & TRUE) === 0 || areOnce(deps))) return true;
   }
   return false;
 }
@@ -130,7 +129,7 @@ export function judgeAnew(
     // The likely one before all others.
     const i = n === 0 ? first : n <= first ? n - 1 : n;
     const known = before && (before.failing < 0 ? before.parts[i] : n === 0 ? before.parts[0] : undefined);
-    const part = known && holds(known) ? known : partOf(m, tests[i] as () => number, false);
+    const part = known && holds(known) ? known : watchedPart(m, tests[i] as () => number, false);
     parts[i] = part;
     if (part.state === FALSE) {
       own.likely = i;
@@ -139,13 +138,12 @@ export function judgeAnew(
   }
   if (amount) {
     const known = before && before.failing < 0 ? before.parts[tests.length] : undefined;
-    parts.push(known && holds(known) ? known : partOf(m, amount, true));
+    parts.push(known && holds(known) ? known : watchedPart(m, amount, true));
   }
   return { verdict: verdictOf(parts as readonly Part[], tests.length), parts, failing: -1 };
 }
 
 function partOf(m: Machine, run: () => number, isAmount: boolean): Part {
-  m.watch();
   const state = run();
   return {
     state,
@@ -154,6 +152,12 @@ function partOf(m: Machine, run: () => number, isAmount: boolean): Part {
     deps: m.take(0),
     touched: m.touched,
   };
+}
+
+/** The same, with what this part alone looked at. */
+function watchedPart(m: Machine, run: () => number, isAmount: boolean): Part {
+  m.watch();
+  return partOf(m, run, isAmount);
 }
 
 /** One more pass over a case that was judged, with some facts narrowed: only what looks at these is worked out again. */
@@ -166,17 +170,11 @@ export function judgeNarrowed(m: Machine, { tests, amount }: Judge, place: numbe
     const run = i < tests.length ? tests[i] : amount;
     const before = parts[i];
     if (!run || !before) continue;
-    const part = m.isNarrowed(before.touched) ? narrowedPart(m, run, i === tests.length) : before;
+    const part = m.isNarrowed(before.touched) ? partOf(m, run, i === tests.length) : before;
     if (part.state === FALSE && i < tests.length) return FAILED;
     found.push(part);
   }
   return verdictOf(found, tests.length);
-}
-
-function narrowedPart(m: Machine, run: () => number, isAmount: boolean): Part {
-  const state = run();
-  const [low, high] = isAmount ? [m.span[0] as number, m.span[1] as number] : [0, 0];
-  return { state, low, high, deps: m.take(0), touched: NONE };
 }
 
 /** What follows from conditions of which none fails, and the amount. */
@@ -205,11 +203,11 @@ export function judge(m: Machine, { tests, amount }: Judge, place: number): Verd
   m.top = 0;
   const found: Part[] = [];
   for (const test of tests) {
-    const part = narrowedPart(m, test, false);
+    const part = partOf(m, test, false);
     if (part.state === FALSE) return FAILED;
     found.push(part);
   }
-  if (amount) found.push(narrowedPart(m, amount, true));
+  if (amount) found.push(partOf(m, amount, true));
   return verdictOf(found, tests.length);
 }
 
