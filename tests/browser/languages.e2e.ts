@@ -3,6 +3,7 @@ import frame from '../../src/platform/i18n/locales/zh-TW/frame.json' with { type
 import { languages, wordsOf } from './languages.ts';
 import { couple, openWith, today } from './planted-case.ts';
 import { screens } from './screens.ts';
+import { sideways } from './sideways.ts';
 import { visit } from './visit.ts';
 
 const allowance = '中低收入老人生活津貼';
@@ -157,19 +158,6 @@ async function go(page: Page, hash: string): Promise<void> {
 /** Runs in the page: letters of twice the size, or the page's own. */
 function largest(isOn: boolean): void {
   document.documentElement.style.fontSize = isOn ? '200%' : '';
-}
-
-/** Runs in the page: what reaches over its edge. */
-function sideways(): readonly string[] {
-  const over = document.documentElement.scrollWidth - innerWidth;
-  if (over <= 0) return [];
-  const all = [...document.querySelectorAll('body *')].filter(
-    (one) => one.getBoundingClientRect().right > innerWidth + 1,
-  );
-  return [
-    `${over} px`,
-    ...all.slice(-3).map((one) => `${one.tagName}.${one.className}: ${one.textContent?.slice(0, 60)}`),
-  ];
 }
 
 /** Runs in the page: text in another language than its `lang` says, lines too close for its letters, text cut, and overflow. */

@@ -3,6 +3,7 @@ import saved from '../../src/platform/i18n/locales/zh-TW/saved.json' with { type
 import counter from '../../src/platform/i18n/locales/zh-TW/staff/counter.json' with { type: 'json' };
 import { couple, openWith, today } from './planted-case.ts';
 import { screens } from './screens.ts';
+import { sideways } from './sideways.ts';
 import { visit } from './visit.ts';
 
 /** As long as a name gets that somebody leans on a key for, without a place to break. */
@@ -66,17 +67,4 @@ function lengthenNames(word: string): void {
     if (read && typeof read === 'object' && ('phrases' in read || 'sources' in read)) lengthen(read, false);
     return read;
   };
-}
-
-/** Runs in the page: what reaches over its edge. */
-function sideways(): readonly string[] {
-  const over = document.documentElement.scrollWidth - innerWidth;
-  if (over <= 0) return [];
-  const all = [...document.querySelectorAll('body *')].filter(
-    (one) => one.getBoundingClientRect().right > innerWidth + 1,
-  );
-  return [
-    `${over} px`,
-    ...all.slice(-12).map((one) => `${one.tagName}.${one.className}: ${one.textContent?.slice(0, 40)}`),
-  ];
 }

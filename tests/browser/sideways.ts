@@ -1,0 +1,12 @@
+/** Runs in the page: what reaches over its edge, the innermost last; empty where nothing can be scrolled sideways. */
+export function sideways(): readonly string[] {
+  const over = document.documentElement.scrollWidth - innerWidth;
+  if (over <= 0) return [];
+  const all = [...document.querySelectorAll('body *')].filter(
+    (one) => one.getBoundingClientRect().right > innerWidth + 1,
+  );
+  return [
+    `${over} px`,
+    ...all.slice(-12).map((one) => `${one.tagName}.${one.className}: ${one.textContent?.slice(0, 60)}`),
+  ];
+}
