@@ -50,7 +50,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'frameworks', test: /node_modules\/(@?preact|i18next)\//, priority: 2 },
+            { name: 'frameworks', test: /node_modules\/@?preact\//, priority: 2 },
             { name: 'start', test: /src\/app\/shell\.tsx$/, priority: 1 },
           ],
         },

@@ -12,14 +12,15 @@ import {
   stem,
 } from './locales.ts';
 import { isWhollyReviewed } from './reviews.ts';
+import { leaves } from './texts.ts';
 
 const PACKS = 'virtual:languages';
 const WORDS = 'virtual:words/';
 
 /**
  * Serves the words of the interface as modules, so that a language costs nothing but its texts: `virtual:languages` knows
- * which there are and how to fetch each, `virtual:words/<language>` has what the start screen says and
- * `virtual:words/<language>/later` all of them.
+ * which there are and how to fetch each, `virtual:words/<language>` has what the start screen says, by key, and
+ * `virtual:words/<language>/later` all of them as they stand in the files.
  *
  * @example plugins: [wordsPlugin()]
  */
@@ -62,13 +63,13 @@ function allOf(root: string, language: string, names: readonly string[]): Record
   return Object.fromEntries(names.map((name) => [name, readJson(namespaceFile(root, language, name))]));
 }
 
-function firstOf(root: string, language: string): Record<string, unknown> {
-  return Object.fromEntries(
-    [...firstWords(root)].map(([namespace, names]) => {
-      const words = Object.entries(readJson(namespaceFile(root, language, namespace)));
-      return [namespace, Object.fromEntries(words.filter(([key]) => names === 'all' || names.includes(stem(key))))];
-    }),
-  );
+function firstOf(root: string, language: string): Record<string, string> {
+  const texts = [...firstWords(root)].flatMap(([namespace, names]) => {
+    const words = Object.entries(readJson(namespaceFile(root, language, namespace)));
+    const chosen = words.filter(([key]) => names === 'all' || names.includes(stem(key)));
+    return leaves(Object.fromEntries(chosen), namespace);
+  });
+  return Object.fromEntries(texts);
 }
 
 /** The service worker knows by their names which files belong to a language. */

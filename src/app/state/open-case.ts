@@ -27,6 +27,9 @@ export interface OpenCase {
   readonly notes?: string;
 }
 
+/** The page about the people at home, which asks several things at once; it stands in `passed` under this name. */
+export const peoplePage = 'people';
+
 /** A case nobody has answered anything in: one person, oneself. */
 export function emptyCase(id: string): OpenCase {
   return { id, events: [], household: {}, people: [{ id: 'p1', relation: 'self' }], passed: [] };

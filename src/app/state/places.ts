@@ -1,5 +1,5 @@
 import { href } from '../../platform/index.ts';
-import { peoplePage } from './questions-left.ts';
+import { peoplePage } from './open-case.ts';
 
 /** Addresses of the pages; `back` is the address to return to afterwards. */
 export const places = {

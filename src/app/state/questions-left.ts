@@ -1,10 +1,8 @@
 import type { Assessment, Rules } from '../../engine/index.ts';
 import { readPath } from './fact-path.ts';
 import { isFor } from './life-events.ts';
-import type { OpenCase } from './open-case.ts';
+import { type OpenCase, peoplePage } from './open-case.ts';
 
-/** The page about the people at home, which asks several things at once; it stands in `passed` under this name. */
-export const peoplePage = 'people';
 const askedThere = ['born', 'relation'];
 
 /** Questions that can still change something and weren't gone past, each list in the engine's order. */

@@ -6,7 +6,7 @@ declare module 'virtual:languages' {
       string,
       {
         readonly first?: () => Promise<{
-          readonly words: Readonly<Record<string, unknown>>;
+          readonly words: Readonly<Record<string, string>>;
           readonly font: string | undefined;
         }>;
         readonly later?: () => Promise<{ readonly words: Readonly<Record<string, unknown>> }>;
@@ -22,7 +22,7 @@ declare module 'virtual:languages' {
   export function onTextsSaved(listener: (texts: import('../../engine/index.ts').RuleTexts) => void): void;
 }
 
-/** What the start screen says in Chinese. */
+/** What the start screen says in Chinese, by key. */
 declare module 'virtual:words/zh-TW' {
-  export const words: Record<string, Record<string, unknown>>;
+  export const words: Readonly<Record<string, string>>;
 }

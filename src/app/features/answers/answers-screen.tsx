@@ -5,10 +5,9 @@ import { EraseButton } from '../../components/erase-button.tsx';
 import { Frame } from '../../components/frame.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { answerAt } from '../../state/fact-path.ts';
-import { asOf, openCase } from '../../state/open-case.ts';
+import { asOf, openCase, peoplePage } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { nextQuestion } from '../../state/question.ts';
-import { peoplePage } from '../../state/questions-left.ts';
 import { whoText } from '../../state/who.ts';
 import { AnswerGroup } from './answer-group.tsx';
 

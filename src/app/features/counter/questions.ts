@@ -2,9 +2,8 @@ import { computed } from '@preact/signals';
 import type { Answer } from '../../../engine/index.ts';
 import { assessment } from '../../state/assessment.ts';
 import { answerAt, readPath, withAnswer, withPassed } from '../../state/fact-path.ts';
-import { openCase } from '../../state/open-case.ts';
+import { openCase, peoplePage } from '../../state/open-case.ts';
 import { factAt } from '../../state/question.ts';
-import { peoplePage } from '../../state/questions-left.ts';
 import { pickedQuestion } from './desk.ts';
 import { edit, endStep } from './history.ts';
 

@@ -12,11 +12,10 @@ import { ProblemSummary } from '../../components/problem-summary.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { dropDraft } from '../../state/draft.ts';
 import { withPassed } from '../../state/fact-path.ts';
-import { changeCase, openCase } from '../../state/open-case.ts';
+import { changeCase, openCase, peoplePage } from '../../state/open-case.ts';
 import { withPerson } from '../../state/people.ts';
 import { places, safeBack } from '../../state/places.ts';
 import { placeAfter, progressAt } from '../../state/question.ts';
-import { peoplePage } from '../../state/questions-left.ts';
 import { MemberCard } from './member-card.tsx';
 import { RemovedNote } from './removed-note.tsx';
 
