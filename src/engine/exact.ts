@@ -89,7 +89,7 @@ export interface ExactResults {
 export const [INELIGIBLE, ELIGIBLE, UNKNOWN, OPEN, NOT_BORN_YET] = [0, 1, 2, 3, 4];
 
 /**
- * Evaluates programmes over all households, a few hundred at a time, so that their rows are still at hand for the next
+ * Evaluates programmes over all households, a thousand at a time, so that their rows are still at hand for the next
  * programme.
  *
  * @example const [results] = runExact([programme], input); results.outcomes[0] === ELIGIBLE
@@ -111,7 +111,7 @@ export function runExact(
   return rooms;
 }
 
-const BLOCK = 128;
+const BLOCK = 1024;
 
 /** The household of each person. */
 export function homesOf(starts: Int32Array, households: number): Int32Array {

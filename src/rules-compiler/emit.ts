@@ -73,7 +73,7 @@ function moduleOf(shared: Shared, programmes: readonly string[], relations: read
     `export const layout = ${JSON.stringify({ household: layout.household.map(placed), person: layout.person.map(placed), texts: [...shared.texts.keys()] })};`,
     'export const exact = (arithmetic) => {',
     RUNTIME,
-    `const [PEOPLE, RELATION] = [${layout.person.length}, ${layout.relation}];`,
+    `const [PEOPLE, RELATION, BORN] = [${layout.person.length}, ${layout.relation}, ${layout.born}];`,
     `const TEXTS = layout.texts;`,
     ...tablesOfKin(relations),
     ...parameters,

@@ -39,7 +39,7 @@ export function emitBytes(shop: Workshop, conditions: readonly Condition[]): rea
     const some = bytes.slice(at, at + MOST);
     groups.push(some.length % 2 === 0 ? inOne(shop, some) : oneByOne(shop, some));
   }
-  const others = bytes.flatMap(({ name, mayBeNull }) => (mayBeNull ? [name] : []));
+  const others = bytes.filter(({ mayBeNull }) => mayBeNull);
   const sure = groups.flatMap((group) => group.sure).join(' & ') || '1';
   const open = groups.flatMap((group) => group.open).join(' | ');
   return [...groups.flatMap(({ lines }) => lines), `const o = ${outcome(sure, open, others)}; O[r] = o;`];
@@ -113,10 +113,23 @@ function named(shop: Workshop, { name, before, code }: Byte): readonly string[] 
   return ['open = 0;', ...before, `let ${name} = ${js}; if (open === 1) ${name} = 3;`];
 }
 
-/** Fails if any fails; else open if any is, unknown if any is, and eligible only when all hold. */
-function outcome(sure: string, open: string, others: readonly string[]): string {
+/**
+ * Fails if any fails; else open if any is, unknown if any is, and eligible only when all hold. Without a branch, for which way a
+ * claim goes can't be foretold.
+ */
+function outcome(sure: string, open: string, others: readonly Byte[]): string {
   if (others.length === 0) return open === '' ? sure : `(${sure}) * (1 + 2 * +((${open}) !== 0))`;
-  const any = (byte: number): string => others.map((name) => `${name} === ${byte}`).join(' || ');
-  const isOpen = open === '' ? any(3) : `(${open}) !== 0 || ${any(3)}`;
-  return `(${sure}) === 0 || ${any(0)} ? 0 : ${isOpen} ? 3 : ${any(2)} ? 2 : 1`;
+  const any = (byte: number, among: readonly Byte[]): readonly string[] =>
+    among.map(({ name }) => `+(${name} === ${byte})`);
+  const stands = [`(${sure})`, ...others.map(({ name }) => `+(${name} !== 0)`)].join(' & ');
+  const isNull = any(2, others).join(' | ');
+  const isOpen = [
+    ...(open === '' ? [] : [`+((${open}) !== 0)`]),
+    ...any(
+      3,
+      others.filter(({ mayBeOpen }) => mayBeOpen),
+    ),
+  ].join(' | ');
+  if (isOpen === '') return `(${stands}) * (1 + (${isNull}))`;
+  return `(${stands}) * (1 + (2 * (${isOpen}) | (${isNull}) & ~(${isOpen})))`;
 }

@@ -13,8 +13,21 @@ export function choice(shop: Workshop, parts: readonly [Code, Code, Code]): Code
   };
   const day = yes.day === true && no.day === true;
   const code = built([test, yes, no], `(${holds(test)} ? ${branch(yes)} : ${branch(no)})`, kind, nullable);
-  return { ...code, day, ...(!nullable && withoutBranch(shop, test, yes, no)) };
+  if (nullable) return { ...code, ...(kind === 'boolean' && counted(test, yes, no)) };
+  return { ...code, day, ...withoutBranch(shop, test, yes, no) };
 }
+
+/** A truth that may be null is a number: of two that are written out, the difference counts once or not at all. */
+function counted({ bit }: Code, yes: Code, no: Code): Pick<Code, 'js'> | undefined {
+  const [own, other] = [yes, no].map((branch) => WRITTEN.get(branch.js)) as [number, number];
+  return bit && own >= 0 && other >= 0 ? { js: `(${other} + ${bit} * ${own - other})` } : undefined;
+}
+
+const WRITTEN: ReadonlyMap<string, number> = new Map([
+  ['false', 0],
+  ['true', 1],
+  ['NaN', 2],
+]);
 
 /** Of two days the difference counts once or not at all; numbers of the day stand in a table. */
 function withoutBranch(

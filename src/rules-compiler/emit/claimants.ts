@@ -60,7 +60,7 @@ function eachHousehold(shop: Workshop, lines: readonly string[]): readonly strin
 function placeOf(shop: Workshop, lines: readonly string[]): readonly string[] {
   const { household, person } = shop.shared.layout;
   const [first, end] = [`starts[g] * ${person.length}`, `starts[g + 1] * ${person.length}`];
-  const kin = shop.usesKin ? `kindsIn(P, ${first}, ${end})` : '0';
+  const kin = shop.usesKin ? `kindsIn(P, ${first}, ${end}, on)` : '0';
   const names = Object.entries({ h: `g * ${household.length}`, a: first, z: end, K: kin })
     .filter(([name]) => isUsed(name, lines))
     .map(([name, js]) => `${name} = ${js}`);

@@ -8,6 +8,8 @@ export interface Loop {
   readonly visit: (body: (member: Code) => string) => string;
   readonly reads: number;
   readonly open: boolean;
+  /** Says, as 0 or 1, whether there is anybody to visit, where that is known without going round. */
+  readonly any?: string;
 }
 
 /** A loop over what an expression lists; a single value stands for the list of it, and null for none. */
@@ -67,13 +69,14 @@ function kin(shop: Workshop, relation: string, person: Code): Loop {
   const kind = freshName(shop, 'kin');
   const slot = shop.shared.layout.relation;
   const isKin = (name: string): string => `(${kind} >> P[${name} + ${slot}] & 1) === 1 && ${name} ${other}`;
+  const kinds = `${relation.toUpperCase()}[P[${person.js} + ${slot}]] & K`;
   return {
     reads,
     open: false,
     visit: (body) =>
-      `const ${kind} = ${relation.toUpperCase()}[P[${person.js} + ${slot}]] & K; if (${kind} !== 0) { ${all.visit(
-        (m) => `if (${isKin(m.js)}) { ${body(m)} }`,
-      )} }`,
+      `const ${kind} = ${kinds}; if (${kind} !== 0) { ${all.visit((m) => `if (${isKin(m.js)}) { ${body(m)} }`)} }`,
+    // Nobody is their own parent or child, whereas somebody's relation may be the one of their spouse.
+    ...(relation !== 'spouse' && { any: `+((${kinds}) !== 0)` }),
   };
 }
 

@@ -39,6 +39,11 @@ function emptiness(
   const ifAny = limit?.[0] === 'known' ? IF_ANY[`${operator} ${limit[1]}`] : undefined;
   if (ifAny === undefined || counted[0] !== 'count') return undefined;
   const loop = emitList(shop, counted[1] as Expression, emit);
+  if (loop.any) {
+    const bit = ifAny ? loop.any : `(${loop.any} ^ 1)`;
+    const { reads, open } = loop;
+    return { js: `${bit} === 1`, kind: 'boolean', nullable: false, open, reads, simple: false, bit };
+  }
   const body = (settle: (result: string) => string): string =>
     `${loop.visit(() => settle(String(ifAny)))} ${settle(String(!ifAny))}`;
   return called(shop, body, loop, { kind: 'boolean', nullable: false });

@@ -34,9 +34,9 @@ const monthsReached = (from, to, least) => {
   if (n < 1 || (+(days >= 28 * n) & +(days < 31 * n)) === 1) return +(monthsBetween(from, to) >= n);
   return +(days >= 31 * n);
 };
-const kindsIn = (P, a, z) => {
+const kindsIn = (P, a, z, on) => {
   let kinds = 0;
-  for (let i = a; i < z; i += PEOPLE) kinds |= 1 << P[i + RELATION];
+  for (let i = a; i < z; i += PEOPLE) kinds |= +(BORN < 0 || P[i + BORN] <= on) << P[i + RELATION];
   return kinds;
 };
 const isWhole = (x) => x === Math.floor(x);

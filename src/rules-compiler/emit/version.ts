@@ -38,7 +38,7 @@ export function emitReasons(shared: Shared, version: Version): string {
   const shop = newWorkshop(shared, version, false);
   const sides = version.conditions.map(({ value, threshold }) => [value, threshold].map((side) => sideOf(shop, side)));
   // Who is whose is only looked at when a side is asked for.
-  const kin = shop.usesKin ? 'kindsIn(P, a, z)' : '0';
+  const kin = shop.usesKin ? 'kindsIn(P, a, z, on)' : '0';
   const asked = sides.map((pair) => {
     const [value, threshold] = pair.map((js) => {
       if (!js) return 'none';
