@@ -93,7 +93,8 @@ function elderlyRate({ income, members, movable, property, onlyRevalued, status 
   const passes =
     (own < 39_961 && (movable[g] ?? 0) <= limit && ((property[g] ?? 0) < 6_910_001 || onlyRevalued[g] === 1)) ||
     status[g] !== 0;
-  return passes ? (own >= 25_455 ? 4164 : 8329) : 0;
+  const isLow = (status[g] ?? 0) > 1;
+  return passes ? (own >= 25_455 && !isLow ? 4164 : 8329) : 0;
 }
 
 function keepElders(city: City, elderly: Float64Array, people: number): void {

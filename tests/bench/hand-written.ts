@@ -31,7 +31,12 @@ function elderlyAllowance(person: Person, household: Household): number {
   if (person.born > SIXTY_FIVE_YEARS_AGO || !person.registered || !person.livesHere) return 0;
   if (person.daysInTaiwan <= 183 || person.placed || person.imprisoned) return 0;
   if (household.status === 'none' && !hasLittle(household)) return 0;
-  return household.incomePerHead < Math.round(1.5 * LIVING_COST) ? 8329 : 4164;
+  return isPoorer(household) ? 8329 : 4164;
+}
+
+/** Below the first line of income; a household listed as low-income is, whatever it says. */
+function isPoorer({ status, incomePerHead }: Household): boolean {
+  return status.startsWith('low') || incomePerHead < Math.round(1.5 * LIVING_COST);
 }
 
 /** Income and property, for households that nobody has listed as poor already. */

@@ -11,7 +11,7 @@ const ELDERLY = `sum(for p in people return
     and (p.income <= 42425 or p.status != "none") and (p.income <= 39960 or p.status != "none")
     and (p.movable <= p.movable_limit or p.status != "none")
     and (p.property <= 6910000 or p.status != "none" or p.only_revalued)
-  then (if p.income < 25455 then 8329 else 4164) else 0)`;
+  then (if p.income < 25455 or not(p.status in ("none", "mid_low")) then 8329 else 4164) else 0)`;
 
 const CHILDCARE = `sum(for p in people return
   if p.born > ${TWO_YEARS_AGO} and p.registered and not(p.placed) and not(p.childcare in ("public", "quasi_public"))

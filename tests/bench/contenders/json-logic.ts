@@ -7,6 +7,7 @@ import type { Household } from '../household.ts';
 
 const v = (name: keyof FlatFacts) => ({ var: name });
 const isListed = { '!==': [v('status'), 'none'] };
+const isLow = { and: [isListed, { '!==': [v('status'), 'mid_low'] }] };
 
 const ELDERLY = {
   if: [
@@ -24,7 +25,7 @@ const ELDERLY = {
         { or: [{ '<=': [v('property'), 6910000] }, isListed, v('only_revalued')] },
       ],
     },
-    { if: [{ '<': [v('income'), 25455] }, 8329, 4164] },
+    { if: [{ or: [{ '<': [v('income'), 25455] }, isLow] }, 8329, 4164] },
     0,
   ],
 };

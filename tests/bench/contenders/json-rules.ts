@@ -18,6 +18,7 @@ const is = (fact: keyof FlatFacts, operator: Operator, value: unknown): NestedCo
 const holds = (fact: keyof FlatFacts): NestedCondition => is(fact, 'equal', true);
 const fails = (fact: keyof FlatFacts): NestedCondition => is(fact, 'equal', false);
 const isListed = is('status', 'notEqual', 'none');
+const isLow: NestedCondition = is('status', 'notIn', ['none', 'mid_low']);
 
 const ELDER: readonly NestedCondition[] = [
   is('born', 'lessThanInclusive', SIXTY_FIVE_YEARS_AGO),
@@ -46,8 +47,8 @@ const NEWBORN: readonly NestedCondition[] = [
 ];
 
 const RULES: readonly (readonly [keyof Due, number, readonly NestedCondition[]])[] = [
-  ['elderly', 8329, [...ELDER, is('income', 'lessThan', 25455)]],
-  ['elderly', 4164, [...ELDER, is('income', 'greaterThanInclusive', 25455)]],
+  ['elderly', 8329, [...ELDER, { any: [is('income', 'lessThan', 25455), isLow] }]],
+  ['elderly', 4164, [...ELDER, is('income', 'greaterThanInclusive', 25455), { not: isLow }]],
   ['childcare', 5000, [...SMALL_CHILD, is('birth_order', 'equal', 1)]],
   ['childcare', 6000, [...SMALL_CHILD, is('birth_order', 'equal', 2)]],
   ['childcare', 7000, [...SMALL_CHILD, is('birth_order', 'greaterThan', 2)]],

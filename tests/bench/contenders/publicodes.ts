@@ -37,8 +37,11 @@ const RULES = {
       { 'une de ces conditions': ['property <= 6910000', listed, 'only_revalued'] },
     ],
   },
+  elderly_first_tier: {
+    'une de ces conditions': ['income < 25455', { 'toutes ces conditions': [listed, "status != 'mid_low'"] }],
+  },
   elderly: {
-    variations: [{ si: 'elderly_holds = non', alors: 0 }, { si: 'income < 25455', alors: 8329 }, { sinon: 4164 }],
+    variations: [{ si: 'elderly_holds = non', alors: 0 }, { si: 'elderly_first_tier', alors: 8329 }, { sinon: 4164 }],
   },
   childcare_holds: {
     'toutes ces conditions': [
