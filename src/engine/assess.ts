@@ -51,7 +51,7 @@ function assessIn(
     }
   }
   const entitlements = worked.map(({ entitlement }) => entitlement);
-  settled ??= packageOf(circumstances, entitlements);
+  settled ??= packageOf(circumstances, entitlements, known?.parts);
   const { package: best, totals, savings, asks } = settled;
   let next: readonly string[] | undefined;
   const assessment: Assessment = {

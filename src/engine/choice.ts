@@ -2,28 +2,63 @@ import type { Claim } from './assessment.ts';
 import { isSameClaim } from './claim.ts';
 import type { Clash, Item } from './exclusions.ts';
 
-/** Items that hang together by clashes, with these; those that clash with nothing stand alone. */
+/** Items that hang together by clashes, with these. */
 export interface Part {
   readonly items: readonly Item[];
   readonly clashes: readonly Clash[];
 }
 
-export function components(items: readonly Item[], clashes: readonly Clash[]): readonly Part[] {
-  const group = new Map(items.map(({ index }) => [index, index]));
+/** Items that clash with nothing, most by far, and the others in their parts. */
+export interface Components {
+  readonly alone: readonly Item[];
+  readonly parts: readonly Part[];
+}
+
+/** Whether the same can be chosen from both, of the same amounts. */
+export function isSamePart(a: Part, b: Part): boolean {
+  if (a.items.length !== b.items.length || a.clashes.length !== b.clashes.length) return false;
+  return (
+    a.items.every((item, i) => isSameItem(item, b.items[i] as Item)) &&
+    a.clashes.every((clash, i) => isSameClash(clash, b.clashes[i] as Clash))
+  );
+}
+
+function isSameItem(a: Item, b: Item): boolean {
+  const [own, other] = [a.entitlement.amount, b.entitlement.amount];
+  return (
+    a.index === b.index &&
+    a.certain === b.certain &&
+    a.min === b.min &&
+    a.max === b.max &&
+    own?.min === other?.min &&
+    own?.max === other?.max
+  );
+}
+
+function isSameClash(a: Clash, b: Clash): boolean {
+  return a.a === b.a && a.b === b.b && a.reduced === b.reduced && a.exclusion === b.exclusion;
+}
+
+export function components(items: readonly Item[], clashes: readonly Clash[]): Components {
+  const group = new Map<number, number>();
   const root = (i: number): number => {
     const parent = group.get(i) ?? i;
     return parent === i ? i : root(parent);
   };
-  const among = clashes.filter(({ a, b }) => group.has(a) && group.has(b));
-  for (const { a, b } of among) group.set(root(a), root(b));
+  for (const { a, b } of clashes) group.set(root(a), root(b)).set(root(b), root(b));
+  const alone: Item[] = [];
   const byRoot = new Map<number, { items: Item[]; clashes: Clash[] }>();
   for (const item of items) {
+    if (!group.has(item.index)) {
+      alone.push(item);
+      continue;
+    }
     const own = byRoot.get(root(item.index));
     if (own) own.items.push(item);
     else byRoot.set(root(item.index), { items: [item], clashes: [] });
   }
-  for (const clash of among) byRoot.get(root(clash.a))?.clashes.push(clash);
-  return [...byRoot.values()];
+  for (const clash of clashes) byRoot.get(root(clash.a))?.clashes.push(clash);
+  return { alone, parts: [...byRoot.values()] };
 }
 
 /** The items without those that can't be had beside a claim that is sure and that somebody prefers; of two rivals the first stays. */
@@ -59,11 +94,6 @@ export interface Choices {
  * that may pay more, then to the one that keeps more, then to file order.
  */
 export function choices(items: readonly Item[], clashes: readonly Clash[]): Choices {
-  const [only] = items;
-  if (only && items.length === 1) {
-    const alone = { items, min: only.min, max: only.max };
-    return { best: alone, possible: [alone] };
-  }
   const rules = rulesOf(items, clashes);
   let best = weigh([], rules.offsets);
   walk(

@@ -7,6 +7,7 @@ import type { Exclusion } from './ruleset.ts';
 
 /** An entitlement that may be part of the package, with what it is worth per year. */
 export interface Item {
+  /** Among all entitlements. */
   readonly index: number;
   readonly entitlement: Entitlement;
   readonly certain: boolean;
@@ -19,19 +20,18 @@ export interface Clash {
   readonly a: number;
   readonly b: number;
   readonly exclusion: Exclusion;
-  readonly reduced?: number;
+  readonly reduced?: number | undefined;
 }
 
 export function itemsOf(entitlements: readonly Entitlement[]): readonly Item[] {
-  return entitlements
-    .filter(({ outcome }) => outcome === 'eligible' || outcome === 'unknown')
-    .map((entitlement, index) => ({
-      index,
-      entitlement,
-      certain: entitlement.outcome === 'eligible',
-      min: entitlement.worth.min,
-      max: entitlement.worth.max ?? Number.POSITIVE_INFINITY,
-    }));
+  const items: Item[] = [];
+  entitlements.forEach((entitlement, index) => {
+    const { outcome, worth } = entitlement;
+    if (outcome !== 'eligible' && outcome !== 'unknown') return;
+    const { min, max } = worth;
+    items.push({ index, entitlement, certain: outcome === 'eligible', min, max: max ?? Number.POSITIVE_INFINITY });
+  });
+  return items;
 }
 
 /** An exclusion that may take something away in this case; `sure` when its `when` is settled. */
@@ -72,8 +72,8 @@ function clashesBy(exclusion: Exclusion, byBenefit: ReadonlyMap<string, readonly
     for (const b of members.slice(i + 1)) {
       if (a.entitlement.benefit === b.entitlement.benefit || !meet(exclusion, a, b)) continue;
       if (exclusion.kind !== 'choose-one' && !isFirst && b.entitlement.benefit !== first) continue;
-      const reduced = exclusion.kind === 'offset' ? { reduced: isFirst ? a.index : b.index } : undefined;
-      clashes.push({ a: a.index, b: b.index, exclusion, ...reduced });
+      const reduced = exclusion.kind === 'offset' ? (isFirst ? a : b).index : undefined;
+      clashes.push({ a: a.index, b: b.index, exclusion, reduced });
     }
   });
   return clashes;

@@ -3,6 +3,7 @@ import type { Circumstances } from './circumstances.ts';
 import { isSameClaim } from './claim.ts';
 import type { Worked } from './entitlement.ts';
 import type { Settled } from './package.ts';
+import type { Chosen } from './totals.ts';
 import type { Part } from './verdict.ts';
 
 interface Memory {
@@ -24,6 +25,8 @@ export interface Recalled {
   readonly worked: readonly Worked[];
   /** Its package; undefined where a fact has changed that it looked at by itself. */
   readonly settled: Settled | undefined;
+  /** What was chosen within parts of its package, where the same is preferred. */
+  readonly parts: readonly Chosen[];
   readonly isUntouched: (touched: readonly number[]) => boolean;
   readonly holds: (part: Part) => boolean;
 }
@@ -38,10 +41,11 @@ export function recall(previous: Assessment, circumstances: Circumstances): Reca
     const own = kept[place];
     if (own && isUntouched(own.touched)) circumstances.kept[place] = own;
   }
-  const isSettled = isUntouched(settled.touched) && areSame(memory.circumstances.preferred, circumstances.preferred);
+  const isPreferredSame = areSame(memory.circumstances.preferred, circumstances.preferred);
   return {
     worked,
-    settled: isSettled ? settled : undefined,
+    settled: isPreferredSame && isUntouched(settled.touched) ? settled : undefined,
+    parts: isPreferredSame ? settled.parts : [],
     isUntouched,
     holds: ({ touched }) => isUntouched(touched),
   };

@@ -1,5 +1,5 @@
 import type { Assessment, Bounds, Claim, Entitlement, Package } from './assessment.ts';
-import { choices, components, withoutRivals } from './choice.ts';
+import { choices, components, isSamePart, withoutRivals } from './choice.ts';
 import { type Circumstances, nameAt } from './circumstances.ts';
 import {
   type Binding,
@@ -19,20 +19,26 @@ export interface Settled extends Unwatched {
 
 interface Unwatched extends Pick<Assessment, 'package' | 'totals' | 'savings'> {
   readonly asks: readonly number[];
+  /** What was chosen within parts, for a later package that has some of the same. */
+  readonly parts: readonly Chosen[];
 }
 
 /**
  * The best legal package and the bounds of its totals, each unit by itself. Where it is open whether an exclusion holds for
  * this household, the package is worked out with and without it: shown is the one without, the bounds span both.
  */
-export function packageOf(circumstances: Circumstances, entitlements: readonly Entitlement[]): Settled {
+export function packageOf(
+  circumstances: Circumstances,
+  entitlements: readonly Entitlement[],
+  known: readonly Chosen[] = [],
+): Settled {
   const { machine } = circumstances.rules;
   machine.watch();
   const bindings = binding(circumstances);
   const sure = bindings.filter((own) => own.sure);
-  const without = settle(circumstances, entitlements, sure);
+  const without = settle(circumstances, entitlements, sure, known);
   if (sure.length === bindings.length) return { ...without, touched: machine.touched };
-  const withAll = settle(circumstances, entitlements, bindings);
+  const withAll = settle(circumstances, entitlements, bindings, known.concat(without.parts));
   const asks = unique([...withAll.asks, ...bindings.flatMap((own) => (own.sure ? [] : own.hangsOn))]);
   return {
     package: {
@@ -43,6 +49,7 @@ export function packageOf(circumstances: Circumstances, entitlements: readonly E
     totals: spannedAll(without.totals, withAll.totals),
     savings: spannedAll(without.savings, withAll.savings),
     asks,
+    parts: [...new Set([...without.parts, ...withAll.parts])],
     touched: machine.touched,
   };
 }
@@ -63,28 +70,35 @@ function settle(
   circumstances: Circumstances,
   entitlements: readonly Entitlement[],
   bindings: readonly Binding[],
+  known: readonly Chosen[],
 ): Unwatched {
   const all = itemsOf(entitlements);
   const outside = outsideClashes(circumstances, all, bindings);
   const items = outside.size === 0 ? all : all.flatMap((item) => leftBy(outside.get(item), item));
-  const clashes = clashesOf(items, bindings);
-  const parts = components(items, clashes).map(
-    (part): Chosen => ({ ...part, ...choices(withoutRivals(part, circumstances.preferred), part.clashes) }),
-  );
+  const { alone, parts } = components(items, clashesOf(items, bindings));
+  const chosen = parts.map((part): Chosen => {
+    const before = known.find((other) => isSamePart(part, other));
+    if (before) return before;
+    const { best, possible } = choices(withoutRivals(part, circumstances.preferred), part.clashes);
+    return { items: part.items, clashes: part.clashes, best, possible };
+  });
   const asks = unique([...outside.values()].flatMap((clash) => (clash.sure ? [] : clash.hangsOn)));
-  const chosen = parts.flatMap(({ best }) => best.items).filter((item) => item.certain);
+  const taken = [...alone, ...chosen.flatMap(({ best }) => best.items)].filter((item) => item.certain);
+  const { totals, savings } = totalsOf(alone, chosen, entitlements);
   return {
     package: {
-      chosen: chosen.sort((a, b) => a.index - b.index).map(claimOf),
+      chosen: taken.sort((a, b) => a.index - b.index).map(claimOf),
       rejected: [
-        ...parts.flatMap((part) => (part.items.length > 1 ? rejectedOf(part) : [])),
+        ...chosen.flatMap(rejectedOf),
         ...[...outside].flatMap(([item, clash]) => rejectedOutside(item, clash)),
       ],
-      yearly: yearlyOf(parts),
+      yearly: yearlyOf(alone, chosen),
       missing: asks.map((place) => nameAt(circumstances, place)),
     },
-    ...totalsOf(parts, entitlements),
+    totals,
+    savings,
     asks,
+    parts: chosen,
   };
 }
 
@@ -94,8 +108,12 @@ function leftBy(clash: OutsideClash | undefined, item: Item): readonly Item[] {
   return clash.sure ? [] : [{ ...item, certain: false, min: 0 }];
 }
 
-function yearlyOf(parts: readonly Chosen[]): Bounds {
+function yearlyOf(alone: readonly Item[], parts: readonly Chosen[]): Bounds {
   let [min, max] = [0, 0];
+  for (const item of alone) {
+    min += item.min;
+    max += item.max;
+  }
   for (const { best, possible } of parts) {
     min += best.min;
     max += possible.reduce((most, choice) => Math.max(most, choice.max), Number.NEGATIVE_INFINITY);

@@ -23,6 +23,7 @@ class Sums {
 
 /** Per unit: over every choice that could turn out best, the least and the most that its items pay. */
 export function totalsOf(
+  alone: readonly Item[],
   parts: readonly Chosen[],
   entitlements: readonly Entitlement[],
 ): Pick<Assessment, 'totals' | 'savings'> {
@@ -31,11 +32,8 @@ export function totalsOf(
     const own = saved ? sums.saved : sums.cash;
     if (amount?.unit.startsWith('TWD/') && !own.has(amount.unit)) own.set(amount.unit, { min: 0, max: 0 });
   }
-  for (const part of parts) {
-    const [only] = part.items;
-    if (only && part.items.length === 1) addAlone(sums, only);
-    else addPart(sums, part);
-  }
+  for (const item of alone) addAlone(sums, item);
+  for (const part of parts) addPart(sums, part);
   return { totals: boundsOf(sums.cash), savings: boundsOf(sums.saved) };
 }
 

@@ -11,7 +11,10 @@ export interface Held {
 /** A worked-out fact, with everything that was looked at for it. */
 export interface Worked extends Held {
   readonly touched: readonly number[];
-  readonly pass: number;
+  /** What was narrowed of that, four figures for each: its place, and what it was narrowed to. */
+  readonly under: readonly number[];
+  /** The last pass in which it was found to hold. */
+  pass: number;
 }
 
 /** Something on a list: a person or a value, and whether it is there at all. */
