@@ -4,6 +4,7 @@ import { truthsOf } from './evaluate.ts';
 import type { Expression } from './expression.ts';
 import { FALSE, TRUE } from './machine/truth.ts';
 import type { Exclusion } from './ruleset.ts';
+import { inOrder } from './verdict.ts';
 
 /** An entitlement that may be part of the package, with what it is worth per year. */
 export interface Item {
@@ -65,11 +66,13 @@ export function clashesOf(items: readonly Item[], bindings: readonly Binding[]):
 
 function clashesBy(exclusion: Exclusion, byBenefit: ReadonlyMap<string, readonly Item[]>): readonly Clash[] {
   const [first] = exclusion.benefits;
-  const members = exclusion.benefits.flatMap((id) => byBenefit.get(id) ?? []).sort((a, b) => a.index - b.index);
+  const found = exclusion.benefits.flatMap((id) => byBenefit.get(id) ?? []);
+  const members = inOrder(found, ({ index }) => index);
   const clashes: Clash[] = [];
   members.forEach((a, i) => {
     const isFirst = a.entitlement.benefit === first;
-    for (const b of members.slice(i + 1)) {
+    for (let j = i + 1; j < members.length; j++) {
+      const b = members[j] as Item;
       if (a.entitlement.benefit === b.entitlement.benefit || !meet(exclusion, a, b)) continue;
       if (exclusion.kind !== 'choose-one' && !isFirst && b.entitlement.benefit !== first) continue;
       const reduced = exclusion.kind === 'offset' ? (isFirst ? a : b).index : undefined;

@@ -5,6 +5,7 @@ import type { Version } from './ruleset.ts';
 import { cellsIn, PASSES, type Pass, pass, passWith, type Search, searchOf } from './search.ts';
 import {
   FAILED,
+  inOrder,
   isDecided,
   type Judged,
   judgeAnew,
@@ -83,8 +84,8 @@ function split(search: Search, from: Pass): void {
 
 /** Of the places read more than once, the one with the fewest options: it leaves the fewest parts to look at. */
 function placeToSplit(search: Search, from: Pass): number | undefined {
-  const bitsAt = (place: number): number => search.circumstances.places.bits[place] as number;
-  const byOptions = [...sharedIn(from.verdict)].sort((a, b) => weightOf(bitsAt(a)) - weightOf(bitsAt(b)));
+  const { bits } = search.circumstances.places;
+  const byOptions = inOrder([...sharedIn(from.verdict)], (place) => weightOf(bits[place] as number));
   return byOptions.find((place) => cellsIn(search, from, place).length > 1);
 }
 

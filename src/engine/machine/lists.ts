@@ -164,16 +164,14 @@ export function extremeIn(m: Machine, kind: 'min' | 'max', list: List): () => nu
   return () => {
     const { top } = m;
     const items = list.items();
-    const sure = items.filter((item) => item.sure === TRUE);
-    if (items.length === 0 || sure.some(({ state }) => state === NOTHING)) return m.nothing(top);
-    const isNullable = sure.length === 0 || items.some(({ state }) => state === MAYBE || state === NOTHING);
-    const lows = items.map((item) => item.low);
-    const highs = items.map((item) => item.high);
-    let low = Math.min(...lows);
-    let high = Math.max(...highs);
+    const isSure = (item: Item): boolean => item.sure === TRUE;
+    const all = endsOf(items);
+    const sure = items.every(isSure) ? all : endsOf(items.filter(isSure));
+    if (items.length === 0 || sure.hasNothing) return m.nothing(top);
+    const isNullable = !items.some(isSure) || items.some(({ state }) => state === MAYBE || state === NOTHING);
     // The extreme of all that may be there at one end, of what is sure to be there at the other.
-    if (sure.length > 0 && kind === 'min') high = Math.min(...sure.map((item) => item.high));
-    if (sure.length > 0 && kind === 'max') low = Math.max(...sure.map((item) => item.low));
+    const low = kind === 'min' ? all.leastLow : Math.max(all.leastLow, sure.mostLow);
+    const high = kind === 'max' ? all.mostHigh : Math.min(all.mostHigh, sure.leastHigh);
     for (const item of items) {
       // A member that can't be the extreme leaves no trace.
       if (!isNullable && (kind === 'min' ? item.low >= high : item.high <= low)) continue;
@@ -182,4 +180,19 @@ export function extremeIn(m: Machine, kind: 'min' | 'max', list: List): () => nu
     }
     return m.leave(low, high, isNullable, top);
   };
+}
+
+/** The least and the most among the lower ends and among the upper ones. */
+function endsOf(items: readonly Item[]) {
+  let [leastLow, leastHigh] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [mostLow, mostHigh] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let hasNothing = false;
+  for (const { low, high, state } of items) {
+    leastLow = Math.min(leastLow, low);
+    leastHigh = Math.min(leastHigh, high);
+    mostLow = Math.max(mostLow, low);
+    mostHigh = Math.max(mostHigh, high);
+    hasNothing ||= state === NOTHING;
+  }
+  return { leastLow, leastHigh, mostLow, mostHigh, hasNothing };
 }

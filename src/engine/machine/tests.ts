@@ -21,9 +21,11 @@ export function ordered(m: Machine, order: string, a: Run, b: Run): Run | undefi
   return () => {
     const { top } = m;
     const first = a();
-    const [low, high] = [span[0] as number, span[1] as number];
+    const low = span[0] as number;
+    const high = span[1] as number;
     const second = b();
-    const [least, most] = [span[0] as number, span[1] as number];
+    const least = span[0] as number;
+    const most = span[1] as number;
     if ((first | second) === KNOWN) return holds(low, least) ? TRUE : FALSE;
     let bits = first >= NOTHING || second >= NOTHING ? NULL : 0;
     if (low <= high && least <= most) {
@@ -45,7 +47,8 @@ export function equal(m: Machine, a: Plain, b: Plain): Run {
   const [first, second] = [a.run, b.run];
   return () => {
     const { top } = m;
-    const [x, y] = [first(), second()];
+    const x = first();
+    const y = second();
     if (a.kind === 'person') return x === y ? TRUE : FALSE;
     const meet = x & y & same;
     const isOne = x === y && (x & (x - 1)) === 0 && meet !== 0 && (x & ANY_OTHER) === 0;
@@ -69,9 +72,11 @@ function equalNumbers(m: Machine, a: Run, b: Run): Run {
   return () => {
     const { top } = m;
     const first = a();
-    const [low, high] = [span[0] as number, span[1] as number];
+    const low = span[0] as number;
+    const high = span[1] as number;
     const second = b();
-    const [least, most] = [span[0] as number, span[1] as number];
+    const least = span[0] as number;
+    const most = span[1] as number;
     if ((first | second) === KNOWN) return low === least ? TRUE : FALSE;
     const meet = low <= most && least <= high;
     const same = low === high && least === most && meet && first !== MAYBE && second !== MAYBE;
