@@ -54,6 +54,19 @@ test('a record of the first version among later ones is read too, and written an
   await expect.poll(async () => planted(page)).toMatchObject({ format: 2, revision: 2 });
 });
 
+test('the last answer is there after the page was loaded anew at once, however slow the database is', async ({
+  page,
+}) => {
+  await openWith(page, { ...grandmother, household: {} }, { hash: '#/question/household.status' });
+  await page.evaluate(keepDatabaseBusy);
+  await answerStatus(page, /^都沒有/);
+  await expect(page).not.toHaveURL(/household\.status/);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => planted(page)).toMatchObject({ revision: 2, case: { household: { status: 'none' } } });
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsaved')))).toEqual([]);
+});
+
 test('where the device has no more room the page says so, goes on, and keeps what was stored', async ({ page }) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', {
@@ -99,6 +112,16 @@ test('in a browser that may not store anything the page says so, and goes on unt
     await context.close();
     await rm(profile, { recursive: true, force: true });
   }
+});
+
+test('where the database never answers the page is drawn all the same, and says what to do', async ({ page }) => {
+  await openWith(page, grandmother, { hash: '#/results' });
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(frame.storageStuck)).toBeVisible();
 });
 
 test('two tabs do not overwrite each other: the second is told, and both cases are kept', async ({ page, context }) => {
@@ -224,6 +247,19 @@ async function plantVersion1(records: readonly unknown[]): Promise<void> {
     writing.oncomplete = done;
   });
   request.result.close();
+}
+
+/** Runs in the page: nobody else gets at the cases for as long as it is open. */
+async function keepDatabaseBusy(): Promise<void> {
+  const request = indexedDB.open('lingdedao');
+  await new Promise((opened) => {
+    request.onsuccess = opened;
+  });
+  const cases = request.result.transaction('cases', 'readwrite').objectStore('cases');
+  const goOn = () => {
+    cases.count().onsuccess = goOn;
+  };
+  goOn();
 }
 
 /** Runs in the page: stores until not even a few letters more can be. */

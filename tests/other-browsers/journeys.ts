@@ -26,8 +26,6 @@ export const journeys: Readonly<Record<string, (browser: Browser, site: Site) =>
     await expectText(browser, allowanceCard, '8,329');
   },
   'her answers are there after a reload, and the way back works': async (browser) => {
-    // The case is written when its page is to be seen: a moment after the last answer.
-    await new Promise((written) => setTimeout(written, 1000));
     await browser.reload();
     await expectText(browser, allowanceCard, '8,329');
     await press(browser, named('article a', '中低收入老人生活津貼'));

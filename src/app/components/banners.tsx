@@ -71,6 +71,8 @@ function StorageNote() {
       );
     case 'full':
       return <Banner text={t('frame.storageFull')} icon="flag" />;
+    case 'stuck':
+      return <Banner text={t('frame.storageStuck')} icon="flag" />;
     case 'memory':
       return <Banner text={t('frame.memoryOnly')} icon="flag" />;
   }

@@ -113,7 +113,10 @@ export async function eraseAll(done: string): Promise<void> {
 
 function hear(news: TabNews): void {
   const { id } = openCase.peek();
-  if (news.kind === 'erased' || (news.kind === 'deleted' && news.id === id)) forget();
+  if (news.kind === 'erased' || (news.kind === 'deleted' && news.id === id)) {
+    forget();
+    void writer.stop();
+  }
   if (news.kind === 'saved' && news.id === id) tabNote.value = 'changed';
 }
 

@@ -24,12 +24,16 @@ export interface CaseStore {
   erase(): Promise<void>;
 }
 
-/** The case as it is to be kept on top of what is there; undefined where that is newer than what the case was read from. */
+/**
+ * The case as it is to be kept on top of what is there; undefined where that is newer than what the case was read from. This very
+ * state may be there already: left behind by a page that was being closed, and kept by another.
+ */
 export function onTopOf(
-  there: Pick<SavedCase, 'revision' | 'createdAt'> | undefined,
+  there: Pick<SavedCase, 'revision' | 'createdAt' | 'savedAt'> | undefined,
   saved: SavedCase,
 ): Kept | undefined {
-  if (there && there.revision !== saved.revision) return undefined;
+  const isThere = there?.savedAt === saved.savedAt && there.revision === (saved.revision ?? 0) + 1;
+  if (there && there.revision !== saved.revision && !isThere) return undefined;
   const createdAt = saved.createdAt ?? there?.createdAt ?? saved.savedAt;
   return { ...saved, createdAt, revision: (saved.revision ?? 0) + 1 };
 }

@@ -1,6 +1,7 @@
 import { painted } from '../clock/painted.ts';
 import type { SavedCase } from './saved-case.ts';
 import { saveCase } from './storage.ts';
+import { unsaved } from './unsaved.ts';
 
 /** Writes one case at a time, the newest state of it, on top of what it wrote before. */
 export interface CaseWriter {
@@ -17,24 +18,27 @@ export function caseWriter(moved: (copy: SavedCase, from: string) => void): Case
   const kept = new Map<string, SavedCase>();
   let waiting: SavedCase | undefined;
   let writing: Promise<void> | undefined;
+  const withCounts = (saved: SavedCase): SavedCase => ({ ...saved, ...countsOf(kept.get(saved.id)) });
   const writeAll = async () => {
     // An answer's page comes first; meanwhile a newer state may take the place of this one.
     await painted();
     while (waiting) {
       const next: SavedCase = waiting;
       waiting = undefined;
-      const done = await saveCase({ ...next, ...countsOf(kept.get(next.id)) });
+      const done = await saveCase(withCounts(next));
       kept.set(done.id, done);
-      if (done.id === next.id) continue;
       const later = waiting as SavedCase | undefined;
       if (later?.id === next.id) waiting = { ...later, id: done.id };
-      moved(done, next.id);
+      if (waiting) unsaved.set(kept, withCounts(waiting));
+      if (done.id !== next.id) moved(done, next.id);
     }
+    unsaved.delete(kept);
     writing = undefined;
   };
   return {
     write: (saved) => {
       waiting = saved;
+      unsaved.set(kept, withCounts(saved));
       writing ??= writeAll();
       return writing;
     },
@@ -43,6 +47,7 @@ export function caseWriter(moved: (copy: SavedCase, from: string) => void): Case
     },
     stop: async () => {
       waiting = undefined;
+      unsaved.delete(kept);
       await writing;
     },
   };

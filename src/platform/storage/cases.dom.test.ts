@@ -2,35 +2,8 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { preferences, startPreferences } from '../preferences/preferences.ts';
+import { anotherVisit, first, inDatabase, putRaw, second } from './cases-under-test.ts';
 import type { SavedCase } from './saved-case.ts';
-
-type Storage = typeof import('./cases.ts') & typeof import('./storage-state.ts');
-
-const first = savedCase('a1', '2026-11-20T08:00:00.000Z');
-const second = savedCase('b2', '2026-11-21T08:00:00.000Z');
-
-function savedCase(id: string, savedAt: string): SavedCase {
-  return { id, savedAt, case: { on: '2026-11-20', people: [{ id: 'self', born: '1954-03-05' }] }, journey: {} };
-}
-
-/** The module anew, as another visit or another tab has it. */
-async function anotherVisit(): Promise<Storage> {
-  vi.resetModules();
-  return { ...(await import('./cases.ts')), ...(await import('./storage-state.ts')) };
-}
-
-async function inDatabase(table: string): Promise<unknown[]> {
-  const database = await new Dexie('lingdedao').open();
-  const rows = await database.table(table).toArray();
-  database.close();
-  return rows;
-}
-
-async function putRaw(row: unknown): Promise<void> {
-  const database = await new Dexie('lingdedao').open();
-  await database.table('cases').put(row);
-  database.close();
-}
 
 afterEach(async () => {
   vi.unstubAllGlobals();
@@ -121,6 +94,30 @@ describe('where the browser refuses to store', () => {
   });
 });
 
+describe('where the device does not answer', () => {
+  it('cases live in memory until it does, and then go on there', async () => {
+    const open = Dexie.prototype.open;
+    let answer = () => {};
+    const silent = vi.spyOn(Dexie.prototype, 'open').mockImplementation(function (this: Dexie) {
+      return new Dexie.Promise((opened) => {
+        answer = () => opened(open.call(this));
+      });
+    } as never);
+    const storage = await anotherVisit();
+    const { caseWriter } = await import('./case-writer.ts');
+    const writer = caseWriter(() => expect.unreachable());
+    await writer.write(first);
+    expect(storage.storageState.value).toBe('stuck');
+    expect(await storage.listCases()).toMatchObject([first]);
+    silent.mockRestore();
+    answer();
+    await vi.waitFor(async () => expect(await inDatabase('cases')).toHaveLength(1));
+    expect(storage.storageState.value).toBe('ok');
+    await writer.write({ ...first, savedAt: '2026-11-20T08:01:00.000Z', name: 'later' });
+    expect(await (await anotherVisit()).listCases()).toMatchObject([{ id: 'a1', name: 'later' }]);
+  }, 20_000);
+});
+
 describe('where the device is full', () => {
   it('the newest case is kept in memory and the older one stays stored', async () => {
     const storage = await anotherVisit();
@@ -151,8 +148,8 @@ describe('a case that two tabs changed', () => {
   it('is kept as the first saved it, and as the second saved it beside', async () => {
     const [here, there] = [await anotherVisit(), await anotherVisit()];
     const seen = await here.saveCase(first);
-    await there.saveCase({ ...seen, name: 'there' });
-    const mine = await here.saveCase({ ...seen, name: 'here' });
+    await there.saveCase({ ...seen, savedAt: '2026-11-20T08:01:00.000Z', name: 'there' });
+    const mine = await here.saveCase({ ...seen, savedAt: '2026-11-20T08:02:00.000Z', name: 'here' });
     expect(mine.id).not.toBe('a1');
     expect((await here.listCases()).map(({ id, name }) => [id === mine.id, name]).sort()).toEqual([
       [false, 'there'],
@@ -184,8 +181,9 @@ describe('a case that two tabs changed', () => {
     const moved: string[] = [];
     const writer = caseWriter(({ id }, from) => moved.push(from, id));
     await writer.write(first);
-    await there.saveCase({ ...first, ...(await there.loadCase('a1')), name: 'there' });
-    await writer.write({ ...first, name: 'here' });
+    const seen = { ...first, ...(await there.loadCase('a1')) };
+    await there.saveCase({ ...seen, savedAt: '2026-11-20T08:01:00.000Z', name: 'there' });
+    await writer.write({ ...first, savedAt: '2026-11-20T08:02:00.000Z', name: 'here' });
     const [from, id = ''] = moved;
     expect(from).toBe('a1');
     expect(await here.loadCase(id)).toMatchObject({ name: 'here' });
@@ -233,6 +231,17 @@ describe('with a passphrase', () => {
     await storage.unlockCases(passphrase);
     expect(storage.storageState.value).toBe('ok');
     expect(await inDatabase('cases')).toHaveLength(2);
+  });
+
+  it('a case that waited for it goes on as the same one', async () => {
+    await (await anotherVisit()).lockCases(passphrase);
+    const storage = await anotherVisit();
+    const { caseWriter } = await import('./case-writer.ts');
+    const writer = caseWriter(() => expect.unreachable());
+    await writer.write(first);
+    await storage.unlockCases(passphrase);
+    await writer.write({ ...first, savedAt: '2026-11-20T08:01:00.000Z', name: 'later' });
+    expect(await storage.listCases()).toMatchObject([{ id: 'a1', name: 'later' }]);
   });
 
   it('another tab that has no key writes nothing legible', async () => {

@@ -1,24 +1,37 @@
 import { resetPreferences } from '../preferences/preferences.ts';
 import { type CaseStore, DATABASE, newestFirst } from './case-store.ts';
 import type { DeviceStore } from './device-store.ts';
+import { forgetAllLeft, forgetLeft, leaveBehind } from './journal.ts';
+import { keepCase } from './keep-case.ts';
 import { memoryStore } from './memory-store.ts';
 import type { SavedCase } from './saved-case.ts';
 import { lockState, newlySetAside, onDevice, storageState } from './storage-state.ts';
 import { onTabNews, tellTabs } from './tabs.ts';
+import { takeUpLeft } from './take-up-left.ts';
 import { caseWatchers } from './watchers.ts';
 import { wipeCaches, wipeWebStorage } from './wipe.ts';
+
+/** WebKit may not answer at all, until all of its pages are closed: rather a page that forgets than none. */
+const LATEST_MS = 4000;
 
 const memory = memoryStore();
 const watchers = caseWatchers();
 let opened: Promise<CaseStore> | undefined;
 let device: DeviceStore | undefined;
-let hearsOtherTabs = false;
+let listens = false;
+const movedUp = new Map<string, number>();
+/** When the state that is being kept just now was saved. */
+let beingKept: string | undefined;
 
 /** See `storage.ts`, as for what else it has of these. */
 export async function saveCase(saved: SavedCase): Promise<SavedCase> {
   const store = await open();
+  beingKept = saved.savedAt;
   try {
-    const kept = (await store.put(saved)) ?? (await store.put(copyOf(saved))) ?? saved;
+    const revision = Math.max(saved.revision ?? 0, movedUp.get(saved.id) ?? 0);
+    const kept = await keepCase(store, revision === 0 ? saved : { ...saved, revision });
+    movedUp.delete(saved.id);
+    forgetLeft(saved.id, saved.savedAt);
     if (store !== memory) await onKept(kept, saved.id);
     return kept;
   } catch (error) {
@@ -27,6 +40,8 @@ export async function saveCase(saved: SavedCase): Promise<SavedCase> {
     await noteLock();
     storageState.value = lockState.peek() === 'locked' ? 'locked' : isFull(error) ? 'full' : 'memory';
     return saved;
+  } finally {
+    beingKept = undefined;
   }
 }
 
@@ -48,6 +63,7 @@ export function watchCases(show: (cases: readonly SavedCase[]) => void): () => v
 /** Forgets a case and gives it back, so that the deletion can be undone by saving it again. */
 export async function deleteCase(id: string): Promise<SavedCase | undefined> {
   const saved = await loadCase(id);
+  forgetLeft(id);
   await memory.delete(id);
   await attempt((store) => store.delete(id));
   tellTabs({ kind: 'deleted', id });
@@ -75,7 +91,7 @@ export async function unlockCases(passphrase: string): Promise<boolean> {
   await open();
   if (!(await device?.unlock(passphrase))) return false;
   await noteLock();
-  for (const saved of memory.now()) await saveCase(saved);
+  await moveUp();
   if (device) watchers.attach(device);
   return true;
 }
@@ -84,6 +100,7 @@ export async function unlockCases(passphrase: string): Promise<boolean> {
 export async function lockCases(passphrase: string): Promise<void> {
   await open();
   await device?.setLock(passphrase);
+  forgetAllLeft();
   await noteLock();
   tellTabs({ kind: 'locks' });
 }
@@ -111,7 +128,9 @@ export async function eraseEverything(): Promise<void> {
 }
 
 function open(): Promise<CaseStore> {
-  if (!hearsOtherTabs) {
+  if (!listens) {
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', () => document.hidden && leave());
     onTabNews(({ kind }) => {
       if (kind === 'erased') letGo();
       if (kind === 'locks') {
@@ -120,9 +139,14 @@ function open(): Promise<CaseStore> {
       }
     });
   }
-  hearsOtherTabs = true;
+  listens = true;
   opened ??= onDevice.peek() ? openOnDevice() : Promise.resolve(memory);
   return opened;
+}
+
+/** Nothing that is to be locked lies about in the clear, and a page that keeps nothing leaves nothing. */
+function leave(): void {
+  if (device && lockState.peek() === 'none') leaveBehind(beingKept);
 }
 
 function letGo(): void {
@@ -142,19 +166,42 @@ function reopen(): void {
 async function openOnDevice(): Promise<CaseStore> {
   try {
     const { openDeviceStore } = await import('./device-store.ts');
-    device = await openDeviceStore();
-    newlySetAside.value += device.newlyAside;
-    await noteLock();
-    watchers.attach(device);
-    return device;
+    const opening = openDeviceStore().then(begin);
+    const store = await Promise.race([opening, new Promise<undefined>((tooLate) => setTimeout(tooLate, LATEST_MS))]);
+    if (store) return store;
+    storageState.value = 'stuck';
+    opening.then(moveTo, () => {});
+    return memory;
   } catch {
     storageState.value = 'memory';
     return memory;
   }
 }
 
-async function noteLock(): Promise<void> {
-  lockState.value = (await device?.lockState().catch(() => undefined)) ?? 'none';
+async function begin(store: DeviceStore): Promise<DeviceStore> {
+  newlySetAside.value += store.newlyAside;
+  await noteLock(store);
+  if (lockState.peek() !== 'none') forgetAllLeft();
+  for (const saved of await takeUpLeft(store)) await memory.hold(saved);
+  device = store;
+  watchers.attach(store);
+  return store;
+}
+
+/** The device answers after all: what waited in memory is kept. */
+async function moveTo(store: DeviceStore): Promise<void> {
+  opened = Promise.resolve(store);
+  storageState.value = 'ok';
+  await moveUp();
+}
+
+/** Keeps on the device what waited in memory; whoever goes on with it doesn't know of that revision. */
+async function moveUp(): Promise<void> {
+  for (const saved of memory.now()) movedUp.set(saved.id, (await saveCase(saved)).revision ?? 0);
+}
+
+async function noteLock(of = device): Promise<void> {
+  lockState.value = (await of?.lockState().catch(() => undefined)) ?? 'none';
 }
 
 /** A case that waited in memory needn't any more, and other tabs may want to know. */
@@ -172,10 +219,6 @@ async function askToPersist(): Promise<void> {
   } catch {
     // Asked in vain.
   }
-}
-
-function copyOf({ revision, ...saved }: SavedCase): SavedCase {
-  return { ...saved, id: `${saved.savedAt}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}` };
 }
 
 /** A read or deletion that fails is as if nothing were there: memory has what this visit saved. */

@@ -84,12 +84,20 @@ async function moveAside(database: Database, id: string): Promise<void> {
 
 /** Sets aside what this version can't read, and takes back what an older version couldn't and this one can; how many it set aside. */
 async function sortOut(database: Database): Promise<number> {
-  return database.transaction('rw', database.cases, database.aside, async () => {
-    const unreadable = await database.cases.filter((stored) => !legible(stored)).primaryKeys();
-    for (const id of unreadable) await moveAside(database, id);
-    const readable = await database.aside.filter((stored) => legible(stored) !== undefined).primaryKeys();
-    for (const key of readable) await takeBack(database, key);
-    return unreadable.length;
+  const { cases, aside } = database;
+  const find = async () => ({
+    unreadable: await cases.filter((stored) => !legible(stored)).primaryKeys(),
+    readable: await aside.filter((stored) => legible(stored) !== undefined).primaryKeys(),
+  });
+  // WebKit may go on with a writing transaction of a page that was closed in the middle of it, and then lets nobody else write
+  // or read: where there is nothing to write, none is begun.
+  const { unreadable, readable } = await find();
+  if (unreadable.length + readable.length === 0) return 0;
+  return database.transaction('rw', cases, aside, async () => {
+    const found = await find();
+    for (const id of found.unreadable) await moveAside(database, id);
+    for (const key of found.readable) await takeBack(database, key);
+    return found.unreadable.length;
   });
 }
 
