@@ -4,6 +4,7 @@ import { type Decided, missingIn } from './explained.ts';
 import type { Expression } from './expression.ts';
 import type { Rules } from './link.ts';
 import type { Benefit } from './ruleset.ts';
+import { eachOnce } from './verdict.ts';
 
 /** A fact that settles nothing by itself still brings every entitlement nearer to its end. */
 const STEP = 0.2;
@@ -66,7 +67,7 @@ function settlesOf({ facts, named }: Rules, benefit: Benefit): Float64Array {
 /** Of a condition that still hangs on few facts, each of them is likely to end the matter. */
 function noteShares(alone: Float64Array, undecided: readonly (readonly number[])[]): void {
   for (const part of undecided) {
-    const share = FAILS / new Set(part).size;
+    const share = FAILS / eachOnce(part).length;
     for (const place of part) if ((alone[place] as number) < share) alone[place] = share;
   }
 }
@@ -77,25 +78,34 @@ function ranked(circumstances: Circumstances, gain: Float64Array): readonly numb
   const width = rules.facts.length;
   const wanted: number[] = [];
   for (let place = 1; place < gain.length; place++) if ((gain[place] as number) > 0) wanted.push(place);
-  const gates = new Map(
-    wanted.map((place) => [place, gatesOf(rules, place).filter((gate) => (gain[gate] as number) > 0)]),
-  );
-  const depths = new Map<number, number>();
-  const depthOf = (place: number): number => {
-    const known = depths.get(place);
-    if (known !== undefined) return known;
-    const depth = (gates.get(place) ?? []).reduce((deepest, gate) => Math.max(deepest, depthOf(gate) + 1), 0);
-    depths.set(place, depth);
-    return depth;
-  };
-  const scores = new Map(wanted.map((place) => [place, (gain[place] as number) / factAt(rules, place).effort]));
-  const score = (place: number): number => scores.get(place) ?? 0;
-  for (const place of [...wanted].sort((a, b) => depthOf(b) - depthOf(a))) {
-    for (const gate of gates.get(place) ?? []) scores.set(gate, Math.max(score(gate), score(place)));
+  const depths = depthsOf(rules, wanted, gain);
+  const depth = (place: number): number => depths[place] as number;
+  const scores = new Float64Array(gain.length);
+  for (const place of wanted) scores[place] = (gain[place] as number) / factAt(rules, place).effort;
+  const score = (place: number): number => scores[place] as number;
+  const gated = wanted.filter((place) => depth(place) > 0).sort((a, b) => depth(b) - depth(a));
+  for (const place of gated) {
+    for (const gate of gatesOf(rules, place)) if (score(gate) > 0) scores[gate] = Math.max(score(gate), score(place));
   }
   // By the order of the facts' files, then of people.
   const order = (place: number): number => ((place - 1) % width) * subjects.length + Math.floor((place - 1) / width);
-  return wanted.sort((a, b) => score(b) - score(a) || depthOf(a) - depthOf(b) || order(a) - order(b));
+  return wanted.sort((a, b) => score(b) - score(a) || depth(a) - depth(b) || order(a) - order(b));
+}
+
+/** How many wanted facts, one behind the other, each place may follow from. */
+function depthsOf(rules: Rules, wanted: readonly number[], gain: Float64Array): Int32Array {
+  const depths = new Int32Array(gain.length).fill(-1);
+  const depthOf = (place: number): number => {
+    if ((depths[place] as number) >= 0) return depths[place] as number;
+    let deepest = 0;
+    for (const gate of gatesOf(rules, place)) {
+      if ((gain[gate] as number) > 0) deepest = Math.max(deepest, depthOf(gate) + 1);
+    }
+    depths[place] = deepest;
+    return deepest;
+  };
+  for (const place of wanted) depthOf(place);
+  return depths;
 }
 
 const gateFacts = new WeakMap<Expression, readonly number[]>();

@@ -213,7 +213,27 @@ export function judge(m: Machine, { tests, amount }: Judge, place: number): Verd
 
 /** Every place that a verdict hangs on, ascending, each once. */
 export function hangsOn({ parts }: Verdict): readonly number[] {
-  return parts.length === 0 ? [] : [...new Set(parts.flat())].sort((a, b) => a - b);
+  if (parts.length === 0) return NONE;
+  const places: number[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as readonly number[];
+    for (let j = 0; j < part.length; j++) places.push(part[j] as number);
+  }
+  return eachOnce(places).sort((a, b) => a - b);
+}
+
+/** The same places without those that come again. */
+export function eachOnce(places: readonly number[]): number[] {
+  mark += 2;
+  const found: number[] = [];
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    if (place >= marks.length) marks = new Int32Array(2 * place);
+    if (marks[place] === mark) continue;
+    marks[place] = mark;
+    found.push(place);
+  }
+  return found;
 }
 
 let marks = new Int32Array(4096);
