@@ -4,7 +4,7 @@ import { collectSum, either, firstMatch } from './choose.ts';
 import { list, nullOf, plain, truth } from './coerced.ts';
 import type { Item } from './held.ts';
 import { related } from './kin.ts';
-import { byDay, isOfLaw } from './law.ts';
+import { byDay, lawReader } from './law.ts';
 import { eitherList, filtered, listOf, mapped, quantified } from './lists.ts';
 import type { Machine, MachineFact } from './machine.ts';
 import { type Kind, KNOWN, type List, type Node, type Plain } from './node.ts';
@@ -32,11 +32,12 @@ type Variable = Pick<List, 'of' | 'texts'>;
 export function builder(source: Source): Link {
   const nodes = new Map<Expression, Node>();
   const variables: Variable[] = [];
+  const isOfLaw = lawReader(source.m);
   const link = (expression: Expression): Node => {
     const known = nodes.get(expression);
     if (known) return known;
     const built = build(source, expression, link, variables);
-    const made = noting(source, expression, isOfLaw(source.m, expression) ? byDay(source.m, built) : built);
+    const made = noting(source, expression, isOfLaw(expression) ? byDay(source.m, built) : built);
     nodes.set(expression, made);
     return made;
   };

@@ -3,23 +3,38 @@ import type { Machine } from './machine.ts';
 import { TODAY_PLACE } from './machine.ts';
 import type { Node } from './node.ts';
 
-const READS_A_CASE: ReadonlySet<string> = new Set(['fact', 'person', 'people', 'local']);
-
-/** Whether an operation works on figures of the law and the day alone. */
-export function isOfLaw(m: Machine, expression: Expression): boolean {
-  return (
-    expression[0] !== 'known' && expression[0] !== 'on' && expression[0] !== 'parameter' && readsLaw(m, expression)
-  );
+/** Tells whether an operation works on figures of the law and the day alone; each is looked at once. */
+export function lawReader(m: Machine): (expression: Expression) => boolean {
+  const known = new Map<readonly unknown[], boolean>();
+  const readsLaw = (expression: readonly unknown[]): boolean => {
+    switch (expression[0]) {
+      case 'known':
+      case 'on':
+        return true;
+      case 'parameter':
+        return m.parameters[Number(expression[1])]?.datedBy === undefined;
+      case 'fact':
+      case 'person':
+      case 'people':
+      case 'local':
+        return false;
+    }
+    let found = known.get(expression);
+    if (found === undefined) {
+      found = true;
+      for (let i = 0; found && i < expression.length; i++) {
+        const part = expression[i];
+        // Rows of a table stand in lists without a name.
+        if (Array.isArray(part)) found = readsLaw(part);
+      }
+      known.set(expression, found);
+    }
+    return found;
+  };
+  return (expression) => !PLAIN.has(expression[0]) && readsLaw(expression);
 }
 
-function readsLaw(m: Machine, expression: readonly unknown[]): boolean {
-  const [kind, index] = expression;
-  if (kind === 'known') return true;
-  if (kind === 'parameter') return m.parameters[Number(index)]?.datedBy === undefined;
-  if (READS_A_CASE.has(String(kind))) return false;
-  // Rows of a table stand in lists without a name.
-  return expression.every((part) => !Array.isArray(part) || readsLaw(m, part));
-}
+const PLAIN: ReadonlySet<string> = new Set(['known', 'on', 'parameter']);
 
 /** Worked out once a day, unless somebody wants to know what it uses. */
 export function byDay(m: Machine, node: Node): Node {
