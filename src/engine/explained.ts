@@ -3,10 +3,11 @@ import { addMonths, formatDay } from './calendar.ts';
 import { type Circumstances, enter, nameAt, type Subject } from './circumstances.ts';
 import { conditionResult } from './condition-result.ts';
 import { boundsOf, evaluate } from './evaluate.ts';
+import { judgeOf } from './judges.ts';
 import { missingOf } from './missing.ts';
 import type { Refined } from './refine.ts';
 import type { Benefit, Standing, Version } from './ruleset.ts';
-import { hangsOn, isDecided, judge, judgeOf } from './verdict.ts';
+import { hangsOn, isDecided, judge } from './verdict.ts';
 
 const WEAKEST_LAST: readonly Standing[] = ['official', 'seed', 'secondary', 'recalled'];
 

@@ -1,8 +1,8 @@
 import { assessQuickly } from './assess.ts';
 import type { CaseFile } from './assessment.ts';
+import type { Guess } from './judges.ts';
 import type { Rules } from './link.ts';
 import type { Version } from './ruleset.ts';
-import type { Guess } from './verdict.ts';
 
 /**
  * What settled the claims of some cases: shipped with the rules, so that the first case on a device needn't find it again.

@@ -1,11 +1,11 @@
 import type { Expression } from './expression.ts';
+import type { Judge } from './judges.ts';
 import { builder, type Link } from './machine/build.ts';
 import { choicesOf, textsOf } from './machine/choices.ts';
 import { Machine, type MachineFact } from './machine/machine.ts';
 import type { Plain } from './machine/node.ts';
 import { derived } from './machine/read.ts';
 import type { Fact, RuleSet, Version } from './ruleset.ts';
-import type { Judge } from './verdict.ts';
 
 /** A rule set whose expressions have become functions, each when it is first needed. */
 export interface Rules {

@@ -1,8 +1,9 @@
 import type { Circumstances } from './circumstances.ts';
+import { judgeOf } from './judges.ts';
 import type { Test } from './machine/record.ts';
 import { type Narrowing, narrow } from './narrowing.ts';
 import type { Version } from './ruleset.ts';
-import { judge, judgeOf, type Verdict } from './verdict.ts';
+import { judge, type Verdict } from './verdict.ts';
 
 /** One pass over a rule that notes the tests it couldn't decide. */
 export function judgeNoting(

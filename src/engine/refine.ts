@@ -1,5 +1,6 @@
 import type { Cell, Circumstances } from './circumstances.ts';
 import { covers, reach, tryGuesses } from './guesses.ts';
+import { judgeOf } from './judges.ts';
 import { type Narrowing, release } from './narrowing.ts';
 import type { Version } from './ruleset.ts';
 import { cellsIn, PASSES, type Pass, pass, passWith, type Search, searchOf } from './search.ts';
@@ -9,7 +10,6 @@ import {
   isDecided,
   type Judged,
   judgeAnew,
-  judgeOf,
   mayFailAlone,
   type Part,
   sharedIn,

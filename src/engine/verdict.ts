@@ -1,11 +1,8 @@
-import type { Cell } from './circumstances.ts';
-import type { Rules } from './link.ts';
-import { number, truth } from './machine/coerced.ts';
+import type { Judge, Run } from './judges.ts';
 import { NONE } from './machine/held.ts';
 import type { Machine } from './machine/machine.ts';
 import { NOTHING } from './machine/node.ts';
 import { FALSE, TRUE } from './machine/truth.ts';
-import type { Version } from './ruleset.ts';
 
 /** What can still come of one benefit for one claimant; amounts count 0 where it may fail. */
 export interface Verdict {
@@ -18,60 +15,6 @@ export interface Verdict {
 }
 
 export const FAILED: Verdict = { mayHold: false, mayFail: true, min: 0, max: 0, parts: [] };
-
-/** The conditions and the amount of one version, each linked when it is first run. */
-export interface Judge {
-  /** A condition without a test is a caseworker's: never decided. */
-  readonly tests: readonly (() => number)[];
-  readonly amount: (() => number) | undefined;
-  /** The condition that failed last, for whomever: tried first, since it is likely to fail again. */
-  likely: number;
-  /** Answers that settled an earlier claim by this version: a search tries them first. They decide nothing by themselves. */
-  readonly guesses: Guess[];
-}
-
-/** Parts of what facts may be, by the fact's role. */
-export type Guess = ReadonlyMap<number, Cell>;
-
-/** Linked once for each version; `noting` notes undecided tests. */
-export function judgeOf(rules: Rules, version: Version, noting = false): Judge {
-  const judges = noting ? rules.noting : rules.judges;
-  let own = judges.get(version);
-  if (!own) {
-    own = linkJudge(rules.machine, noting ? rules.linkNoting : rules.link, version);
-    judges.set(version, own);
-  }
-  return own;
-}
-
-function linkJudge(machine: Machine, link: Rules['link'], { conditions, amount, guesses }: Version): Judge {
-  const tests = conditions.map(({ test }) => (test ? later(() => truth(link(test))) : () => 0));
-  return {
-    tests,
-    amount: amount && later(() => number(machine, link(amount.is))),
-    likely: 0,
-    guesses: (guesses ?? []).map(guessOf),
-  };
-}
-
-/** The other way round: `learnt`. */
-function guessOf(flat: readonly number[]): Guess {
-  const guess = new Map<number, Cell>();
-  for (let i = 0; i < flat.length; i += 4) {
-    const [role = 0, low = 0, high = 0, bits = 0] = flat.slice(i, i + 4);
-    guess.set(role, { low, high, bits });
-  }
-  return guess;
-}
-
-/** A run that is linked when it is first wanted: most conditions never are, because one before them fails. */
-function later(make: () => () => number): () => number {
-  let run: (() => number) | undefined;
-  return () => {
-    run ??= make();
-    return run();
-  };
-}
 
 /** What one condition, or the amount, came to in a case as it is. */
 export interface Part {
@@ -129,7 +72,7 @@ export function judgeAnew(
     // The likely one before all others.
     const i = n === 0 ? first : n <= first ? n - 1 : n;
     const known = before && (before.failing < 0 ? before.parts[i] : n === 0 ? before.parts[0] : undefined);
-    const part = known && holds(known) ? known : watchedPart(m, tests[i] as () => number, false);
+    const part = known && holds(known) ? known : watchedPart(m, tests[i] as Run, false);
     parts[i] = part;
     if (part.state === FALSE) {
       own.likely = i;
@@ -143,7 +86,7 @@ export function judgeAnew(
   return { verdict: verdictOf(parts as readonly Part[], tests.length), parts, failing: -1 };
 }
 
-function partOf(m: Machine, run: () => number, isAmount: boolean): Part {
+function partOf(m: Machine, run: Run, isAmount: boolean): Part {
   const state = run();
   return {
     state,
@@ -155,7 +98,7 @@ function partOf(m: Machine, run: () => number, isAmount: boolean): Part {
 }
 
 /** The same, with what this part alone looked at. */
-function watchedPart(m: Machine, run: () => number, isAmount: boolean): Part {
+function watchedPart(m: Machine, run: Run, isAmount: boolean): Part {
   m.watch();
   return partOf(m, run, isAmount);
 }
