@@ -71,7 +71,8 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-const allowanceCard = `[...document.querySelectorAll('article')].find((a) => a.textContent.includes('中低收入老人生活津貼'))?.textContent`;
+/** Of the card with the amount itself: with an answer lost on the way it would be a range up to it. */
+const allowanceCard = `[...document.querySelectorAll('article')].map((a) => a.textContent).find((text) => text.includes('中低收入老人生活津貼') && !text.includes('–8,329'))`;
 
 async function goOn(browser: Browser): Promise<void> {
   const before = await browser.look<string>(heading);
