@@ -42,6 +42,23 @@ test('choosing an answer sends nothing; the button does, and going back keeps it
   await expect(page.getByRole('radio', { name: /^都沒有/ })).toBeChecked();
 });
 
+test('a figure that is sent in the moment it is typed is the answer, with all of its digits', async ({ page }) => {
+  const { income_per_head: _, ...household } = grandmother.household;
+  await openWith(page, { ...grandmother, household }, { hash: '#/question/household.income_per_head' });
+  await page.getByText(question.exact).click();
+  const field = page.getByLabel(question.number.label.replace('{unit}', question.units.TWD));
+  await field.fill('1500');
+  // As on a device that is too busy to draw a frame in between.
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = '15000';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    document.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+  });
+  await expect(page).not.toHaveURL(/income_per_head/);
+  await page.goto(`${page.url().split('#')[0]}#/answers`);
+  await expect(page.getByRole('main')).toContainText('15,000');
+});
+
 test('going on without an answer skips, and says once what that means', async ({ page }) => {
   await openWith(page, { ...grandmother, household: {} }, { hash: '#/question/household.status' });
   await page.getByRole('button', { name: question.next }).click();

@@ -1,4 +1,4 @@
-import { type Signal, useSignalEffect } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import type { Answer, Fact } from '../../../engine/index.ts';
 import { language, languageEntry } from '../../../platform/index.ts';
 import { answerOfDate, type DateReading, draftOfDate, isTypedDate } from '../../components/date-draft.ts';
@@ -6,6 +6,7 @@ import { DateField } from '../../components/date-field.tsx';
 import { dateProblemText } from '../../components/date-problem.ts';
 import { readDateOf } from '../../components/read-date-of.ts';
 import { useDraft } from '../../components/use-draft.ts';
+import { useEffectAtOnce } from '../../components/use-effect-at-once.ts';
 import { asOf } from '../../state/open-case.ts';
 import type { AnswerReading } from './answer-reading.ts';
 
@@ -20,7 +21,7 @@ interface DateAnswerProps {
 /** A day, a month or a year. */
 export function DateAnswer({ path, fact, answer, reading, showProblem }: DateAnswerProps) {
   const draft = useDraft(path, draftOfDate(answer, languageEntry(language.value).calendar), isTypedDate);
-  useSignalEffect(() => {
+  useEffectAtOnce(() => {
     reading.value = inWords(readDateOf(path, fact, draft.value));
   });
   const isBirth = fact.id === 'person.born';

@@ -1,4 +1,4 @@
-import { type Signal, useSignalEffect } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { type Answer, bands, type Fact } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
@@ -14,6 +14,7 @@ import {
 import { NumberField } from '../../components/number-field.tsx';
 import { numberProblemText } from '../../components/number-problem.ts';
 import { useDraft } from '../../components/use-draft.ts';
+import { useEffectAtOnce } from '../../components/use-effect-at-once.ts';
 import { caseFile, rules } from '../../state/assessment.ts';
 import { benefitOf } from '../../state/claims.ts';
 import { isFor } from '../../state/life-events.ts';
@@ -41,7 +42,7 @@ export function NumberAnswer({ path, fact, answer, reading, showProblem }: Numbe
   const domain = numberLimits(fact);
   const draft = useDraft(path, draftOfNumber(answer, rungs), isTypedNumber);
   const read = readNumberDraft(draft.value, rungs, domain);
-  useSignalEffect(() => {
+  useEffectAtOnce(() => {
     reading.value = inWords(readNumberDraft(draft.value, rungs, domain), domain);
   });
   return (
