@@ -12,6 +12,8 @@ export interface RuleTexts {
     readonly notes: Readonly<Record<string, string>>;
   };
   readonly offices: Readonly<Record<string, string>>;
+  /** When an office is open, where that is known. */
+  readonly hours: Readonly<Record<string, string>>;
 }
 
 export interface FactText {
@@ -48,5 +50,4 @@ export interface Office {
   readonly phone?: string;
   readonly url?: string;
   readonly languages?: readonly string[];
-  readonly hours?: string;
 }

@@ -95,7 +95,7 @@ function catalogueOf(files: RuleFiles): Catalogue {
     return [id, source] as const;
   });
   const offices = [...files.offices].map(([id, { value }]) => {
-    const { source: _, standing: __, note: ___, ...office } = value;
+    const { source: _, standing: __, note: ___, hours: ____, ...office } = value;
     return [id, office] as const;
   });
   return { sources: Object.fromEntries(sources), offices: Object.fromEntries(offices) } as Catalogue;

@@ -259,6 +259,7 @@ export const translationSchema = v.strictObject({
   parameters: v.optional(v.record(v.string(), text)),
   phrases: v.optional(phrasesSchema),
   offices: v.optional(v.record(id, text)),
+  hours: v.optional(v.record(id, text)),
 });
 
 export type TranslationFile = v.InferOutput<typeof translationSchema>;

@@ -29,6 +29,9 @@ function chineseOf(files: RuleFiles, report: Report): RuleTexts {
     parameters: Object.fromEntries(allParameters(files).map(([id, { value }]) => [id, value.label])),
     phrases: mergedPhrases(files.phrases, report),
     offices: Object.fromEntries([...files.offices].map(([id, { value }]) => [id, value.name])),
+    hours: Object.fromEntries(
+      [...files.offices].flatMap(([id, { value }]) => (value.hours ? [[id, value.hours]] : [])),
+    ),
   };
 }
 
@@ -108,6 +111,7 @@ function translationOf(
     parameters: take('parameters', chinese.parameters, merge(all.map((part) => part.parameters))),
     phrases,
     offices: take('offices', chinese.offices, merge(all.map((part) => part.offices))),
+    hours: take('hours', chinese.hours, merge(all.map((part) => part.hours))),
   };
 }
 

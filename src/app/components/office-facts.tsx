@@ -4,8 +4,8 @@ import { language } from '../../platform/index.ts';
 import { dialled, phoneText } from '../state/dialled.ts';
 import { SourceText } from './source-text.tsx';
 
-/** An office's own name, where it is, when it is open and its number: the same in every language. */
-export function OfficeFacts({ office: { name, address, phone, hours } }: { office: Office }) {
+/** An office's own name, where it is and its number: the same in every language. */
+export function OfficeFacts({ office: { name, address, phone } }: { office: Office }) {
   return (
     <p class="office">
       <b>
@@ -15,11 +15,6 @@ export function OfficeFacts({ office: { name, address, phone, hours } }: { offic
       {address && (
         <span>
           <SourceText>{address}</SourceText>
-        </span>
-      )}
-      {hours && (
-        <span>
-          <SourceText>{hours}</SourceText>
         </span>
       )}
     </p>

@@ -11,6 +11,7 @@ const noTexts: RuleTexts = {
   parameters: {},
   phrases: { conditions: {}, documents: {}, starts: {}, notes: {} },
   offices: {},
+  hours: {},
 };
 
 const currentSet = signal<RuleSet | undefined>(undefined);

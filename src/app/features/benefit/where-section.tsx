@@ -88,11 +88,7 @@ function Office({ id, children }: { id: string; children?: ComponentChildren }) 
           <SourceText>{office.address}</SourceText>
         </small>
       )}
-      {office?.hours && (
-        <small>
-          <SourceText>{office.hours}</SourceText>
-        </small>
-      )}
+      {ruleTexts.value.hours[id] && <small>{ruleTexts.value.hours[id]}</small>}
       {children}
     </dd>
   );
