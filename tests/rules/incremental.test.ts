@@ -45,6 +45,18 @@ describe('an assessment that builds on the one before', () => {
     }
   }, 600_000);
 
+  it('may be built upon twice, as a page does that looks ahead to an answer which is then changed', () => {
+    const rules = link(ruleset);
+    const random = newRandom(SEED);
+    const [before, tried, sent] = steps(random, randomCase(random, rules), 3);
+    if (!before || !tried || !sent) throw new Error('no steps');
+    const worked = assessQuickly(rules, before);
+    const { next } = assessQuickly(rules, tried, worked);
+    expect(told(assessQuickly(rules, sent, worked))).toEqual(told(assessQuickly(link(ruleset), sent)));
+    expect(told(worked)).toEqual(told(assessQuickly(link(ruleset), before)));
+    expect(next).toEqual(assessQuickly(link(ruleset), tried).next);
+  }, 600_000);
+
   it('may build on a quick one', () => {
     const rules = link(ruleset);
     const random = newRandom(SEED);

@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { route, t } from '../../platform/index.ts';
 import { arrive } from '../state/arrival.ts';
@@ -31,7 +30,7 @@ function PageFrame({ title, at, back, dock, dockInRow, picture, children }: Fram
       <Banners />
       {picture}
       <main id="main" class="page" ref={main}>
-        <Fragment key={at}>{children}</Fragment>
+        {children}
       </main>
       {dock && (
         <aside class={dockInRow ? 'dock row' : 'dock'} aria-label={t('frame.nextStep')}>

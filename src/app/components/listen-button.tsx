@@ -17,13 +17,19 @@ import { Icon } from './icon.tsx';
 import { clearMark, markSentence } from './reading-mark.ts';
 import { sentencesIn } from './spoken-text.ts';
 
-/** Reads the page aloud, sentence after sentence; the same button or Escape stops. Says so where there is no voice for it. */
-export function ListenButton() {
+/**
+ * Reads the page aloud, sentence after sentence; the same button or Escape stops, and going to another page. Says so where there
+ * is no voice for it.
+ */
+export function ListenButton({ at }: { at?: string | undefined }) {
   const isMissing = useSignal(false);
   useEffect(() => {
     startSpeech();
-    return quiet;
-  }, []);
+    return () => {
+      quiet();
+      isMissing.value = false;
+    };
+  }, [at]);
   if (!preferences.speech.value) return null;
   const toggle = () => {
     isMissing.value = !speaking.peek() && !canSpeak(language.peek());

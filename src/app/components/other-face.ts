@@ -6,7 +6,7 @@ import type { BackLink } from './bar.tsx';
 export interface FrameProps {
   /** The page's heading, for the title of the window. */
   readonly title: string;
-  /** Which page it is, where a screen goes through several of them: only what differs is drawn anew. */
+  /** Which page it is, where a screen goes through several of them and keeps what is the same on all. */
   readonly at?: string;
   /** A sentence to the heading, where a face shows it beside. */
   readonly hint?: string | undefined;

@@ -2,17 +2,19 @@ import { t } from '../../platform/index.ts';
 import { ListenButton } from './listen-button.tsx';
 
 interface StepsProps {
+  /** Which page this is, where a screen goes through several. */
+  readonly at?: string;
   /** Which question this is, from 1. */
   readonly n: number;
   /** How many can follow at most. */
   readonly left: number;
 }
 
-export function Steps({ n, left }: StepsProps) {
+export function Steps({ at, n, left }: StepsProps) {
   return (
     <div class="steps" data-silent>
       <label for="progress">{stepText(n, left)}</label>
-      <ListenButton />
+      <ListenButton at={at} />
       <progress id="progress" max={n + left} value={n} />
     </div>
   );

@@ -7,5 +7,8 @@ export function arrive(main: HTMLElement | null): void {
     return;
   }
   scrollTo(0, 0);
-  main?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  const heading = main?.querySelector<HTMLElement>('h1');
+  // Where it has the focus already, from the page before: only what takes focus is read out.
+  if (heading === document.activeElement) heading?.blur();
+  heading?.focus({ preventScroll: true });
 }

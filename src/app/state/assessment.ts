@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { type Assessment, assessQuickly, type CaseFile, InvariantError, link, type Rules } from '../../engine/index.ts';
 import { ruleSet } from '../../platform/index.ts';
-import { asOf, openCase } from './open-case.ts';
+import { asOf, type OpenCase, openCase } from './open-case.ts';
 import { claimOfKey } from './preference.ts';
 
 /** The rules, linked once per rule set. Screens that read them are shown only when they are loaded. */
@@ -11,16 +11,46 @@ export const rules = computed((): Rules => {
 });
 
 export const caseFile = computed((): CaseFile => {
-  const { household, people, preferred = [] } = openCase.value;
-  return { on: asOf.value, household, people, preferred: preferred.map(claimOfKey) };
+  const of = openCase.value;
+  const on = asOf.value;
+  return foreseen?.of === of && foreseen.caseFile.on === on ? foreseen.caseFile : fileOf(of, on);
 });
+
+function fileOf({ household, people, preferred = [] }: OpenCase, on: string): CaseFile {
+  return { on, household, people, preferred: preferred.map(claimOfKey) };
+}
+
+/** What follows from a case that may become the open one. */
+interface Foreseen {
+  readonly of: OpenCase;
+  readonly by: Rules;
+  readonly caseFile: CaseFile;
+  readonly worked: Assessment;
+}
+
+let foreseen: Foreseen | undefined;
+
+/** Works out what follows from the open case as an answer would make it: when it is made so, this is at hand. */
+export function foresee(of: OpenCase): Foreseen {
+  const caseFile = fileOf(of, asOf.peek());
+  const by = rules.peek();
+  foreseen = { of, by, caseFile, worked: assessQuickly(by, caseFile, assessment.peek()) };
+  return foreseen;
+}
+
+export function forgetForeseen(): void {
+  foreseen = undefined;
+}
 
 /** What no changed answer touched needn't be worked out again. */
 let before: { readonly by: Rules; readonly worked: Assessment } | undefined;
 
 /** Everything that follows from the open case; worked out anew when an answer, the date or a rule changes. */
 export const assessment = computed(() => {
-  const worked = assessQuickly(rules.value, caseFile.value, before?.by === rules.value ? before.worked : undefined);
-  before = { by: rules.value, worked };
+  const by = rules.value;
+  const of = caseFile.value;
+  const known = foreseen?.by === by && foreseen.caseFile === of ? foreseen.worked : undefined;
+  const worked = known ?? assessQuickly(by, of, before?.by === by ? before.worked : undefined);
+  before = { by, worked };
   return worked;
 });

@@ -1,11 +1,14 @@
-import type { Fact, RuleTexts } from '../../engine/index.ts';
+import { computed } from '@preact/signals';
+import type { Assessment, Fact, RuleTexts } from '../../engine/index.ts';
 import { chineseWording, fill, pageWording, ruleTexts, type Wording } from '../../platform/index.ts';
 import { assessment, rules } from './assessment.ts';
 import { readPath } from './fact-path.ts';
-import { openCase } from './open-case.ts';
+import { type OpenCase, openCase } from './open-case.ts';
 import { places } from './places.ts';
 import { type QuestionsLeft, questionsLeft } from './questions-left.ts';
 import { whoText } from './who.ts';
+
+const left = computed((): QuestionsLeft => questionsLeft(openCase.value, assessment.value, rules.value));
 
 /** The fact behind a question; undefined when the rules know none of that name, as after an update. */
 export function factAt(path: string): Fact | undefined {
@@ -32,31 +35,34 @@ export function askedIn(path: string, words: Wording): string {
 /** Which question this is, from 1, and how many can still follow: answers close questions, so that can only fall. */
 export function progressAt(path: string): { readonly n: number; readonly left: number } {
   const place = openCase.value.passed.indexOf(path);
-  const { first, rest } = left();
+  const { first, rest } = left.value;
   const round = (first.length > 0 ? first : rest).filter((other) => other !== path);
   return { n: (place < 0 ? openCase.value.passed.length : place) + 1, left: round.length };
 }
 
 /** The next question there is, of whatever round. */
 export function nextQuestion(): string | undefined {
-  const { first, rest } = left();
+  const { first, rest } = left.value;
   return first[0] ?? rest[0];
 }
 
 /** Where an answer leads: the next question of this round, or the results when the round is over. */
 export function placeAfter(answer: () => void): string {
-  const isFirstRound = left().first.length > 0;
+  const isFirstRound = left.value.first.length > 0;
   answer();
-  const { first, rest } = left();
+  const { first, rest } = left.value;
   const [next] = isFirstRound ? first : rest;
   return next === undefined ? places.results : places.question(next);
+}
+
+/** The question that this round goes on with once the case is so. */
+export function nextAfter(of: OpenCase, worked: Assessment): string | undefined {
+  const isFirstRound = left.peek().first.length > 0;
+  const { first, rest } = questionsLeft(of, worked, rules.peek());
+  return (isFirstRound ? first : rest)[0];
 }
 
 /** Of some missing facts the one whose answer tells soonest. */
 export function askFirst(missing: readonly string[]): string | undefined {
   return assessment.value.next.find((path) => missing.includes(path));
-}
-
-function left(): QuestionsLeft {
-  return questionsLeft(openCase.value, assessment.value, rules.value);
 }

@@ -6,4 +6,9 @@ export type AnswerReading =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'problem'; readonly text: string };
 
+/** Neither said nor known is no answer. */
+export function answerIn(reading: AnswerReading): Answer | undefined {
+  return reading.kind === 'answer' ? reading.answer : undefined;
+}
+
 export const nothing: AnswerReading = { kind: 'nothing' };

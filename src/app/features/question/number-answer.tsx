@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { type Answer, bands, type Fact } from '../../../engine/index.ts';
+import type { Answer, Fact } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { fewerRungs } from '../../components/fewer-rungs.ts';
 import {
@@ -23,6 +23,7 @@ import { openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { canBeWorkedOut } from '../../state/worksheet.ts';
 import type { AnswerReading } from './answer-reading.ts';
+import { bandsAt } from './look-ahead.ts';
 
 interface NumberAnswerProps {
   readonly path: string;
@@ -36,7 +37,7 @@ interface NumberAnswerProps {
 export function NumberAnswer({ path, fact, answer, reading, showProblem }: NumberAnswerProps) {
   // Not with every letter that is typed.
   const rungs = useMemo(
-    () => fewerRungs(rungsOf(bands(rules.value, caseFile.value, path)), isWanted),
+    () => fewerRungs(rungsOf(bandsAt(rules.value, caseFile.value, path)), isWanted),
     [rules.value, caseFile.value, path],
   );
   const domain = numberLimits(fact);

@@ -2,7 +2,7 @@ import '../../components/question-page.css';
 import '../../styles/controls.css';
 import { type Signal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Answer, Fact } from '../../../engine/index.ts';
 import { navigate, type Route, ruleTexts, t } from '../../../platform/index.ts';
 import { ChineseText } from '../../components/chinese-text.tsx';
@@ -13,15 +13,16 @@ import { ProblemSummary } from '../../components/problem-summary.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { isChoice } from '../../state/choices.ts';
 import { dropDraft } from '../../state/draft.ts';
-import { answerAt, withAnswer, withPassed } from '../../state/fact-path.ts';
+import { answerAt } from '../../state/fact-path.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { places, safeBack } from '../../state/places.ts';
 import { askText, factAt, placeAfter, progressAt } from '../../state/question.ts';
 import { questionBefore } from '../../state/questions-left.ts';
 import { skipNote, tellSkipped } from '../../state/skip-note.ts';
-import { type AnswerReading, nothing } from './answer-reading.ts';
+import { type AnswerReading, answerIn, nothing } from './answer-reading.ts';
 import { ChoiceAnswer } from './choice-answer.tsx';
 import { DateAnswer } from './date-answer.tsx';
+import { caseAfter, startLookingAhead } from './look-ahead.ts';
 import { NumberAnswer } from './number-answer.tsx';
 import { WhyAsked } from './why-asked.tsx';
 
@@ -36,6 +37,7 @@ function Question({ path, fact, back }: { path: string; fact: Fact; back: string
   const answer = answerAt(openCase.value, path);
   // The screen stays while the questions change.
   const { reading, attempts } = useMemo(() => stateOf(answer), [path]);
+  useEffect(() => startLookingAhead(path, reading), [reading]);
   const problem = attempts.value > 0 && reading.value.kind === 'problem' ? reading.value.text : undefined;
   const title = askText(path);
   const send = (event: Event) => {
@@ -60,7 +62,7 @@ function Question({ path, fact, back }: { path: string; fact: Fact; back: string
       }
     >
       {problem && <ProblemSummary key={attempts.value} text={problem} />}
-      {!back && <Steps {...progressAt(path)} />}
+      {!back && <Steps at={path} {...progressAt(path)} />}
       {skipNote.value && <p class="hint">{t('question.skipped')}</p>}
       <form id="question" onSubmit={send} noValidate>
         <AskedFieldset path={path} fact={fact} title={title}>
@@ -93,7 +95,7 @@ function AskedFieldset(props: { path: string; fact: Fact; title: string; childre
         </p>
       )}
       {children}
-      <WhyAsked path={path} why={why} />
+      <WhyAsked key={path} path={path} why={why} />
     </fieldset>
   );
 }
@@ -110,11 +112,11 @@ function AnswerField({ path, ...props }: AnswerFieldProps) {
   switch (props.fact.type) {
     case 'boolean':
     case 'enum':
-      return <ChoiceAnswer {...props} />;
+      return <ChoiceAnswer path={path} {...props} />;
     case 'number':
-      return <NumberAnswer path={path} {...props} />;
+      return <NumberAnswer key={path} path={path} {...props} />;
     case 'date':
-      return <DateAnswer path={path} {...props} />;
+      return <DateAnswer key={path} path={path} {...props} />;
   }
 }
 
@@ -127,8 +129,7 @@ function stepBack(path: string) {
 function goOn(path: string, reading: AnswerReading, back: string | undefined): void {
   skipNote.value = false;
   if (reading.kind === 'nothing') tellSkipped();
-  const answer = reading.kind === 'answer' ? reading.answer : undefined;
   dropDraft();
-  const next = placeAfter(() => changeCase((before) => withPassed(withAnswer(before, path, answer), path)));
+  const next = placeAfter(() => changeCase(() => caseAfter(path, answerIn(reading))));
   navigate(back ?? next, { soon: true });
 }

@@ -1,0 +1,61 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
+import { type Answer, type Band, bands, type CaseFile, type Rules } from '../../../engine/index.ts';
+import { foresee, forgetForeseen } from '../../state/assessment.ts';
+import { withAnswer, withPassed } from '../../state/fact-path.ts';
+import { type OpenCase, openCase } from '../../state/open-case.ts';
+import { factAt, nextAfter } from '../../state/question.ts';
+import { type AnswerReading, answerIn } from './answer-reading.ts';
+
+/** Nobody presses the button sooner after choosing, and who types goes on typing. */
+const PAUSE_MS = 60;
+
+interface Step {
+  readonly path: string;
+  readonly answer: Answer | undefined;
+  readonly from: OpenCase;
+  readonly to: OpenCase;
+}
+
+let ahead: Step | undefined;
+let rungs:
+  | { readonly by: Rules; readonly of: CaseFile; readonly path: string; readonly bands: readonly Band[] }
+  | undefined;
+
+/** The case with this question gone past: the one that was looked ahead to, if it was that. */
+export function caseAfter(path: string, answer: Answer | undefined): OpenCase {
+  const from = openCase.peek();
+  if (ahead?.from === from && ahead.path === path && ahead.answer === answer) return ahead.to;
+  return withPassed(withAnswer(from, path, answer), path);
+}
+
+/** The rungs of a question, at hand where it was looked ahead to. */
+export function bandsAt(by: Rules, of: CaseFile, path: string): readonly Band[] {
+  if (rungs?.by === by && rungs.of === of && rungs.path === path) return rungs.bands;
+  return bands(by, of, path);
+}
+
+/**
+ * Works out what the answer that stands in the fields leads to while somebody still looks at it, so that the button only has to
+ * draw it. Nothing of it is shown or kept before. Returns how to stop, which forgets it.
+ */
+export function startLookingAhead(path: string, reading: ReadonlySignal<AnswerReading>): () => void {
+  const stop = effect(() => {
+    const now = reading.value;
+    if (now.kind === 'problem') return undefined;
+    const timer = setTimeout(() => lookAhead(path, answerIn(now)), PAUSE_MS);
+    return () => clearTimeout(timer);
+  });
+  return () => {
+    stop();
+    ahead = rungs = undefined;
+    forgetForeseen();
+  };
+}
+
+function lookAhead(path: string, answer: Answer | undefined): void {
+  const to = caseAfter(path, answer);
+  ahead = { path, answer, from: openCase.peek(), to };
+  const { by, caseFile: of, worked } = foresee(to);
+  const next = nextAfter(to, worked);
+  if (next !== undefined && factAt(next)?.type === 'number') rungs = { by, of, path: next, bands: bands(by, of, next) };
+}
