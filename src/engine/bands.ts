@@ -6,13 +6,13 @@ import { cutsOfOne } from './cells.ts';
 import { type Cell, type Circumstances, enter, layOut } from './circumstances.ts';
 import { versionOn } from './entitlement.ts';
 import { boundsOf } from './evaluate.ts';
+import { hangsOn } from './hangs-on.ts';
 import type { Rules } from './link.ts';
 import type { Test } from './machine/record.ts';
 import { release } from './narrowing.ts';
 import { judgeNoting } from './noted.ts';
 import type { Benefit } from './ruleset.ts';
 import { targetOf } from './target.ts';
-import { hangsOn } from './verdict.ts';
 
 /**
  * The rungs by which a numeric or date fact can be answered: spans on which no rule that still matters changes its mind,

@@ -3,10 +3,11 @@ import type { Circumstances, Subject } from './circumstances.ts';
 import { Claimed } from './claimed.ts';
 import { boundsOf } from './evaluate.ts';
 import type { Decided } from './explained.ts';
+import type { Judged, Part } from './judging.ts';
 import { NONE } from './machine/held.ts';
 import { refineAnew } from './refine.ts';
 import type { Benefit, Version } from './ruleset.ts';
-import type { Judged, Part, Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 import { yearly } from './yearly.ts';
 
 /** A claim with all that a later assessment needs to know whether it still holds. */

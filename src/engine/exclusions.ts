@@ -2,9 +2,9 @@ import type { Entitlement } from './assessment.ts';
 import type { Circumstances } from './circumstances.ts';
 import { truthsOf } from './evaluate.ts';
 import type { Expression } from './expression.ts';
+import { inOrder } from './in-order.ts';
 import { FALSE, TRUE } from './machine/truth.ts';
 import type { Exclusion } from './ruleset.ts';
-import { inOrder } from './verdict.ts';
 
 /** An entitlement that may be part of the package, with what it is worth per year. */
 export interface Item {

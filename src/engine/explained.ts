@@ -3,11 +3,13 @@ import { addMonths, formatDay } from './calendar.ts';
 import { type Circumstances, enter, nameAt, type Subject } from './circumstances.ts';
 import { conditionResult } from './condition-result.ts';
 import { boundsOf, evaluate } from './evaluate.ts';
+import { hangsOn } from './hangs-on.ts';
 import { judgeOf } from './judges.ts';
+import { judge } from './judging.ts';
 import { missingOf } from './missing.ts';
 import type { Refined } from './refine.ts';
 import type { Benefit, Standing, Version } from './ruleset.ts';
-import { hangsOn, isDecided, judge } from './verdict.ts';
+import { isDecided } from './verdict.ts';
 
 const WEAKEST_LAST: readonly Standing[] = ['official', 'seed', 'secondary', 'recalled'];
 

@@ -1,8 +1,9 @@
 import type { Cell } from './circumstances.ts';
+import { sharedIn } from './hangs-on.ts';
 import type { Guess } from './judges.ts';
 import { narrow } from './narrowing.ts';
 import { judgedNow, type Pass, type Search } from './search.ts';
-import { joinVerdicts, sharedIn, type Verdict } from './verdict.ts';
+import { joinVerdicts, type Verdict } from './verdict.ts';
 
 /** Tries the answers that settled the same rule before: mostly they reach again all that the whole may be. */
 export function tryGuesses(search: Search, first: Pass): void {

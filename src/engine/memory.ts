@@ -2,9 +2,9 @@ import type { Assessment, Claim } from './assessment.ts';
 import type { Circumstances } from './circumstances.ts';
 import { isSameClaim } from './claim.ts';
 import type { Worked } from './entitlement.ts';
+import type { Part } from './judging.ts';
 import type { Settled } from './package.ts';
 import type { Chosen } from './totals.ts';
-import type { Part } from './verdict.ts';
 
 interface Memory {
   readonly circumstances: Circumstances;

@@ -1,9 +1,10 @@
 import type { Circumstances } from './circumstances.ts';
+import { hangsOn, sharedIn } from './hangs-on.ts';
 import { narrowingOf, release } from './narrowing.ts';
 import type { Refined } from './refine.ts';
 import type { Version } from './ruleset.ts';
 import { cellsIn, type Pass, passWith, type Search, searchOf } from './search.ts';
-import { areDisjoint, hangsOn, isDecided, isSame, sharedIn, type Verdict } from './verdict.ts';
+import { areDisjoint, isDecided, isSame, type Verdict } from './verdict.ts';
 
 /** Places for which some completion of the others makes a difference, exactly. */
 export function missingOf(

@@ -2,9 +2,9 @@ import { type Circumstances, factAt, nameAt } from './circumstances.ts';
 import type { Worked } from './entitlement.ts';
 import { type Decided, missingIn } from './explained.ts';
 import type { Expression } from './expression.ts';
+import { eachOnce } from './hangs-on.ts';
 import type { Rules } from './link.ts';
 import type { Benefit } from './ruleset.ts';
-import { eachOnce } from './verdict.ts';
 
 /** A fact that settles nothing by itself still brings every entitlement nearer to its end. */
 const STEP = 0.2;

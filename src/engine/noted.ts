@@ -1,9 +1,10 @@
 import type { Circumstances } from './circumstances.ts';
 import { judgeOf } from './judges.ts';
+import { judge } from './judging.ts';
 import type { Test } from './machine/record.ts';
 import { type Narrowing, narrow } from './narrowing.ts';
 import type { Version } from './ruleset.ts';
-import { judge, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** One pass over a rule that notes the tests it couldn't decide. */
 export function judgeNoting(

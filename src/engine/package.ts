@@ -1,6 +1,7 @@
 import type { Assessment, Bounds, Claim, Entitlement, Package } from './assessment.ts';
-import { choices, components, isSamePart, withoutRivals } from './choice.ts';
+import { choices } from './choice.ts';
 import { type Circumstances, nameAt } from './circumstances.ts';
+import { components, isSamePart, withoutRivals } from './components.ts';
 import {
   type Binding,
   binding,

@@ -1,20 +1,13 @@
 import type { Cell, Circumstances } from './circumstances.ts';
 import { covers, reach, tryGuesses } from './guesses.ts';
+import { sharedIn } from './hangs-on.ts';
+import { inOrder } from './in-order.ts';
 import { judgeOf } from './judges.ts';
+import { type Judged, judgeAnew, mayFailAlone, type Part } from './judging.ts';
 import { type Narrowing, release } from './narrowing.ts';
 import type { Version } from './ruleset.ts';
 import { cellsIn, PASSES, type Pass, pass, passWith, type Search, searchOf } from './search.ts';
-import {
-  FAILED,
-  inOrder,
-  isDecided,
-  type Judged,
-  judgeAnew,
-  mayFailAlone,
-  type Part,
-  sharedIn,
-  type Verdict,
-} from './verdict.ts';
+import { FAILED, isDecided, type Verdict } from './verdict.ts';
 
 /** The exact verdict, and the one of a single pass over the whole. */
 export interface Refined {

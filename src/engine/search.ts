@@ -1,11 +1,12 @@
 import { cellsOf, optionsOf } from './cells.ts';
 import type { Cell, Circumstances } from './circumstances.ts';
 import { type Judge, judgeOf } from './judges.ts';
+import { type Judged, judge, judgeNarrowed } from './judging.ts';
 import type { Test } from './machine/record.ts';
 import { type Narrowing, narrow, narrowingOf } from './narrowing.ts';
 import { judgeNoting } from './noted.ts';
 import type { Version } from './ruleset.ts';
-import { type Judged, judge, judgeNarrowed, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Passes that one entitlement may cost before the answer stays merely sound. */
 export const PASSES = 200;

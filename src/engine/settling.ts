@@ -2,12 +2,13 @@ import { claimantsOf } from './assess.ts';
 import { cellsOf } from './cells.ts';
 import { type Cell, domainOf, enter, factAt, layOut } from './circumstances.ts';
 import { versionOn } from './entitlement.ts';
+import { hangsOn } from './hangs-on.ts';
 import { judgeOf } from './judges.ts';
+import { judge } from './judging.ts';
 import type { Rules } from './link.ts';
 import { narrow, release } from './narrowing.ts';
 import { judgeNoting } from './noted.ts';
 import type { Benefit } from './ruleset.ts';
-import { hangsOn, judge } from './verdict.ts';
 
 /**
  * How far each fact by itself settles a benefit for somebody of whom nothing is known: the share of its possible answers

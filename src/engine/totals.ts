@@ -1,5 +1,6 @@
 import type { Assessment, Bounds, Entitlement } from './assessment.ts';
-import { afterOffsets, type Choice, type Choices, type Part } from './choice.ts';
+import { afterOffsets, type Choice, type Choices } from './choice.ts';
+import type { Part } from './components.ts';
 import type { Clash, Item } from './exclusions.ts';
 
 /** The choices within one component. */

@@ -3,10 +3,10 @@ import type { Held, Item, Worked } from './held.ts';
 import { NONE } from './held.ts';
 import { KNOWN, MAYBE, NOTHING, SPAN } from './node.ts';
 import type { Test } from './record.ts';
+import { narrowedOf, Tried } from './tried.ts';
 
 /** Room for the variables of loops that one fact's expression may nest. */
 const FRAME = 8;
-const MOST_TRIED = 6;
 
 export interface MachineFact extends Fact {
   readonly index: number;
@@ -63,8 +63,7 @@ export class Machine {
   /** Worked-out facts by place: while nothing is narrowed, and in the pass at hand. */
   kept: (Worked | undefined)[] = [];
   passing: (Worked | undefined)[] = [];
-  /** The same as they came out when something was narrowed, last first: one claim is tried much as the one before. */
-  private tried: (Worked[] | undefined)[] = [];
+  private tried = new Tried();
   /** Places looked at and parameter values used since `watch`. */
   stamp = 0;
   private lastStamp = 0;
@@ -99,7 +98,7 @@ export class Machine {
     this.everyone = everyone;
     this.kept = kept;
     this.passing = [];
-    this.tried = [];
+    this.tried = new Tried();
     this.pass++;
     this.frame = 0;
     this.loops = 0;
@@ -218,34 +217,11 @@ export class Machine {
     if (this.tests || this.used) return undefined;
     const kept = this.kept[place];
     if (kept && !this.isNarrowed(kept.touched)) return kept;
-    const tried = this.tried[place]?.find((worked) => this.isUnder(worked));
+    const tried = this.tried.find(this, place);
     if (!tried) return undefined;
     tried.pass = this.pass;
     this.passing[place] = tried;
     return tried;
-  }
-
-  /** Whether of all that it looked at, just the same is narrowed now, and to the same. */
-  private isUnder({ touched, under }: Worked): boolean {
-    let narrowed = 0;
-    for (let i = 0; i < touched.length; i++) narrowed += this.narrowed[touched[i] as number] as number;
-    if (narrowed * 4 !== under.length) return false;
-    for (let i = 0; i < under.length; i += 4) {
-      const place = under[i] as number;
-      if (this.narrowed[place] === 0 || this.low[place] !== under[i + 1]) return false;
-      if (this.high[place] !== under[i + 2] || this.bits[place] !== under[i + 3]) return false;
-    }
-    return true;
-  }
-
-  private narrowedOf(touched: readonly number[]): readonly number[] {
-    const under: number[] = [];
-    for (let i = 0; i < touched.length; i++) {
-      const place = touched[i] as number;
-      if (this.narrowed[place] === 0) continue;
-      under.push(place, this.low[place] as number, this.high[place] as number, this.bits[place] as number);
-    }
-    return under;
   }
 
   private workOut(fact: MachineFact, place: number): Worked {
@@ -264,7 +240,7 @@ export class Machine {
       high,
       deps: this.take(top),
       touched: this.touched,
-      under: this.narrowedOf(this.touched),
+      under: narrowedOf(this, this.touched),
       pass: this.pass,
     };
     this.frame -= FRAME;
@@ -283,10 +259,6 @@ export class Machine {
       return;
     }
     this.passing[place] = worked;
-    if (!isPlain) return;
-    this.tried[place] ??= [];
-    const tried = this.tried[place] as Worked[];
-    tried.unshift(worked);
-    if (tried.length > MOST_TRIED) tried.pop();
+    if (isPlain) this.tried.add(worked, place);
   }
 }
