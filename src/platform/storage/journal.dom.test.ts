@@ -24,7 +24,8 @@ describe('a page that is closed before the database is done', () => {
     } as never);
     for (const state of states) {
       void writer.write(state);
-      await new Promise((painted) => setTimeout(painted, 150));
+      // What hasn't come to the database by now would come to it later, in the middle of another test.
+      await vi.waitFor(() => expect(stuck.mock.calls.map(([mode]) => mode as unknown)).toContain('rw'), 5000);
     }
     dispatchEvent(new Event('pagehide'));
     stuck.mockRestore();
@@ -89,9 +90,11 @@ describe('a page that is closed before the database is done', () => {
     storage.keepNothing();
     const { caseWriter } = await import('./case-writer.ts');
     await storage.listCases();
-    void caseWriter(() => {}).write(changed);
+    const writing = caseWriter(() => {}).write(changed);
     dispatchEvent(new Event('pagehide'));
     expect(lyingAbout()).not.toContain('unsaved');
+    // Else it would be done in the next test, where it is no kiosk any more.
+    await writing;
   });
 
   it('is read with care: what lies there may be anything', async () => {
