@@ -23,7 +23,12 @@ export const startFirefox: Start = async () => {
     name: `Firefox ${(await browser.version()).replace(/^\D+/, '')}`,
     open: async (url) => void (await page.goto(url)),
     look: (expression) => page.evaluate(expression) as Promise<never>,
-    click: async (expression) => (await found(expression)).click(),
+    click: async (expression) => {
+      const element = await found(expression);
+      // What is in the window already isn't scrolled to, and may lie behind the bottom bar.
+      await element.evaluate((of) => of.scrollIntoView({ block: 'center' }));
+      await element.click();
+    },
     type: async (expression, text) => (await found(expression)).type(text),
     back: async () => void (await page.goBack()),
     reload: async () => void (await page.reload()),

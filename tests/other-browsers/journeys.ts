@@ -96,7 +96,8 @@ async function answer(browser: Browser, asked: string): Promise<void> {
     await until(browser, `Boolean(${typed})`, 'a field for the figure');
     const closed = `${typed}.closest('details:not([open])')?.querySelector('summary')`;
     if (await browser.look(`Boolean(${closed})`)) await press(browser, closed);
-    return browser.type(typed, figure);
+    await browser.type(typed, figure);
+    return until(browser, `${typed}.value === '${figure}'`, `${figure} in its field`);
   }
   const wanted = answerTo(asked, choices);
   const starting = (text: string) =>
