@@ -2,6 +2,7 @@ import type { Remaining } from './assessment.ts';
 import { formatDay } from './calendar.ts';
 import { type Circumstances, nameAt } from './circumstances.ts';
 import type { Expression } from './expression.ts';
+import { eachOnce } from './hangs-on.ts';
 import { number, truth } from './machine/coerced.ts';
 import { type Kind, KNOWN, MAYBE, NO_CHOICE, NOTHING } from './machine/node.ts';
 import { FALSE, NULL, TRUE } from './machine/truth.ts';
@@ -57,7 +58,7 @@ export function truthsOf(
 }
 
 function placesOf(deps: readonly number[]): readonly number[] {
-  return deps.length === 0 ? deps : [...new Set(deps)].sort((a, b) => a - b);
+  return deps.length === 0 ? deps : eachOnce(deps).sort((a, b) => a - b);
 }
 
 export function namesAt(circumstances: Circumstances, places: readonly number[]): readonly string[] {

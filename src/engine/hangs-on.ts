@@ -31,7 +31,7 @@ let marks = new Int32Array(4096);
 let mark = 0;
 
 /** Places read more than once: correlated with themselves, which a single pass can't see. */
-export function sharedIn({ parts }: Verdict): readonly number[] {
+export function sharedIn({ parts }: Verdict): number[] {
   mark += 2;
   const twice: number[] = [];
   for (let i = 0; i < parts.length; i++) {

@@ -1,5 +1,5 @@
 /** Sorts the few in place, equals staying as they are: the library's own sort would copy them each time. */
-export function inOrder<T>(list: T[], keyOf: (one: T) => number): readonly T[] {
+export function inOrder<T>(list: T[], keyOf: (one: T) => number): T[] {
   for (let i = 1; i < list.length; i++) {
     const own = list[i] as T;
     const key = keyOf(own);

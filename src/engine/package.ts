@@ -11,6 +11,7 @@ import {
   type OutsideClash,
   outsideClashes,
 } from './exclusions.ts';
+import { eachOnce } from './hangs-on.ts';
 import { type Chosen, totalsOf } from './totals.ts';
 
 /** The package with the places of its `missing`, and every place that it looked at by itself. */
@@ -40,7 +41,7 @@ export function packageOf(
   const without = settle(circumstances, entitlements, sure, known);
   if (sure.length === bindings.length) return { ...without, touched: machine.touched };
   const withAll = settle(circumstances, entitlements, bindings, known.concat(without.parts));
-  const asks = unique([...withAll.asks, ...bindings.flatMap((own) => (own.sure ? [] : own.hangsOn))]);
+  const asks = eachOnce([...withAll.asks, ...bindings.flatMap((own) => (own.sure ? [] : own.hangsOn))]);
   return {
     package: {
       ...without.package,
@@ -83,7 +84,7 @@ function settle(
     const { best, possible } = choices(withoutRivals(part, circumstances.preferred), part.clashes);
     return { items: part.items, clashes: part.clashes, best, possible };
   });
-  const asks = unique([...outside.values()].flatMap((clash) => (clash.sure ? [] : clash.hangsOn)));
+  const asks = eachOnce([...outside.values()].flatMap((clash) => (clash.sure ? [] : clash.hangsOn)));
   const taken = [...alone, ...chosen.flatMap(({ best }) => best.items)].filter((item) => item.certain);
   const { totals, savings } = totalsOf(alone, chosen, entitlements);
   return {
@@ -143,8 +144,4 @@ function rejectedOf({ items, best, clashes }: Chosen): Package['rejected'] {
 
 function claimOf({ entitlement: { benefit, claimant } }: Item): Claim {
   return { benefit, claimant };
-}
-
-function unique(places: readonly number[]): readonly number[] {
-  return [...new Set(places)];
 }

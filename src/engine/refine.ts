@@ -78,7 +78,7 @@ function split(search: Search, from: Pass): void {
 /** Of the places read more than once, the one with the fewest options: it leaves the fewest parts to look at. */
 function placeToSplit(search: Search, from: Pass): number | undefined {
   const { bits } = search.circumstances.places;
-  const byOptions = inOrder([...sharedIn(from.verdict)], (place) => weightOf(bits[place] as number));
+  const byOptions = inOrder(sharedIn(from.verdict), (place) => weightOf(bits[place] as number));
   return byOptions.find((place) => cellsIn(search, from, place).length > 1);
 }
 

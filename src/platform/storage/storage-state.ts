@@ -3,8 +3,8 @@ import type { LockState } from './case-lock.ts';
 import { DATABASE } from './case-store.ts';
 
 /**
- * `ok`: kept on the device. `stuck`: it doesn't answer yet, and cases live in memory until it does. `memory`: the browser refuses, so cases live until the page closes. `full`: no room for the newest.
- * `locked`: the newest waits in memory for the passphrase.
+ * `ok`: kept on the device. `stuck`: it doesn't answer yet, and cases live in memory until it does. `memory`: the browser refuses,
+ * so cases live until the page closes. `full`: no room for the newest. `locked`: the newest waits in memory for the passphrase.
  */
 export type StorageState = 'ok' | 'stuck' | 'memory' | 'full' | 'locked';
 
