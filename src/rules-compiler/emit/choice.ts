@@ -13,8 +13,8 @@ export function choice(shop: Workshop, parts: readonly [Code, Code, Code]): Code
   };
   const day = yes.day === true && no.day === true;
   const code = built([test, yes, no], `(${holds(test)} ? ${branch(yes)} : ${branch(no)})`, kind, nullable);
-  if (nullable) return { ...code, ...(kind === 'boolean' && counted(test, yes, no)) };
-  return { ...code, day, ...withoutBranch(shop, test, yes, no) };
+  if (!nullable) return { ...code, day, ...withoutBranch(shop, test, yes, no) };
+  return { ...code, day, ...(kind === 'boolean' && counted(test, yes, no)) };
 }
 
 /** A truth that may be null is a number: of two that are written out, the difference counts once or not at all. */
