@@ -44,6 +44,26 @@ describe('names', () => {
   });
 });
 
+describe('in', () => {
+  it.each<[string, Json]>([
+    ['7 in [1..9] and false', false],
+    ['7 in < 5 or true', true],
+    ['7 in 7 and true', true],
+    ['false and 7 in 7 or true', true],
+    ['true or 7 in 3 and false', true],
+    ['7 in [1..3] or 7 in [5..9] and 7 > 6', true],
+    ['7 in [1..9] = false', false],
+    ['7 in 7 in true', true],
+    ['if 7 in [1..9] and false then 1 else 2', 2],
+    ['[1, 4, 7][item in [3, 4] or item = 1]', [1, 4]],
+    ['every x in [1, 4] satisfies x in [3..5] or x = 1', true],
+    ['{a: 7 in [1..9] and true, b: a and 7 in 3 or false}.b', false],
+    ['7 in /* at most */ <= 7 and true // so', true],
+  ])('%s is %j: `and`, `or` and what compares it stand outside', (expression, value) => {
+    expect(known(expression)).toEqual(value);
+  });
+});
+
 describe('a number in a range', () => {
   it.each<[string, Json, unknown]>([
     ['x + 0.5', { min: 1, max: 2 }, { min: 1.5, max: 2.5 }],

@@ -28,6 +28,8 @@ describe('an expression of a rule', () => {
     ['"\\u798F\\n"', ['known', '福\n']],
     ['n in [0..12)', ['and', ['>=', ['parameter', 0], ['known', 0]], ['<', ['parameter', 0], ['known', 12]]]],
     ['n in ]0..12]', ['and', ['>', ['parameter', 0], ['known', 0]], ['<=', ['parameter', 0], ['known', 12]]]],
+    ['n in (0) and n > 1', ['and', ['=', ['parameter', 0], ['known', 0]], ['>', ['parameter', 0], ['known', 1]]]],
+    ['n in > 1 or n = 0', ['or', ['>', ['parameter', 0], ['known', 1]], ['=', ['parameter', 0], ['known', 0]]]],
   ])('%j is read', (text, expression) => {
     expect(check(text)).toEqual({ expression, codes: [] });
   });

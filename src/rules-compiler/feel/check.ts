@@ -22,7 +22,7 @@ export function checkFeel(text: string, environment: Environment): Typed {
     environment.report('feel-syntax', `can't read the expression at "${parsed.near}" (character ${parsed.offset + 1})`);
     return REFUSED;
   }
-  return check(parsed.root, { ...environment, text, check });
+  return check(parsed.root, { ...environment, text: parsed.text, check });
 }
 
 /** The syntax of rules. */

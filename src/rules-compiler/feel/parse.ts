@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser, trackVariables } from 'lezer-feel';
 
 const feel = parserFor({});
@@ -19,8 +19,48 @@ export function parseFeel(text: string, keys?: object): Parsed {
   do {
     if (cursor.type.isError) return { ok: false, near: text.slice(cursor.from, cursor.from + 20), offset: cursor.from };
   } while (cursor.next());
+  const greedy = greedyIn(tree);
+  if (greedy) return parseFeel(bracketed(text, greedy), keys);
   const [root] = operandsOf(tree.topNode);
   return root ? { ok: true, root, text } : { ok: false, near: text, offset: 0 };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function bracketed(text: string, { from, to }: Span): string {
+  return `${text.slice(0, from)}(${text.slice(from, to)})${text.slice(to)}`;
+}
+
+/**
+ * FEEL's `and` and `or` bind less than comparisons, but the grammar lets the test of an `in` swallow them: it reads
+ * `x in [1..5] and y` as `x in ([1..5] and y)`. The first such `in`, as far as it really goes.
+ */
+function greedyIn(tree: Tree): Span | undefined {
+  const cursor = tree.cursor();
+  do {
+    if (cursor.name !== 'Comparison') continue;
+    const test = cursor.node.getChild('PositiveUnaryTest');
+    const first = test && firstOperand(test);
+    if (first && first.to < test.to) return { from: cursor.from, to: first.to };
+  } while (cursor.next());
+  return undefined;
+}
+
+const LOOSER: ReadonlySet<string> = new Set([
+  'PositiveUnaryTest',
+  'SimplePositiveUnaryTest',
+  'Conjunction',
+  'Disjunction',
+  'Comparison',
+]);
+
+/** What stands before the first `and`, `or` or comparison of a test. */
+function firstOperand(node: SyntaxNode): SyntaxNode {
+  const [first] = operandsOf(node);
+  return first && LOOSER.has(node.name) ? firstOperand(first) : node;
 }
 
 /** Children without punctuation and keywords' anonymous tokens. */
