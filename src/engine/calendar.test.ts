@@ -9,14 +9,20 @@ describe('days', () => {
     ['1969-12-31', -1],
     ['2000-02-29', 11016],
     ['2026-11-22', 20779],
+    ['0000-03-01', -719468],
+    ['-0005-03-01', -721295],
+    ['12024-02-29', 3672207],
   ])('%s is day %i', (iso, number) => {
     expect(parseDay(iso)).toBe(number);
     expect(formatDay(number)).toBe(iso);
   });
 
-  it.each(['2023-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '24-01-01', 'tomorrow'])('%s is no day', (iso) => {
-    expect(parseDay(iso)).toBeUndefined();
-  });
+  it.each(['2023-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '24-01-01', '02024-01-01', 'tomorrow'])(
+    '%s is no day',
+    (iso) => {
+      expect(parseDay(iso)).toBeUndefined();
+    },
+  );
 });
 
 describe('months', () => {

@@ -33,9 +33,9 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Reads `2024-02-29`; undefined when there is no such day. */
+/** Reads `2024-02-29`; undefined when there is no such day. A year of more than four digits starts with none that is 0. */
 export function parseDay(iso: string): Day | undefined {
-  const match = /^(-?\d{4,9})-(\d{2})-(\d{2})$/.exec(iso);
+  const match = /^(-?(?:\d{4}|[1-9]\d{4,8}))-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) return undefined;
   const year = Number(match[1]);
   const month = Number(match[2]);
@@ -46,7 +46,8 @@ export function parseDay(iso: string): Day | undefined {
 
 export function formatDay(day: Day): string {
   const { year, month, day: d } = civil(day);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : ''}${digits}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
 /** The same day `months` later; a day that month doesn't have becomes its last one (FEEL, ISO 8601). */
