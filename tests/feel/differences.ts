@@ -34,7 +34,17 @@ const COMPARING: ReadonlySet<string> = new Set([
   'in value',
 ]);
 
-const OF_SINGLES: ReadonlySet<string> = new Set(['not', 'abs', 'floor', 'ceiling', 'round half up', 'negate']);
+const ROUNDING = [
+  'floor',
+  'ceiling',
+  'round half up',
+  'round half down',
+  'round up',
+  'round down',
+  'decimal',
+  'modulo',
+];
+const OF_SINGLES: ReadonlySet<string> = new Set(['not', 'abs', 'even', 'negate', ...ROUNDING]);
 
 /** What feelin takes for a filter's test; anything else it evaluates once, outside of the list. */
 const TESTS: ReadonlySet<string> = new Set([...COMPARING, 'and', 'or', 'some', 'every']);
@@ -141,11 +151,29 @@ export const DIFFERENCES: readonly Difference[] = [
     id: 'binary noise',
     covers: (culprit) =>
       (COMPARING.has(culprit.name) && numbersNearlyEqual(culprit)) ||
-      (['floor', 'ceiling', 'round half up'].includes(culprit.name) && kindsOf(culprit)[0] === 'number'),
+      (ROUNDING.includes(culprit.name) && kindsOf(culprit)[0] === 'number'),
   },
   {
     id: 'list of one',
     covers: ({ name, operands: [list] }) => OF_SINGLES.has(name) && Array.isArray(list) && list.length === 1,
+  },
+  {
+    id: 'list among members',
+    covers: ({ name, operands: [value] }) => ['in list', 'in value'].includes(name) && Array.isArray(value),
+  },
+  {
+    id: 'no such place',
+    covers: ({ name, ours, theirs }) =>
+      ['sublist', 'remove', 'insert before'].includes(name) && ours === null && Array.isArray(theirs),
+  },
+  {
+    id: 'place from the end',
+    covers: ({ name, operands: [, place] }) =>
+      ['remove', 'insert before'].includes(name) && typeof place === 'number' && place < 0,
+  },
+  {
+    id: 'null for a list',
+    covers: ({ name, operands, ours }) => name === 'concatenate' && operands.includes(null) && ours === null,
   },
   {
     id: 'lists in lists',

@@ -132,12 +132,21 @@ function drawNumber({ chance, of }: Drawing): Tree {
     () => node('ceiling', 'ceiling($0)', x()),
     () => node('round half up', 'round half up($0, $1)', x(), leaf('number', chance.pick(['0', '1', '2', '-1']))),
     () => node('abs', 'abs($0)', x()),
+    () => rounded(chance, x()),
+    () => node('modulo', 'modulo($0, $1)', x(), y()),
+    () => node('mean', 'mean($0)', of('list')),
+    () => node('product', 'product($0)', of('list')),
     () => node('path', `$0.${chance.pick(['year', 'month', 'day', 'weekday'])}`, of('date')),
     () => node('path', `$0.${chance.pick(['years', 'months'])}`, of('months')),
     () => node('path', `$0.${chance.pick(['days', 'hours', 'minutes', 'seconds'])}`, of('seconds')),
     () => node('path', '$0.a', of('context')),
     () => node('filter', `$0[${chance.pick(['1', '2', '-1', '-2', '0', '5'])}]`, of('list')),
   ])();
+}
+
+function rounded(chance: Chance, number: Tree): Tree {
+  const name = chance.pick(['round up', 'round down', 'round half down', 'decimal']);
+  return node(name, `${name}($0, $1)`, number, leaf('number', chance.pick(['0', '1', '2', '-1'])));
 }
 
 const ORDERS = ['<', '<=', '>', '>='] as const;
@@ -160,6 +169,10 @@ function drawBoolean(drawing: Drawing): Tree {
     () => node('in tests', `$0 in ($1, ${chance.pick(ORDERS)} $2)`, of(kind), of(kind), of(kind)),
     () => node('in list', '$0 in [$1, $2]', of(kind), of(kind), of(kind)),
     () => node('in value', '$0 in $1', of('number'), of('list')),
+    () => node('list contains', 'list contains($0, $1)', of('list'), of('number')),
+    () => node('all', 'all([$0, $1])', of('boolean'), of('boolean')),
+    () => node('any', 'any([$0, $1])', of('boolean'), of('boolean')),
+    () => node('even', `${chance.pick(['even', 'odd'])}($0)`, of('number')),
     () => quantified(drawing),
   ])();
 }
@@ -224,7 +237,25 @@ function drawList(drawing: Drawing): Tree {
     () => loop(`for ${variable} in $0 return $1`, of('list')),
     () => loop(`for ${variable} in ${from}..${to} return $1`, leaf('list', `[${counted.join(', ')}]`)),
     () => node('path', '$0.a', of('people')),
+    () => rearranged(drawing),
     () => filtered(of('list'), draw(chance, 'boolean', depth - 1, [...names, ['item', 'number']])),
+  ])();
+}
+
+function rearranged({ chance, of }: Drawing): Tree {
+  const [list, other] = [() => of('list'), () => of('list')];
+  const place = (): Tree => leaf('number', chance.pick(['1', '2', '-1']));
+  return chance.pick<() => Tree>([
+    () => node('append', 'append($0, $1)', list(), of('number')),
+    () => node('concatenate', 'concatenate($0, $1)', list(), other()),
+    () => node('union', 'union($0, $1)', list(), other()),
+    () => node('distinct values', 'distinct values($0)', list()),
+    () => node('reverse', 'reverse($0)', list()),
+    () => node('flatten', 'flatten([$0, $1])', list(), of('number')),
+    () => node('index of', 'index of($0, $1)', list(), of('number')),
+    () => node('remove', 'remove($0, $1)', list(), place()),
+    () => node('insert before', 'insert before($0, $1, $2)', list(), place(), of('number')),
+    () => node('sublist', 'sublist($0, $1)', list(), place()),
   ])();
 }
 

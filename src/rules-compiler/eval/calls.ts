@@ -5,7 +5,7 @@ import { FOREIGN_FUNCTIONS } from '../feel/features.ts';
 import { operandsOf, source } from '../feel/parse.ts';
 import { stringIn } from '../feel/string-literal.ts';
 import { feel } from './expression.ts';
-import { DATE_FUNCTIONS, FEEL_FUNCTIONS, type FeelFunction } from './functions.ts';
+import { type FeelFunction, functionsOf } from './functions.ts';
 
 const NULL = feel('known', null);
 
@@ -20,10 +20,11 @@ export function checkCall(node: SyntaxNode, context: Context): Typed {
   if (!callee) return REFUSED;
   const name = source(callee, context.text).replaceAll(/\s+/g, ' ');
   const operands = operandsIn(parameters, context);
-  const found = Object.hasOwn(FEEL_FUNCTIONS, name) ? FEEL_FUNCTIONS[name] : undefined;
+  const found = functionsOf(name);
   if (!found) return refuseCall(callee, name, context);
-  const also = found.reads && context.variable(found.reads)?.expression;
-  return applied([found], { ...operands, ...(also && { places: [...operands.places, also] }) }, Boolean(also));
+  const [reads] = found.flatMap((one) => one.reads ?? []);
+  const also = reads && context.variable(reads)?.expression;
+  return applied(found, { ...operands, ...(also && { places: [...operands.places, also] }) }, Boolean(also));
 }
 
 function refuseCall(callee: SyntaxNode, name: string, context: Context): Typed {
@@ -43,7 +44,7 @@ function operandsIn(parameters: SyntaxNode | undefined, context: Context): Opera
   const names = all.map((one) => {
     const [name, value] = operandsOf(one);
     return [
-      name ? source(name, context.text) : '',
+      name ? source(name, context.text).replaceAll(/\s+/g, ' ') : '',
       value ? context.check(value, context).expression : NULL.expression,
     ] as const;
   });
@@ -85,10 +86,8 @@ export function checkDateTime(node: SyntaxNode, context: Context): Typed {
   if (first?.name === 'AtLiteral') return checkAtLiteral(first, node, context);
   const name = first ? source(first, context.text).replaceAll(/\s+/g, ' ') : '';
   const operands = operandsIn(parameters, context);
-  if (name === 'date') return applied(DATE_FUNCTIONS, operands);
-  const duration = FEEL_FUNCTIONS.duration;
-  if (name === 'duration' && duration) return applied([duration], operands);
-  return refuseTime(node, context);
+  const found = functionsOf(name);
+  return found ? applied(found, operands) : refuseTime(node, context);
 }
 
 function checkAtLiteral(literal: SyntaxNode, node: SyntaxNode, context: Context): Typed {

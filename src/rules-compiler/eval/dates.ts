@@ -51,7 +51,7 @@ export function durationFrom(world: World, value: Value): Value {
 }
 
 const MONTHS = /^-?P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?$/;
-const SECONDS = /^-?P(?=\d|T\d)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+const SECONDS = /^-?P(?=\d|T\d)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d*)?)S)?)?$/;
 
 export function parseDuration(text: string): Value {
   const sign = text.startsWith('-') ? -1 : 1;

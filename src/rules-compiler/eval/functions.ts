@@ -14,15 +14,36 @@ export interface FeelFunction {
 
 const ZERO: Expression = ['known', 0];
 
-export const FEEL_FUNCTIONS: Readonly<Record<string, FeelFunction>> = {
+const FEEL_FUNCTIONS: Readonly<Record<string, FeelFunction>> = {
   not: { operation: 'not', parameters: ['negand'] },
   count: { operation: 'count', parameters: ['list'] },
   sum: { operation: 'sum', parameters: ['list'], many: true },
   min: { operation: 'min', parameters: ['list'], many: true },
   max: { operation: 'max', parameters: ['list'], many: true },
+  mean: { operation: 'mean', parameters: ['list'], many: true },
+  product: { operation: 'product', parameters: ['list'], many: true },
+  all: { operation: 'all', parameters: ['list'], many: true },
+  any: { operation: 'any', parameters: ['list'], many: true },
+  'list contains': { operation: 'list contains', parameters: ['list', 'element'] },
+  'index of': { operation: 'index of', parameters: ['list', 'match'] },
+  'distinct values': { operation: 'distinct values', parameters: ['list'] },
+  append: { operation: 'append', parameters: ['list', 'item'], many: true },
+  concatenate: { operation: 'concatenate', parameters: ['list'], many: true },
+  union: { operation: 'union', parameters: ['list'], many: true },
+  flatten: { operation: 'flatten', parameters: ['list'] },
+  reverse: { operation: 'reverse', parameters: ['list'] },
+  remove: { operation: 'remove', parameters: ['list', 'position'] },
+  'insert before': { operation: 'insert before', parameters: ['list', 'position', 'newItem'] },
   floor: { operation: 'floor', parameters: ['n', 'scale'], filler: ZERO },
   ceiling: { operation: 'ceiling', parameters: ['n', 'scale'], filler: ZERO },
   'round half up': { operation: 'round half up', parameters: ['n', 'scale'] },
+  'round half down': { operation: 'round half down', parameters: ['n', 'scale'] },
+  'round up': { operation: 'round up', parameters: ['n', 'scale'] },
+  'round down': { operation: 'round down', parameters: ['n', 'scale'] },
+  decimal: { operation: 'decimal', parameters: ['n', 'scale'] },
+  modulo: { operation: 'modulo', parameters: ['dividend', 'divisor'] },
+  even: { operation: 'even', parameters: ['number'] },
+  odd: { operation: 'odd', parameters: ['number'] },
   abs: { operation: 'abs', parameters: ['n'] },
   duration: { operation: 'duration', parameters: ['from'] },
   'years and months duration': { operation: 'months-duration', parameters: ['from', 'to'] },
@@ -38,8 +59,21 @@ export const FEEL_FUNCTIONS: Readonly<Record<string, FeelFunction>> = {
   month_end: { operation: 'month-end', parameters: ['day'] },
 };
 
-/** `date` has two sets of parameters. */
-export const DATE_FUNCTIONS: readonly FeelFunction[] = [
-  { operation: 'date', parameters: ['from'] },
-  { operation: 'date-of', parameters: ['year', 'month', 'day'] },
-];
+/** Those that have two sets of parameters. */
+const OVERLOADED: Readonly<Record<string, readonly FeelFunction[]>> = {
+  date: [
+    { operation: 'date', parameters: ['from'] },
+    { operation: 'date-of', parameters: ['year', 'month', 'day'] },
+  ],
+  sublist: [
+    { operation: 'sublist', parameters: ['list', 'start position'] },
+    { operation: 'sublist', parameters: ['list', 'start position', 'length'] },
+  ],
+};
+
+/** The functions of a name, by their parameters; undefined for one that we haven't. */
+export function functionsOf(name: string): readonly FeelFunction[] | undefined {
+  if (Object.hasOwn(OVERLOADED, name)) return OVERLOADED[name];
+  const found = Object.hasOwn(FEEL_FUNCTIONS, name) ? FEEL_FUNCTIONS[name] : undefined;
+  return found && [found];
+}

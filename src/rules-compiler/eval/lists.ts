@@ -72,7 +72,7 @@ function extremeNumber(world: World, kind: 'min' | 'max', x: Numeric, y: Numeric
 }
 
 /** `sum(list)` and `sum(a, b)` are the same to FEEL. */
-function listed(world: World, items: readonly Value[]): readonly Value[] | null | undefined {
+export function listed(world: World, items: readonly Value[]): readonly Value[] | null | undefined {
   const [only = null] = items;
   return items.length === 1 ? membersOf(world, only) : items;
 }

@@ -3,9 +3,11 @@ import * as b from './bounds.ts';
 import { calculate, negate, type Operator } from './calculate.ts';
 import { anyOf, compare, equal, isIn, type Order, opposite } from './compare.ts';
 import { betweenDates, dateFrom, dateOf, durationFrom } from './dates.ts';
+import { LIST_FUNCTIONS } from './list-functions.ts';
 import { count, extreme, sum } from './lists.ts';
 import { pathOf } from './properties.ts';
 import { itemsOf, rangeBetween, rangeBeyond, stretch } from './ranges.ts';
+import { leavesOfTwo, modulo } from './remainder.ts';
 import { abs, toScale } from './rounding.ts';
 import { as, settle, truth } from './settle.ts';
 import { following } from './spans.ts';
@@ -33,6 +35,13 @@ const OF_TWO: Readonly<Record<string, Of>> = {
   floor: (world, x, scale) => toScale(world, 'floor', x, scale),
   ceiling: (world, x, scale) => toScale(world, 'ceiling', x, scale),
   'round half up': (world, x, scale) => toScale(world, 'half-up', x, scale),
+  'round half down': (world, x, scale) => toScale(world, 'half-down', x, scale),
+  'round up': (world, x, scale) => toScale(world, 'up', x, scale),
+  'round down': (world, x, scale) => toScale(world, 'down', x, scale),
+  decimal: (world, x, scale) => toScale(world, 'half-even', x, scale),
+  modulo: (world, x, y) => modulo(world, x, y),
+  even: (world, x) => leavesOfTwo(world, x, 0),
+  odd: (world, x) => leavesOfTwo(world, x, 1),
   date: (world, x) => dateFrom(world, x),
   duration: (world, x) => durationFrom(world, x),
   'months-duration': (world, from, to) => {
@@ -51,7 +60,8 @@ const OF_TWO: Readonly<Record<string, Of>> = {
 
 /** Their operands are single values: a list of one is taken for its member, as FEEL does where a function is called. */
 const OF_SINGLES: ReadonlySet<string> = new Set([
-  ...['not', 'abs', 'floor', 'ceiling', 'round half up', 'date', 'duration', 'months-duration', 'months-between'],
+  ...['not', 'abs', 'floor', 'ceiling', 'round half up', 'round half down', 'round up', 'round down', 'decimal'],
+  ...['modulo', 'even', 'odd', 'date', 'duration', 'months-duration', 'months-between'],
   ...['days-between', 'age-at', 'add-months', 'add-days', 'year', 'month', 'month-end'],
 ]);
 
@@ -72,8 +82,11 @@ export function feelOperations(world: World): Operations {
   const operators = OPERATORS.map(
     (sign) => [sign, ([x = null, y = null]: readonly Value[]) => calculate(world, sign, x, y)] as const,
   );
+  const ofLists = Object.entries(LIST_FUNCTIONS).map(
+    ([name, apply]) => [name, (operands: readonly Value[]) => apply(world, operands)] as const,
+  );
   return {
-    ...Object.fromEntries([...ofTwo, ...comparisons, ...operators]),
+    ...Object.fromEntries([...ofTwo, ...comparisons, ...operators, ...ofLists]),
     list: (items) => items,
     in: ([value = null, ...tests]) => anyOf(tests.map((test) => () => isIn(world, value, test))),
     range: ([low = null, high = null, opening = null, closing = null]) => rangeBetween(low, high, opening, closing),

@@ -6,20 +6,33 @@ import { boundsOf, following, wholeNumber } from './spans.ts';
 import { isNumeric, isSpan, isTemporal, type Numeric, temporal } from './values.ts';
 import type { World } from './world.ts';
 
-export type Rounding = 'floor' | 'ceiling' | 'half-up';
+export type Rounding = 'floor' | 'ceiling' | 'up' | 'down' | 'half-up' | 'half-down' | 'half-even';
 
 const ROUND: Readonly<Record<Rounding, (x: number, digits: number) => number>> = {
   floor: (x, digits) => moved(x, digits, Math.floor),
   ceiling: (x, digits) => moved(x, digits, Math.ceil),
+  up: (x, digits) => moved(x, digits, (y) => Math.sign(y) * Math.ceil(Math.abs(y))),
+  down: (x, digits) => moved(x, digits, Math.trunc),
   'half-up': roundHalfUp,
+  'half-down': (x, digits) => moved(x, digits, (y) => Math.sign(y) * Math.ceil(b.exact('-', Math.abs(y), 0.5))),
+  'half-even': (x, digits) => moved(x, digits, halfEven),
 };
+
+function halfEven(y: number): number {
+  const below = Math.floor(y);
+  const rest = b.exact('-', y, below);
+  return rest > 0.5 || (rest === 0.5 && below % 2 !== 0) ? below + 1 : below;
+}
+
+/** FEEL's limits of a scale, those of a decimal of 34 digits; below the first a double has nothing left to round. */
+const [LEAST_SCALE, MOST_SCALE] = [-300, 6176];
 
 /** Rounds to so many decimals; a scale that isn't whole makes it null. */
 export function toScale(world: World, kind: Rounding, value: Value, scale: Value): Value {
   const found = as(world, value, ['number']);
   const digits = digitsOf(world, scale);
   if (found === undefined || !isNumeric(found) || digits === undefined) return null;
-  const round = (x: number): number => (Number.isFinite(x) ? ROUND[kind](x, digits) : x);
+  const round = (x: number): number => (hasDigitAt(x, digits) ? ROUND[kind](x, digits) : x);
   if (!isSpan(found)) return round(found) || 0;
   if (found.whole && digits >= 0) return found;
   return following(world, `${kind}${digits}`, [found], { whole: digits <= 0, bounds: stepped(round) });
@@ -28,7 +41,12 @@ export function toScale(world: World, kind: Rounding, value: Value, scale: Value
 function digitsOf(world: World, scale: Value): number | undefined {
   const found = as(world, scale, ['number']);
   const whole = found !== undefined && isNumeric(found) ? wholeNumber(world, found) : null;
-  return whole === null || whole === undefined || Math.abs(whole) > 30 ? undefined : whole;
+  return typeof whole === 'number' && whole >= LEAST_SCALE && whole <= MOST_SCALE ? whole : undefined;
+}
+
+/** Of fifteen digits none is left to round away behind the last. */
+function hasDigitAt(x: number, digits: number): boolean {
+  return x !== 0 && Math.abs(x) * 10 ** digits < 1e15;
 }
 
 function moved(x: number, digits: number, round: (x: number) => number): number {

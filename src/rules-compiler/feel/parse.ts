@@ -1,10 +1,12 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser, trackVariables } from 'lezer-feel';
 
+/** Known as a name, so that before long operands the grammar doesn't take it for `years and (months duration(…))`. */
+const NAMES = { 'years and months duration': null };
 const feel = parserFor({});
 
 function parserFor(keys: object): typeof parser {
-  return parser.configure({ top: 'Expression', contextTracker: trackVariables(keys) });
+  return parser.configure({ top: 'Expression', contextTracker: trackVariables({ ...NAMES, ...keys }) });
 }
 
 /** The syntax tree of an expression, or where it stops making sense. */
