@@ -106,6 +106,12 @@ export function isIn(world: World, value: Value, test: Value): Truth {
   return equal(world, value, test);
 }
 
+/** A test with `?` in it says itself whether the value fits; what is no truth is a test as any other. */
+export function fits(world: World, value: Value, test: Value): Truth {
+  const said = as(world, test, ['boolean']);
+  return typeof said === 'boolean' ? said : isIn(world, value, test);
+}
+
 /** An element of a list: a range to lie in, or a value to be. */
 function isAmong(world: World, value: Value, item: Value): Truth {
   const now = settle(world, item);

@@ -44,6 +44,12 @@ describe('names', () => {
   });
 });
 
+it('finds names with signs, whatever the spaces around these', () => {
+  expect([known('a - b', { 'a-b': 7 }), known('a-b + 1', { 'a - b': 7 }), known('a - b', { a: 3, b: 1 })]).toEqual([
+    7, 8, 2,
+  ]);
+});
+
 describe('in', () => {
   it.each<[string, Json]>([
     ['7 in [1..9] and false', false],
@@ -59,6 +65,13 @@ describe('in', () => {
     ['every x in [1, 4] satisfies x in [3..5] or x = 1', true],
     ['{a: 7 in [1..9] and true, b: a and 7 in 3 or false}.b', false],
     ['7 in /* at most */ <= 7 and true // so', true],
+    ['7 in ? > 3 and true', true],
+    ['7 in (? > 9, ? < 8)', true],
+    ['7 in (count([?]) = 2)', false],
+    ['"a" in ?', true],
+    ['[1, 2] in (list contains(?, 2))', true],
+    ['[1, 9] in (some x in ? satisfies x in (? > 8))', true],
+    ['7 in [(= 7)]', true],
   ])('%s is %j: `and`, `or` and what compares it stand outside', (expression, value) => {
     expect(known(expression)).toEqual(value);
   });

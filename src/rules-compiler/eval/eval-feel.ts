@@ -54,8 +54,16 @@ function diagnosticOf(error: unknown): EvalDiagnostic {
   throw error;
 }
 
+/** Spaces in names count as one, and around signs not at all: `Profit / Loss` is `Profit/Loss`. */
+function plainName(name: string): string {
+  return name
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([./+*'-]) ?/g, '$1');
+}
+
 function environmentOf(context: JsonObject, variables: Variable[], diagnostics: EvalDiagnostic[]): Environment {
-  const keys = new Map(Object.keys(context).map((key) => [key.trim().replaceAll(/\s+/g, ' '), key]));
+  const keys = new Map(Object.keys(context).map((key) => [plainName(key), key]));
   return {
     literals: true,
     locals: new Map(),
@@ -67,7 +75,7 @@ function environmentOf(context: JsonObject, variables: Variable[], diagnostics: 
     variable: (name) => {
       const known = variables.findIndex((variable) => variable.name === name);
       if (known >= 0) return feel('variable', known);
-      const key = keys.get(name);
+      const key = keys.get(plainName(name));
       return feel('variable', variables.push({ name, value: key === undefined ? undefined : context[key] }) - 1);
     },
   };

@@ -1,7 +1,7 @@
 import { type Dialect, monthEnd, type Value } from '../../engine/index.ts';
 import * as b from './bounds.ts';
 import { calculate, negate, type Operator } from './calculate.ts';
-import { anyOf, compare, equal, isIn, type Order, opposite } from './compare.ts';
+import { anyOf, compare, equal, fits, isIn, type Order, opposite } from './compare.ts';
 import { betweenDates, dateFrom, dateOf, durationFrom } from './dates.ts';
 import { LIST_FUNCTIONS } from './list-functions.ts';
 import { count, extreme, sum } from './lists.ts';
@@ -25,6 +25,7 @@ const OF_TWO: Readonly<Record<string, Of>> = {
   '=': equal,
   '!=': (world, x, y) => opposite(equal(world, x, y)),
   negate: (world, x) => negate(world, x),
+  fits,
   not: (world, x) => opposite(truth(world, x)),
   path: (world, value, name) => pathOf(world, value, String(name)),
   items: (world, x) => itemsOf(world, x),

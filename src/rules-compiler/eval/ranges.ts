@@ -11,8 +11,9 @@ export function rangeBetween(low: Value, high: Value, opening: Value, closing: V
   return rangeOf({ low, high, lowIncluded: opening === '[', highIncluded: closing === ']' });
 }
 
-/** `(< 5)`: a range with one end. */
+/** `(< 5)`: a range with one end; `(= 5)`: from a value to itself. */
 export function rangeBeyond(operator: Value, end: Value): Value {
+  if (operator === '=') return rangeBetween(end, end, '[', ']');
   const isLow = operator === '>' || operator === '>=';
   return rangeOf({
     low: isLow ? end : undefined,

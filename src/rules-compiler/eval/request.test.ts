@@ -63,6 +63,17 @@ describe('a decision table', () => {
     ]);
   });
 
+  it('has tests with ? for the value, comments, and cells without a test', () => {
+    const rules = table(
+      ['["? > 5 and ? < limit", ""]', '1'],
+      ['["<= 5 // small", "-"]', '2'],
+      ['["not(? < 9)", "-"]', '4'],
+    );
+    const at = (x: number): unknown =>
+      evalLine(JSON.stringify({ table: { inputs: ['x // asked', 'y'], rules }, context: { x, y: null, limit: 8 } }));
+    expect([3, 7, 8, 9].map(at)).toEqual([{ value: 2 }, { value: 1 }, { value: null }, { value: 4 }]);
+  });
+
   it('of another hit policy, or with a row that doesn’t fit its inputs, is refused', () => {
     expect(line('rule order', {})).toMatchObject({ diagnostics: [{ feature: 'hit policy rule order' }] });
     expect(line('unique', {}, ['age'])).toMatchObject({ diagnostics: [{ code: 'wrong-arguments' }, {}, {}] });

@@ -2,7 +2,8 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Expression } from '../../engine/index.ts';
 import { SYNTAX } from '../feel/check.ts';
 import { type Context, type Handler, REFUSED, type Typed } from '../feel/environment.ts';
-import { childrenOf, only, operandsOf, source } from '../feel/parse.ts';
+import { FEATURES } from '../feel/features.ts';
+import { asksInput, childrenOf, only, operandsOf, source } from '../feel/parse.ts';
 import { ANY } from '../type.ts';
 import { checkCall, checkDateTime } from './calls.ts';
 import { feel } from './expression.ts';
@@ -12,6 +13,7 @@ import { checkContext, checkFilter, checkLoop, checkName, nameIn } from './scope
 export const FEEL_SYNTAX: Readonly<Record<string, Handler>> = {
   NumericLiteral: checkNumber,
   VariableName: checkName,
+  '?': checkInput,
   PathExpression: checkPath,
   Comparison: checkComparison,
   ArithmeticExpression: checkArithmetic,
@@ -24,6 +26,13 @@ export const FEEL_SYNTAX: Readonly<Record<string, Handler>> = {
   SimplePositiveUnaryTest: checkRange,
   Interval: checkInterval,
 };
+
+function checkInput(_: SyntaxNode, context: Context): Typed {
+  if (context.input) return { expression: context.input, type: ANY };
+  const feature = FEATURES['?'];
+  context.report('feel-unsupported', '? means the value that a unary test is for: there is none here', feature);
+  return REFUSED;
+}
 
 const MOST_DIGITS = 15;
 
@@ -65,8 +74,9 @@ function unaryTest(value: Expression, node: SyntaxNode, context: Context): Expre
     return unaryTest(value, inner, context);
   }
   const operator = operatorOf(node, context);
-  if (operator) return feel(operator, value, context.check(inner, context).expression).expression;
-  return feel('in', value, context.check(node, context).expression).expression;
+  const own = { ...context, input: value };
+  if (operator) return feel(operator, value, context.check(inner, own).expression).expression;
+  return feel(asksInput(node) ? 'fits' : 'in', value, context.check(node, own).expression).expression;
 }
 
 function operatorOf(node: SyntaxNode, { text }: Context): string | undefined {
@@ -75,11 +85,11 @@ function operatorOf(node: SyntaxNode, { text }: Context): string | undefined {
   return operator && source(operator, text);
 }
 
-/** A range as a value: `[1..5]`, or `(< 5)` with one end. */
+/** A range as a value: `[1..5]`, `(< 5)` with one end, or `(= 5)` of one value. */
 function checkRange(node: SyntaxNode, context: Context): Typed {
   const operator = operatorOf(node, context);
   if (operator === undefined) return context.check(only(node), context);
-  if (operator !== '=' && operator !== '!=') {
+  if (operator !== '!=') {
     return feel('range-beyond', ['known', operator], context.check(only(node), context).expression);
   }
   context.report(

@@ -41,12 +41,16 @@ function conditionOf(
   if (inputs?.length !== when.length) {
     environment.report('wrong-arguments', `a row has ${when.length} tests, for ${inputs?.length ?? 'no'} inputs`);
   }
-  const tests = when.flatMap((test, i) => (test.trim() === '-' ? [] : [inputTest(inputs?.[i] ?? 'null', test.trim())]));
+  const tests = when.flatMap((test, i) => (isAny(test.trim()) ? [] : [inputTest(inputs?.[i] ?? 'null', test.trim())]));
   return feel('and', ['known', true], ...tests.map((test) => checkFeel(test, environment).expression)).expression;
 }
 
-/** `not(…)` around a whole cell negates its tests; elsewhere it is FEEL's function. */
+function isAny(test: string): boolean {
+  return test === '-' || test === '';
+}
+
+/** `not(…)` around a whole cell negates its tests; elsewhere it is FEEL's function. A comment ends with its line. */
 function inputTest(input: string, test: string): string {
   const negated = /^not\s*\((.*)\)$/s.exec(test);
-  return negated ? `not((${input}) in (${negated[1]}))` : `(${input}) in (${test})`;
+  return negated ? `not((${input}\n) in (${negated[1]}))` : `(${input}\n) in (${test}\n)`;
 }

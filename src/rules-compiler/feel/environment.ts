@@ -26,6 +26,8 @@ export interface Environment {
   readonly locals: ReadonlyMap<string, { readonly slot: number; readonly type: Type }>;
   /** Inside a filter: the element that bare names are looked up in. */
   readonly element?: Element;
+  /** Inside a unary test: the value tested, which is what `?` means. */
+  readonly input?: Expression;
   /** Handlers that add to those of rules, or stand in for them: `eval` speaks more of FEEL. */
   readonly syntax?: Readonly<Record<string, Handler>>;
   /** Any value may be of any kind, and what doesn't go together is FEEL's null instead of a mistake (`eval`). */

@@ -59,10 +59,16 @@ const LOOSER: ReadonlySet<string> = new Set([
   'Comparison',
 ]);
 
-/** What stands before the first `and`, `or` or comparison of a test. */
+/** What stands before the first `and`, `or` or comparison of a test; a comparison with `?` is a test of its own. */
 function firstOperand(node: SyntaxNode): SyntaxNode {
   const [first] = operandsOf(node);
-  return first && LOOSER.has(node.name) ? firstOperand(first) : node;
+  const goesOn = LOOSER.has(node.name) && !(node.name === 'Comparison' && asksInput(node));
+  return first && goesOn ? firstOperand(first) : node;
+}
+
+/** Whether `?`, the value that is tested, stands in it. */
+export function asksInput(node: SyntaxNode): boolean {
+  return node.name === '?' || childrenOf(node).some(asksInput);
 }
 
 /** Children without punctuation and keywords' anonymous tokens. */
