@@ -4,16 +4,20 @@ import { assessment } from '../../state/assessment.ts';
 import { benefitName } from '../../state/claims.ts';
 import { dateText } from '../../state/date-text.ts';
 import { staff, t } from '../../state/staff.ts';
-import { isTelling } from '../../state/totals.ts';
+import { toldOf } from '../../state/totals.ts';
 import { comingDates } from './coming-dates.ts';
 
 const periods = ['TWD/month', 'TWD/year', 'TWD/semester', 'TWD/once'] as const;
 
 /** Sums of each period by itself, and the date that comes first. */
 export function Totals() {
-  const { totals, savings } = assessment.value;
-  const telling = (sums: Readonly<Record<string, Bounds>>) => periods.filter((unit) => isTelling(sums[unit]));
-  const cash = telling(totals);
+  const { totals, savings, next } = assessment.value;
+  const told = (sums: Readonly<Record<string, Bounds>>) =>
+    periods.flatMap((unit) => {
+      const bounds = toldOf(sums[unit], next.length);
+      return bounds ? [{ unit, bounds }] : [];
+    });
+  const cash = told(totals);
   return (
     <div class="totals">
       {cash.length === 0 && (
@@ -22,14 +26,14 @@ export function Totals() {
           <b>{t('counter.totals.open')}</b>
         </div>
       )}
-      {cash.map((unit) => (
-        <Sum key={unit} label={t(`counter.totals.${unit}`)} bounds={totals[unit]} />
+      {cash.map(({ unit, bounds }) => (
+        <Sum key={unit} label={t(`counter.totals.${unit}`)} bounds={bounds} />
       ))}
-      {telling(savings).map((unit) => (
+      {told(savings).map(({ unit, bounds }) => (
         <Sum
           key={`saving ${unit}`}
           label={t('counter.totals.saving', { period: t(`counter.totals.${unit}`) })}
-          bounds={savings[unit]}
+          bounds={bounds}
         />
       ))}
       <Alarm />
@@ -37,8 +41,7 @@ export function Totals() {
   );
 }
 
-function Sum({ label, bounds }: { label: string; bounds: Bounds | undefined }) {
-  if (!bounds) return null;
+function Sum({ label, bounds }: { label: string; bounds: Bounds }) {
   const { number } = staff().format;
   const { min, max } = bounds;
   return (

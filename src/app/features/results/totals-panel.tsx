@@ -2,7 +2,7 @@ import type { Bounds } from '../../../engine/index.ts';
 import { amountParts, atLeastAtMost, moneyWithUnit, number, range, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
 import { missingText } from '../../state/missing-text.ts';
-import { isTelling } from '../../state/totals.ts';
+import { toldOf } from '../../state/totals.ts';
 
 interface TotalsPanelProps {
   readonly totals: Readonly<Record<string, Bounds>>;
@@ -18,29 +18,29 @@ const order = ['TWD/month', 'TWD/year', 'TWD/semester', 'TWD/once'];
 /** The one dark panel: what the whole household gets, certain and possible, each period by itself. */
 export function TotalsPanel({ totals, savings, missing }: TotalsPanelProps) {
   const [main, ...others] = unitsOf(totals);
-  const bounds = main ? totals[main] : undefined;
+  const bounds = main ? toldOf(totals[main], missing) : undefined;
   return (
     <section class="sum" aria-labelledby="sum">
       <PanelTiles names={['star', 'geo']} />
       <h1 id="sum" tabIndex={-1}>
         {t(titleKey(main))}
       </h1>
-      {main && bounds && isTelling(bounds) ? (
+      {main && bounds ? (
         <MainSum unit={main} bounds={bounds} missing={missing} />
       ) : (
         <NoSum isOpen={main !== undefined} missing={missing} />
       )}
-      <OtherSums totals={totals} units={others} savings={savings} />
+      <OtherSums totals={totals} units={others} savings={savings} missing={missing} />
     </section>
   );
 }
 
-interface OtherSumsProps extends Omit<TotalsPanelProps, 'missing'> {
+interface OtherSumsProps extends TotalsPanelProps {
   readonly units: readonly string[];
 }
 
 /** Everything that isn't the main sum, each period on its own line. */
-function OtherSums({ totals, units, savings }: OtherSumsProps) {
+function OtherSums({ totals, units, savings, missing }: OtherSumsProps) {
   const lines = [
     ...units.map((unit) => ({ unit, label: t(alsoKey(unit)), bounds: totals[unit], style: atLeastAtMost })),
     ...unitsOf(savings).map((unit) => ({
@@ -49,14 +49,17 @@ function OtherSums({ totals, units, savings }: OtherSumsProps) {
       bounds: savings[unit],
       style: moneyWithUnit,
     })),
-  ].filter(({ bounds }) => isTelling(bounds));
+  ].flatMap((line) => {
+    const bounds = toldOf(line.bounds, missing);
+    return bounds ? [{ ...line, bounds }] : [];
+  });
   if (lines.length === 0) return null;
   return (
     <dl>
       {lines.map(({ unit, label, bounds, style }) => (
         <div key={label + unit}>
           <dt>{label}</dt>
-          <dd translate={false}>{style(bounds ?? { min: 0, max: 0 }, unit)}</dd>
+          <dd translate={false}>{style(bounds, unit)}</dd>
         </div>
       ))}
     </dl>
