@@ -1,14 +1,26 @@
 import type { ConditionResult, Entitlement } from '../../engine/index.ts';
+import { conditionOf } from './claims.ts';
 
 /** A miss by more than this share of the limit isn't called near. */
 const NEAR = 0.25;
 
+/** Nobody waits longer than this for an age: as far ahead as the coming dates are shown. */
+const NEAR_YEARS = 2;
+
 /** The one condition that a claim fails by a known, small distance; undefined when it fails otherwise or by more. */
-export function nearMiss({ outcome, conditions }: Entitlement): ConditionResult | undefined {
-  if (outcome !== 'ineligible') return undefined;
-  const [failed, ...others] = conditions.filter((condition) => condition.outcome === false);
+export function nearMiss(of: Entitlement): ConditionResult | undefined {
+  if (of.outcome !== 'ineligible') return undefined;
+  const [failed, ...others] = of.conditions.filter((condition) => condition.outcome === false);
   if (!failed || others.length > 0) return undefined;
   const { threshold, distance } = failed;
   if (typeof threshold !== 'number' || distance === undefined || threshold === 0) return undefined;
-  return Math.abs(distance) <= NEAR * Math.abs(threshold) ? failed : undefined;
+  if (Math.abs(distance) > NEAR * Math.abs(threshold)) return undefined;
+  return isWithinReach(failed, conditionOf(of, failed.id).value?.unit) ? failed : undefined;
+}
+
+/** Years and months only grow: who is too old for something never comes near it again. */
+function isWithinReach({ value, threshold, distance = 0 }: ConditionResult, unit: string | undefined): boolean {
+  if (unit !== 'year' && unit !== 'month') return true;
+  if (typeof value !== 'number' || typeof threshold !== 'number' || value >= threshold) return false;
+  return unit === 'month' || distance <= NEAR_YEARS;
 }
