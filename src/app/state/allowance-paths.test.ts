@@ -1,0 +1,50 @@
+import { beforeAll, expect, test } from 'vitest';
+import { assess, type CaseFile } from '../../engine/index.ts';
+import { loadRules } from '../../platform/index.ts';
+import { pathsThroughAllowance } from './allowance-paths.ts';
+import { rules } from './assessment.ts';
+
+beforeAll(() => loadRules('zh-TW'), 60_000);
+
+/** A parent of 81 with little money, who may or may not get the elderly allowance; nothing is known of the carer. */
+function parent(receives: boolean | undefined): CaseFile {
+  const home = { registered_in_kaohsiung: true, lives_in_kaohsiung: true, days_in_taiwan_last_year: 366 };
+  return {
+    on: '2026-11-22',
+    household: {
+      status: 'none',
+      income_per_head: 5000,
+      members_counted: 2,
+      movable_assets: 150_000,
+      real_property: 2_500_000,
+      anyone_placed_or_imprisoned: false,
+      anyone_disabled: false,
+    },
+    people: [
+      {
+        id: 'p1',
+        relation: 'parent',
+        born: '1945-02-01',
+        other_allowance: 'none',
+        ...home,
+        ...(receives !== undefined && { 'receives.elderly_living_allowance': receives }),
+      },
+    ],
+  };
+}
+
+const opened = (caseFile: CaseFile) =>
+  pathsThroughAllowance(rules.value, caseFile, assess(rules.value, caseFile)).map(({ through, opens }) => [
+    through.benefit,
+    opens.some(({ benefit }) => benefit === 'elderly_special_care_allowance'),
+  ]);
+
+// 中低收入老人特別照顧津貼發給辦法 §2: only for the carer of somebody who gets the elderly allowance.
+test('whoever could get the allowance, but does not, is told what it opens', () => {
+  expect(opened(parent(false))).toEqual([['elderly_living_allowance', true]]);
+});
+
+test('whoever gets it, or was not asked, is told nothing', () => {
+  expect(opened(parent(true))).toEqual([]);
+  expect(opened(parent(undefined))).toEqual([]);
+});
