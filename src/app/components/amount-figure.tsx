@@ -1,9 +1,17 @@
-import type { AmountBounds } from '../../engine/index.ts';
+import type { Entitlement } from '../../engine/index.ts';
 import { amountParts, t } from '../../platform/index.ts';
+import { isUpToAll } from '../state/whole-saving.ts';
 
 /** An amount with its figure large and its unit small, a span read out as "A to B"; nothing where nothing is known of it. */
-export function AmountFigure({ amount, saved }: { amount: AmountBounds; saved: boolean }) {
-  if (amount.min === 0 && amount.max === null) return null;
+export function AmountFigure({ of }: { of: Entitlement }) {
+  const { amount, saved } = of;
+  if (!amount || (amount.min === 0 && amount.max === null)) return null;
+  if (isUpToAll(of))
+    return (
+      <span class="amount">
+        {t('results.savingOf')} {t('results.upToAll')}
+      </span>
+    );
   const { before, figure, after, spoken } = amountParts(amount, amount.unit);
   return (
     <span class="amount num" translate={false}>

@@ -1,4 +1,4 @@
-import type { Assessment, Rules } from '../../engine/index.ts';
+import type { Assessment, Entitlement, Rules } from '../../engine/index.ts';
 import { readPath } from './fact-path.ts';
 import { isFor } from './life-events.ts';
 import { type OpenCase, peoplePage } from './open-case.ts';
@@ -7,7 +7,7 @@ const askedThere = ['born', 'relation'];
 
 /** Questions that can still change something and weren't gone past, each list in the engine's order. */
 export interface QuestionsLeft {
-  /** About benefits for the life events chosen at the start; about any when none were chosen. */
+  /** About benefits for the life events chosen at the start, and how much of the cash that is certain; about any when none were chosen. */
   readonly first: readonly string[];
   /** About everything else: asked only of those who go on after the results. */
   readonly rest: readonly string[];
@@ -20,12 +20,17 @@ export function questionsLeft(of: OpenCase, assessment: Assessment, rules: Rules
   const chosen = new Set(rules.ruleset.benefits.filter(({ events }) => isFor(events, of.events)).map(({ id }) => id));
   const concerned = new Set([
     ...best.missing,
-    ...entitlements.flatMap(({ benefit, missing }) => (chosen.has(benefit) ? missing : [])),
+    ...entitlements.flatMap((one) => (chosen.has(one.benefit) || isOpenCash(one) ? one.missing : [])),
   ]);
   return {
     first: left.filter((path) => concerned.has(path)),
     rest: left.filter((path) => !concerned.has(path)),
   };
+}
+
+/** Money that somebody gets whatever else is answered, but nobody knows yet how much. */
+function isOpenCash({ outcome, amount, saved }: Entitlement): boolean {
+  return outcome === 'eligible' && !saved && amount !== null && amount.min !== amount.max;
 }
 
 /** Benefits whose outcome or amount an answer can still change. */

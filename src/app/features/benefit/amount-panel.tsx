@@ -1,6 +1,7 @@
 import type { AmountBounds, Benefit, Entitlement } from '../../../engine/index.ts';
 import { amountParts, ruleTexts, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
+import { isUpToAll } from '../../state/whole-saving.ts';
 
 /** The one dark panel of the page: how much, how often, and from when. */
 export function AmountPanel({ benefit, of }: { benefit: Benefit; of: Entitlement }) {
@@ -14,7 +15,9 @@ export function AmountPanel({ benefit, of }: { benefit: Benefit; of: Entitlement
     <section class="sum" aria-label={t('benefit.amount')}>
       <PanelTiles names={['kapok', 'star']} />
       {isKnown && <p>{t(isSure ? labelKey(of) : 'benefit.soFar')}</p>}
-      {isKnown ? (
+      {isUpToAll(of) ? (
+        <p class="big">{t('results.upToAll')}</p>
+      ) : isKnown ? (
         <Figure amount={amount} unit={isSure ? baseOf(amount.unit) : amount.unit} />
       ) : (
         <p class="cap">{t('benefit.noAmount')}</p>

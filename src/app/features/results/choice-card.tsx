@@ -9,6 +9,7 @@ import { exclusionText } from '../../state/exclusion-text.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { isPreferred, withPreferred } from '../../state/preference.ts';
+import { isUpToAll } from '../../state/whole-saving.ts';
 import type { ChoiceFinding } from './findings.ts';
 
 /** Benefits of which only one can be had: the better one is picked, with the difference and the clause, and may be changed. */
@@ -59,7 +60,8 @@ function Option({ of, name, won, onPick }: OptionProps) {
         <span>
           {of.amount && (
             <b class="num" translate={false}>
-              {moneyWithUnit(of.amount, of.amount.unit)}
+              {of.saved && `${t('results.savingOf')} `}
+              {isUpToAll(of) ? t('results.upToAll') : moneyWithUnit(of.amount, of.amount.unit)}
             </b>
           )}
           {benefitName(of.benefit)}
@@ -88,9 +90,16 @@ function whyText({ chosen, rejected }: ChoiceFinding): string {
       ? t('results.chooseMine', { name, other, amount: range(lost, 'TWD/year') })
       : t('results.chooseMineOpen', { name });
   }
+  if (!best.amount && !rival.amount) return t('results.chooseNoMoney');
   if (sure < most(rival)) return t('results.chooseOpen');
   if (sure === most(rival)) return t('results.chooseSame');
-  return t('results.chooseWhy', { name, amount: range(sure - most(rival), 'TWD/year') });
+  const amount = range(sure - most(rival), 'TWD/year');
+  return t([...chosen, ...rejected].every(isMoney) ? 'results.chooseWhy' : 'results.chooseWorth', { name, amount });
+}
+
+/** Hours and points are worth money, too, but nobody is paid it. */
+function isMoney({ amount }: Entitlement): boolean {
+  return amount?.unit.startsWith('TWD/') ?? false;
 }
 
 function most({ worth }: Entitlement): number {

@@ -8,6 +8,7 @@ import { TrustMarks } from '../../components/trust-marks.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
 import { places } from '../../state/places.ts';
+import { askFirst, askText } from '../../state/question.ts';
 import { isUnsettled } from '../../state/unsettled.ts';
 
 interface CardProps {
@@ -24,7 +25,7 @@ export function FindingCard({ of, className, children, corner }: CardProps) {
     <article class={`card ${className}`}>
       <div class="top">
         <OutcomePill kind={pillKind(of)} />
-        {corner === undefined ? of.amount && <AmountFigure amount={of.amount} saved={of.saved} /> : corner}
+        {corner === undefined ? <AmountFigure of={of} /> : corner}
       </div>
       <h3>
         <a href={places.benefit(of.benefit, of.claimant)}>{benefitName(of.benefit)}</a>
@@ -35,13 +36,27 @@ export function FindingCard({ of, className, children, corner }: CardProps) {
   );
 }
 
-/** How it is paid, or else what it is. */
+/** How it is paid, or else what it is; and the question that would tell how much, where that is open. */
 export function EligibleCard({ of }: { of: Entitlement }) {
+  const isOpen = of.amount ? of.amount.min !== of.amount.max : false;
+  const ask = isOpen ? askFirst(of.missing) : undefined;
   return (
     <FindingCard of={of} className="yes">
       <p>{isUnsettled(assessment.value, of) ? t('results.unlessPaid') : payText(of.benefit)}</p>
+      {ask && <p>{t('results.needsForAmount', { question: askText(ask) })}</p>}
       <TrustMarks of={of} />
+      {ask && <AnswerLink ask={ask} />}
     </FindingCard>
+  );
+}
+
+/** To the question that would tell soonest. */
+export function AnswerLink({ ask }: { ask: string }) {
+  return (
+    <a class="btn second answer" href={places.question(ask, places.results)}>
+      {t('results.answer')}
+      <span class="vh">{askText(ask)}</span>
+    </a>
   );
 }
 

@@ -2,9 +2,8 @@ import type { Entitlement } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { TrustMarks } from '../../components/trust-marks.tsx';
 import { neededText } from '../../state/missing-text.ts';
-import { places } from '../../state/places.ts';
-import { askFirst, askText } from '../../state/question.ts';
-import { FindingCard } from './finding-card.tsx';
+import { askFirst } from '../../state/question.ts';
+import { AnswerLink, FindingCard } from './finding-card.tsx';
 
 /** What is missing, and the question that would tell soonest. */
 export function PossibleCard({ of }: { of: Entitlement }) {
@@ -13,12 +12,7 @@ export function PossibleCard({ of }: { of: Entitlement }) {
     <FindingCard of={of} className="maybe">
       <p>{ask ? neededText(ask, of.missing.length) : t('results.reviewOnly')}</p>
       <TrustMarks of={of} />
-      {ask && (
-        <a class="btn second answer" href={places.question(ask, places.results)}>
-          {t('results.answer')}
-          <span class="vh">{askText(ask)}</span>
-        </a>
-      )}
+      {ask && <AnswerLink ask={ask} />}
     </FindingCard>
   );
 }
