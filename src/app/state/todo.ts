@@ -12,6 +12,8 @@ export interface TodoPlace {
   readonly kind: string;
   readonly claims: readonly Entitlement[];
   readonly documents: readonly TodoDocument[];
+  /** Whom to ask about them, as offices of the rules. */
+  readonly phones: readonly string[];
   /** The earliest last day to apply. */
   readonly deadline?: string;
 }
@@ -111,6 +113,7 @@ function placeOf(kind: string, claims: readonly Entitlement[], benefitOf: Benefi
     kind,
     claims,
     documents: documents.toSorted((a, b) => b.benefits.length - a.benefits.length),
+    phones: [...new Set(claims.flatMap(({ benefit }) => benefitOf(benefit)?.apply.phone ?? []))],
     ...(deadline !== undefined && { deadline }),
   };
 }

@@ -1,11 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import type { Benefit, Entitlement } from '../../../engine/index.ts';
-import { language, ruleTexts, t } from '../../../platform/index.ts';
+import { ruleTexts, t } from '../../../platform/index.ts';
 import { DistrictOffices } from '../../components/district-offices.tsx';
-import { SourceText } from '../../components/source-text.tsx';
+import { OfficeEntry } from '../../components/office-entry.tsx';
 import { deadlineText } from '../../components/trust-marks.tsx';
-import { catalogue } from '../../state/catalogue.ts';
-import { dialled, phoneText } from '../../state/dialled.ts';
 import { places } from '../../state/places.ts';
 import { Section } from './section.tsx';
 
@@ -17,7 +14,7 @@ export function WhereSection({ benefit, of }: { benefit: Benefit; of: Entitlemen
   const startsText = starts && ruleTexts.value.phrases.starts[starts];
   return (
     <Section id="where" icon="pin" title={t('benefit.whereTitle')}>
-      <dl class="panel roomy kv">
+      <dl class="panel roomy offices">
         {automatic ? (
           <div>
             <dt>{t('benefit.whereTo')}</dt>
@@ -28,9 +25,9 @@ export function WhereSection({ benefit, of }: { benefit: Benefit; of: Entitlemen
             <div>
               <dt>{t('benefit.whereTo')}</dt>
               {where.map((id) => (
-                <Office key={id} id={id}>
+                <OfficeEntry key={id} id={id}>
                   <DistrictOffices kind={id} back={back} />
-                </Office>
+                </OfficeEntry>
               ))}
             </div>
           )
@@ -62,34 +59,11 @@ export function WhereSection({ benefit, of }: { benefit: Benefit; of: Entitlemen
           <div>
             <dt>{t('benefit.ask')}</dt>
             {phone.map((id) => (
-              <Office key={id} id={id} />
+              <OfficeEntry key={id} id={id} />
             ))}
           </div>
         )}
       </dl>
     </Section>
-  );
-}
-
-function Office({ id, children }: { id: string; children?: ComponentChildren }) {
-  const office = catalogue.value?.offices[id];
-  const name = ruleTexts.value.offices[id] ?? office?.name ?? id;
-  return (
-    <dd>
-      {office?.phone && (
-        <>
-          <a href={`tel:${dialled(office.phone)}`}>{phoneText(office.phone, language.value)}</a>
-          <small>{name}</small>
-        </>
-      )}
-      {!office?.phone && name}
-      {office?.address && (
-        <small>
-          <SourceText>{office.address}</SourceText>
-        </small>
-      )}
-      {ruleTexts.value.hours[id] && <small>{ruleTexts.value.hours[id]}</small>}
-      {children}
-    </dd>
   );
 }

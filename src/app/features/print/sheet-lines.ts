@@ -7,6 +7,7 @@ import { openCase } from '../../state/open-case.ts';
 import { sayingOf } from '../../state/saying.ts';
 import { officesOf, placesOf, type TodoPlace } from '../../state/todo.ts';
 import { whoText } from '../../state/who.ts';
+import { isUpToAll } from '../../state/whole-saving.ts';
 
 export type LineKind = 'plain' | 'document' | 'say';
 
@@ -49,16 +50,33 @@ function benefitPart(benefit: string, trips: readonly TodoPlace[], words: Wordin
         .flatMap(({ deadline }) =>
           deadline === undefined ? [] : [line(words.t('print.deadline', { date: words.format.date(deadline) }))],
         ),
-      ...(trip ? [line(words.t('print.where', { place: placeText(trip.kind, words) }))] : []),
+      ...(trip ? wayLines(trip.kind, benefitOf(benefit)?.apply.phone ?? [], words) : []),
     ],
   };
 }
 
-function amountText({ claimant, amount, saved }: Entitlement, words: Wording): string {
+function amountText(of: Entitlement, words: Wording): string {
+  const { claimant, amount, saved } = of;
   const who = whoText(claimant, words);
   if (!amount || (amount.min === 0 && amount.max === null)) return words.t('print.forWhom', { who });
-  const paid = words.format.moneyWithUnit(amount, amount.unit);
+  const paid = isUpToAll(of) ? words.t('results.upToAll') : words.format.moneyWithUnit(amount, amount.unit);
   return words.t(saved ? 'print.saved' : 'print.amount', { who, amount: paid });
+}
+
+/** Where to go and whom to ask; whoever need only call is told the number alone. */
+function wayLines(kind: string, phones: readonly string[], words: Wording): readonly SheetLine[] {
+  const numbers = phones.flatMap((id) => {
+    const office = catalogue.value?.offices[id];
+    if (!office?.phone) return [];
+    const phone = phoneText(office.phone, words.language);
+    const name = words.texts.offices[id] ?? office.name;
+    // A hotline is called by its number.
+    return [name.includes(phone) ? name : `${phone} ${name}`];
+  });
+  const place = line(words.t('print.where', { place: placeText(kind, words) }));
+  const ask = line(words.t('print.ask', { phones: numbers.join(words.t('common.lists.pause')) }));
+  if (numbers.length === 0) return [place];
+  return kind === 'telephone' ? [ask] : [place, ask];
 }
 
 function placeText(kind: string, { language, texts, t }: Wording): string {

@@ -1,6 +1,7 @@
 import { chineseWording, firstLanguage, language, pageWording, ruleTexts, t } from '../../../platform/index.ts';
 import { ChineseText } from '../../components/chinese-text.tsx';
 import { DistrictOffices } from '../../components/district-offices.tsx';
+import { OfficeEntry } from '../../components/office-entry.tsx';
 import { benefitName } from '../../state/claims.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
@@ -10,7 +11,7 @@ import { ClaimList } from './claim-list.tsx';
 
 /** One trip: what it is for, what to take, and what to say there. */
 export function PlaceSection({ place }: { place: TodoPlace }) {
-  const { kind, claims, documents } = place;
+  const { kind, claims, documents, phones } = place;
   const id = `place-${kind}`;
   return (
     <section class="place" aria-labelledby={id}>
@@ -18,8 +19,9 @@ export function PlaceSection({ place }: { place: TodoPlace }) {
       <ChineseText of={(texts) => texts.offices[kind]} />
       <DistrictOffices kind={kind} back={places.todo} />
       <ClaimList claims={claims} />
+      <Phones ids={phones} />
       <Documents documents={documents} of={claims.length} place={ruleTexts.value.offices[kind] ?? kind} />
-      <Saying benefits={[...new Set(claims.map(({ benefit }) => benefit))]} />
+      <Saying benefits={[...new Set(claims.map(({ benefit }) => benefit))]} isCalled={kind === 'telephone'} />
     </section>
   );
 }
@@ -56,12 +58,27 @@ function Documents({ documents, of, place }: { documents: readonly TodoDocument[
   );
 }
 
+/** Whom to ask before going, or to call instead. */
+function Phones({ ids }: { ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <dl class="sheet offices">
+      <div>
+        <dt>{t('benefit.ask')}</dt>
+        {ids.map((id) => (
+          <OfficeEntry key={id} id={id} />
+        ))}
+      </div>
+    </dl>
+  );
+}
+
 /** To say, or to point at: in the language of the page, and in Chinese. */
-function Saying({ benefits }: { benefits: readonly string[] }) {
+function Saying({ benefits, isCalled }: { benefits: readonly string[]; isCalled: boolean }) {
   const voices = language.value === firstLanguage ? [pageWording()] : [pageWording(), chineseWording()];
   return (
     <div class="say">
-      <p class="quiet">{t('todo.sayTitle')}</p>
+      <p class="quiet">{t(isCalled ? 'todo.sayOnPhone' : 'todo.sayTitle')}</p>
       {voices.map((words) => (
         <p key={words.tag} class="words" lang={words.tag}>
           {sayingOf(benefits, words)}

@@ -1,0 +1,30 @@
+import './office-entry.css';
+import type { ComponentChildren } from 'preact';
+import { language, ruleTexts } from '../../platform/index.ts';
+import { catalogue } from '../state/catalogue.ts';
+import { dialled, phoneText } from '../state/dialled.ts';
+import { SourceText } from './source-text.tsx';
+
+/** An office to go to or to call, as one entry among the facts of what to do. */
+export function OfficeEntry({ id, children }: { id: string; children?: ComponentChildren }) {
+  const office = catalogue.value?.offices[id];
+  const name = ruleTexts.value.offices[id] ?? office?.name ?? id;
+  return (
+    <dd>
+      {office?.phone && (
+        <>
+          <a href={`tel:${dialled(office.phone)}`}>{phoneText(office.phone, language.value)}</a>
+          <small>{name}</small>
+        </>
+      )}
+      {!office?.phone && name}
+      {office?.address && (
+        <small>
+          <SourceText>{office.address}</SourceText>
+        </small>
+      )}
+      {ruleTexts.value.hours[id] && <small>{ruleTexts.value.hours[id]}</small>}
+      {children}
+    </dd>
+  );
+}
