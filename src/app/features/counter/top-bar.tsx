@@ -29,10 +29,10 @@ export function TopBar() {
       <Act icon="person" keys="F9" onClick={() => (isTurned.value = true)}>
         {t('counter.turn')}
       </Act>
-      <Act icon="list" keys="P" onClick={toPrint}>
+      <Act icon="print" keys="P" onClick={toPrint}>
         {t('counter.print')}
       </Act>
-      <Act icon="move" keys="Q" onClick={toHandOver}>
+      <Act icon="qr" keys="Q" onClick={toHandOver}>
         {t('counter.handOver')}
       </Act>
       <Act className="main" keys="N" onClick={() => (dialog.value = 'next')}>

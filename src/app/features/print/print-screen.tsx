@@ -27,7 +27,7 @@ export function PrintScreen({ route }: { route: Route }) {
       back={back ? { label: t('frame.back.plain'), href: back } : { label: t('todo.title'), href: places.todo }}
       dock={
         <button type="button" class="btn" onClick={() => print()}>
-          <Icon name="list" />
+          <Icon name="print" />
           {t('print.print')}
         </button>
       }

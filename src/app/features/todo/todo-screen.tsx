@@ -31,7 +31,7 @@ export function TodoScreen() {
       title={t('todo.title')}
       back={{ label: t('frame.back.results'), href: places.results }}
       dock={
-        <DockLink href={places.print} icon="list">
+        <DockLink href={places.print} icon="print">
           {t('todo.print')}
         </DockLink>
       }
