@@ -1,5 +1,5 @@
 import { type Expression, type Linker, linkForm, type Run, type Scope, type Value } from '../../engine/index.ts';
-import { sum } from './lists.ts';
+import { linkTable, type TableHit } from './hits.ts';
 import { type LoopForm, linkLoop, linkSelect, setLocal } from './loops.ts';
 import { pathOf } from './properties.ts';
 import { settle, truth } from './settle.ts';
@@ -16,8 +16,6 @@ export type FeelForm =
   | readonly ['select', slot: number, list: Expression, test: Expression, isTest: boolean]
   | readonly ['context', slot: number, readonly (readonly [key: string, Expression])[]]
   | readonly ['table', TableHit, readonly (readonly [when: Expression, then: Expression])[], otherwise: Expression];
-
-export type TableHit = 'unique' | 'first' | 'collect-sum';
 
 export function feelForms(
   world: World,
@@ -100,16 +98,5 @@ function linkContext(slot: number, entries: readonly (readonly [string, Run])[])
     });
     scope.locals = before;
     return isTwice ? null : { structure };
-  };
-}
-
-function linkTable(world: World, hit: TableHit, rows: readonly (readonly [Run, Run])[], otherwise: Run): Run {
-  if (hit === 'first') return (scope) => (rows.find(([when]) => when(scope) === true)?.[1] ?? otherwise)(scope);
-  return (scope) => {
-    const holding = rows.filter(([when]) => when(scope) === true);
-    const [only] = holding;
-    if (!only) return otherwise(scope);
-    if (hit === 'collect-sum') return sum(world, [holding.map(([, then]) => then(scope))]);
-    return holding.length === 1 ? only[1](scope) : null;
   };
 }

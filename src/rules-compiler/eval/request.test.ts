@@ -63,6 +63,27 @@ describe('a decision table', () => {
     ]);
   });
 
+  it.each<[hit: string, none: unknown, one: unknown, both: unknown]>([
+    ['any', null, 1, null],
+    ['RULE ORDER', null, [1], [1, 2]],
+    ['collect', null, [1], [1, 2]],
+    ['collect-min', null, 1, 1],
+    ['collect-max', null, 1, 2],
+    ['collect-count', null, 1, 2],
+  ])('of %s is %j, %j or %j, as no row matches, or one, or two', (hit, none, one, both) => {
+    const rules = table(['"x > 1"', '1'], ['"x > 2"', '2']);
+    const at = (x: unknown): unknown => evalLine(JSON.stringify({ table: { hit, rules }, context: { x } }));
+    expect([0, 2, 3].map(at)).toEqual([{ value: none }, { value: one }, { value: both }]);
+  });
+
+  it('of any is what all the rows that match agree on', () => {
+    const rules = table(['"x > 1"', '7'], ['"x > 2"', '"y + 1"']);
+    const at = (y: unknown): unknown =>
+      evalLine(JSON.stringify({ table: { hit: 'any', rules }, context: { x: 3, y } }));
+    expect([at(6), at(5)]).toEqual([{ value: 7 }, { value: null }]);
+    expect(at({ min: 5, max: 6 })).toEqual({ unknown: { one_of: [7, null] } });
+  });
+
   it('has tests with ? for the value, comments, and cells without a test', () => {
     const rules = table(
       ['["? > 5 and ? < limit", ""]', '1'],
@@ -75,7 +96,7 @@ describe('a decision table', () => {
   });
 
   it('of another hit policy, or with a row that doesn’t fit its inputs, is refused', () => {
-    expect(line('rule order', {})).toMatchObject({ diagnostics: [{ feature: 'hit policy rule order' }] });
+    expect(line('priority', {})).toMatchObject({ diagnostics: [{ feature: 'hit policy priority' }] });
     expect(line('unique', {}, ['age'])).toMatchObject({ diagnostics: [{ code: 'wrong-arguments' }, {}, {}] });
   });
 });

@@ -2,7 +2,7 @@ import type { Expression } from '../../engine/index.ts';
 import { checkFeel } from '../feel/check.ts';
 import { type Environment, REFUSED, type Typed } from '../feel/environment.ts';
 import { feel } from './expression.ts';
-import type { TableHit } from './forms.ts';
+import { isTableHit } from './hits.ts';
 
 /**
  * A decision table as rules write it: each row's `when` is a condition, or `otherwise` for when no other row holds. With
@@ -14,11 +14,11 @@ export interface FeelTable {
   readonly rules: readonly { readonly when: string | readonly string[]; readonly then: string | number | boolean }[];
 }
 
-const HITS: ReadonlySet<string> = new Set<TableHit>(['unique', 'first', 'collect-sum']);
-
-export function checkTable({ hit = 'unique', inputs, rules }: FeelTable, environment: Environment): Typed {
-  if (!HITS.has(hit)) {
-    environment.report('feel-unsupported', `the hit policy ${hit} is not part of our FEEL subset`, `hit policy ${hit}`);
+export function checkTable({ hit: asked = 'unique', inputs, rules }: FeelTable, environment: Environment): Typed {
+  const hit = asked.toLowerCase().replaceAll(' ', '-');
+  if (!isTableHit(hit)) {
+    const feature = `hit policy ${asked}`;
+    environment.report('feel-unsupported', `the ${feature} is not part of our FEEL subset`, feature);
     return REFUSED;
   }
   const read = rules.map(({ when, then }) => ({ when, result: checkFeel(String(then), environment).expression }));
