@@ -127,10 +127,10 @@ export const DIFFERENCES: readonly Difference[] = [
   },
   {
     id: 'filter by no comparison',
-    covers: ({ name, body, theirs }) =>
+    covers: ({ name, body, theirs, operands: [list] }) =>
       name === 'filter' &&
       !TESTS.has(body ?? '') &&
-      (theirs === null || (Array.isArray(theirs) && theirs.length === 0)),
+      (theirs === null || (Array.isArray(theirs) && theirs.length === 0) || same(theirs, list)),
   },
   {
     id: 'filter that keeps null and false',

@@ -104,7 +104,7 @@ interface Drawing {
 const COMPOSED: Readonly<Record<Kind, (drawing: Drawing) => Tree>> = {
   number: drawNumber,
   boolean: drawBoolean,
-  string: ({ of }) => node('+', '$0 + $1', of('string'), of('string')),
+  string: drawString,
   date: drawDate,
   months: (drawing) => drawDuration(drawing, 'months'),
   seconds: (drawing) => drawDuration(drawing, 'seconds'),
@@ -134,6 +134,7 @@ function drawNumber({ chance, of }: Drawing): Tree {
     () => node('abs', 'abs($0)', x()),
     () => rounded(chance, x()),
     () => node('modulo', 'modulo($0, $1)', x(), y()),
+    () => node('string length', 'string length($0)', of('string')),
     () => node('mean', 'mean($0)', of('list')),
     () => node('product', 'product($0)', of('list')),
     () => node('path', `$0.${chance.pick(['year', 'month', 'day', 'weekday'])}`, of('date')),
@@ -169,6 +170,7 @@ function drawBoolean(drawing: Drawing): Tree {
     () => node('in tests', `$0 in ($1, ${chance.pick(ORDERS)} $2)`, of(kind), of(kind), of(kind)),
     () => node('in list', '$0 in [$1, $2]', of(kind), of(kind), of(kind)),
     () => node('in value', '$0 in $1', of('number'), of('list')),
+    () => matched(chance.pick(['contains', 'starts with', 'ends with']), of),
     () => node('list contains', 'list contains($0, $1)', of('list'), of('number')),
     () => node('all', 'all([$0, $1])', of('boolean'), of('boolean')),
     () => node('any', 'any([$0, $1])', of('boolean'), of('boolean')),
@@ -183,6 +185,19 @@ function quantified({ chance, depth, names, of }: Drawing): Tree {
   const body = draw(chance, 'boolean', depth - 1, [...names, [variable, 'number']]);
   const loop = node(word, `${word} ${variable} in $0 satisfies $1`, of('list'), body);
   return { ...loop, binds: { variable, body: 1 } };
+}
+
+function drawString({ chance, of }: Drawing): Tree {
+  return chance.pick<() => Tree>([
+    () => node('+', '$0 + $1', of('string'), of('string')),
+    () => node('upper case', 'upper case($0)', of('string')),
+    () => node('substring', 'substring($0, 2)', node('+', '"ab" + $0', of('string'))),
+    () => matched(chance.pick(['substring before', 'substring after']), of),
+  ])();
+}
+
+function matched(name: string, of: Drawing['of']): Tree {
+  return node(name, `${name}($0, $1)`, of('string'), of('string'));
 }
 
 function fresh(names: Names): string {

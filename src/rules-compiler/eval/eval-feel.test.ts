@@ -41,6 +41,10 @@ describe('names', () => {
     expect(unknownOf('if p then q else q', {})).toEqual({ missing: ['q'] });
     expect(unknownOf('(p or true) and q = 1', {})).toEqual({ one_of: [false, true, null], missing: ['q'] });
     expect(known('p and false or true')).toBe(true);
+    expect(unknownOf('upper case(p)', {})).toEqual({ one_of: [{ type: 'string' }, null], missing: ['p'] });
+    expect(unknownOf('starts with("a", p)', {})).toEqual({ one_of: [false, true, null], missing: ['p'] });
+    expect(unknownOf('string length(p) + 1', {})).toEqual({ min: 1, null: true, missing: ['p'] });
+    expect(unknownOf('append(p, 1)', {})).toEqual({ missing: ['p'] });
   });
 });
 
@@ -107,6 +111,8 @@ describe('a number in a range', () => {
     ['product([x, x])', { min: -2, max: 1 }, { min: 0, max: 4 }],
     ['list contains([1, 2], x)', { min: 2, max: 3 }, { one_of: [false, true] }],
     ['append([1], x)[2] + 1', { min: 2, max: 3 }, { min: 3, max: 4 }],
+    ['substring("abc", x)', { one_of: [0, 2] }, { one_of: ['bc', null] }],
+    ['string length(x)', { one_of: ['a', '', null] }, { one_of: [0, 1, null] }],
     ['sublist([1, 2, 3], x)', { one_of: [0, 3] }, { one_of: [[3], null] }],
     ['abs(x)', { min: -3, max: 2 }, { min: 0, max: 3 }],
     ['min(x, 2)', { min: 0, max: 9 }, { min: 0, max: 2 }],
@@ -186,10 +192,10 @@ describe('a choice', () => {
 
 describe('what can’t be evaluated', () => {
   it('is told once for each mistake, with the name of the feature', () => {
-    expect(evalFeel('string length("a") + upper case("b")', {})).toEqual({
+    expect(evalFeel('number("1") + string("b")', {})).toEqual({
       diagnostics: [
-        { code: 'feel-unsupported', feature: 'string length()', message: expect.stringContaining('string length()') },
-        { code: 'feel-unsupported', feature: 'upper case()', message: expect.stringContaining('upper case()') },
+        { code: 'feel-unsupported', feature: 'number()', message: expect.stringContaining('number()') },
+        { code: 'feel-unsupported', feature: 'string()', message: expect.stringContaining('string()') },
       ],
     });
   });

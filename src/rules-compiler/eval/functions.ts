@@ -45,6 +45,14 @@ const FEEL_FUNCTIONS: Readonly<Record<string, FeelFunction>> = {
   even: { operation: 'even', parameters: ['number'] },
   odd: { operation: 'odd', parameters: ['number'] },
   abs: { operation: 'abs', parameters: ['n'] },
+  'string length': { operation: 'string length', parameters: ['string'] },
+  'upper case': { operation: 'upper case', parameters: ['string'] },
+  'lower case': { operation: 'lower case', parameters: ['string'] },
+  contains: { operation: 'contains', parameters: ['string', 'match'] },
+  'starts with': { operation: 'starts with', parameters: ['string', 'match'] },
+  'ends with': { operation: 'ends with', parameters: ['string', 'match'] },
+  'substring before': { operation: 'substring before', parameters: ['string', 'match'] },
+  'substring after': { operation: 'substring after', parameters: ['string', 'match'] },
   duration: { operation: 'duration', parameters: ['from'] },
   'years and months duration': { operation: 'months-duration', parameters: ['from', 'to'] },
   // Ours, as in rules.
@@ -68,6 +76,10 @@ const OVERLOADED: Readonly<Record<string, readonly FeelFunction[]>> = {
   sublist: [
     { operation: 'sublist', parameters: ['list', 'start position'] },
     { operation: 'sublist', parameters: ['list', 'start position', 'length'] },
+  ],
+  substring: [
+    { operation: 'substring', parameters: ['string', 'start position'] },
+    { operation: 'substring', parameters: ['string', 'start position', 'length'] },
   ],
 };
 

@@ -16,6 +16,12 @@ export function membersOf(world: World, value: Value): readonly Value[] | null |
   return as(world, now, ['null']) === undefined ? undefined : null;
 }
 
+/** A list of one is taken for its member where FEEL wants a single value. */
+export function alone(world: World, value: Value): Value {
+  const now = settle(world, value);
+  return isList(now) && now.length === 1 ? (now[0] ?? null) : now;
+}
+
 export function count(world: World, value: Value): Value {
   const members = membersOf(world, value);
   if (members) return members.length;

@@ -4,14 +4,15 @@ import { calculate, negate, type Operator } from './calculate.ts';
 import { anyOf, compare, equal, fits, isIn, type Order, opposite } from './compare.ts';
 import { betweenDates, dateFrom, dateOf, durationFrom } from './dates.ts';
 import { LIST_FUNCTIONS } from './list-functions.ts';
-import { count, extreme, sum } from './lists.ts';
+import { alone, count, extreme, sum } from './lists.ts';
 import { pathOf } from './properties.ts';
 import { itemsOf, rangeBetween, rangeBeyond, stretch } from './ranges.ts';
 import { leavesOfTwo, modulo } from './remainder.ts';
 import { abs, toScale } from './rounding.ts';
-import { as, settle, truth } from './settle.ts';
+import { as, truth } from './settle.ts';
 import { following } from './spans.ts';
-import { isList, isNumeric, isSpan, isTemporal, temporal } from './values.ts';
+import { applyToStrings, STRING_FUNCTIONS } from './strings.ts';
+import { isNumeric, isSpan, isTemporal, temporal } from './values.ts';
 import type { World } from './world.ts';
 
 type Operations = Dialect['operations'];
@@ -66,11 +67,6 @@ const OF_SINGLES: ReadonlySet<string> = new Set([
   ...['days-between', 'age-at', 'add-months', 'add-days', 'year', 'month', 'month-end'],
 ]);
 
-function alone(world: World, value: Value): Value {
-  const now = settle(world, value);
-  return isList(now) && now.length === 1 ? (now[0] ?? null) : now;
-}
-
 /** Every operation of `eval`, on this way through what isn't known. */
 export function feelOperations(world: World): Operations {
   const ofTwo = Object.entries(OF_TWO).map(([name, apply]) => {
@@ -86,8 +82,11 @@ export function feelOperations(world: World): Operations {
   const ofLists = Object.entries(LIST_FUNCTIONS).map(
     ([name, apply]) => [name, (operands: readonly Value[]) => apply(world, operands)] as const,
   );
+  const ofStrings = Object.entries(STRING_FUNCTIONS).map(
+    ([name, one]) => [name, (operands: readonly Value[]) => applyToStrings(world, one, operands)] as const,
+  );
   return {
-    ...Object.fromEntries([...ofTwo, ...comparisons, ...operators, ...ofLists]),
+    ...Object.fromEntries([...ofTwo, ...comparisons, ...operators, ...ofLists, ...ofStrings]),
     list: (items) => items,
     in: ([value = null, ...tests]) => anyOf(tests.map((test) => () => isIn(world, value, test))),
     range: ([low = null, high = null, opening = null, closing = null]) => rangeBetween(low, high, opening, closing),
