@@ -44,6 +44,8 @@ describe('names', () => {
     expect(unknownOf('upper case(p)', {})).toEqual({ one_of: [{ type: 'string' }, null], missing: ['p'] });
     expect(unknownOf('starts with("a", p)', {})).toEqual({ one_of: [false, true, null], missing: ['p'] });
     expect(unknownOf('string length(p) + 1', {})).toEqual({ min: 1, null: true, missing: ['p'] });
+    expect(unknownOf('p instance of list<number>', {})).toEqual({ one_of: [false, true], missing: ['p'] });
+    expect(known('p instance of number and not(p instance of Any)')).toBe(false);
     expect(unknownOf('append(p, 1)', {})).toEqual({ missing: ['p'] });
   });
 });

@@ -1,5 +1,6 @@
 import { type Expression, type Linker, linkForm, type Run, type Scope, type Value } from '../../engine/index.ts';
 import { linkTable, type TableHit } from './hits.ts';
+import { type FeelType, linkInstance } from './instance-of.ts';
 import { type LoopForm, linkLoop, linkSelect, setLocal } from './loops.ts';
 import { pathOf } from './properties.ts';
 import { settle, truth } from './settle.ts';
@@ -14,6 +15,7 @@ export type FeelForm =
   | readonly ['entry', name: string, slots: readonly number[], outside: Expression]
   | LoopForm
   | readonly ['select', slot: number, list: Expression, test: Expression, isTest: boolean]
+  | readonly ['instance', value: Expression, type: FeelType]
   | readonly ['context', slot: number, readonly (readonly [key: string, Expression])[]]
   | readonly ['table', TableHit, readonly (readonly [when: Expression, then: Expression])[], otherwise: Expression];
 
@@ -42,6 +44,8 @@ export function feelForms(
         return linkLoop(world, form, link);
       case 'select':
         return linkSelect(world, form[1], [link(form[2]), link(form[3])], form[4]);
+      case 'instance':
+        return linkInstance(world, link(form[1]), form[2]);
       case 'context':
         return linkContext(
           form[1],

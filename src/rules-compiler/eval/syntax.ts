@@ -7,6 +7,7 @@ import { asksInput, childrenOf, only, operandsOf, source } from '../feel/parse.t
 import { ANY } from '../type.ts';
 import { checkCall, checkDateTime } from './calls.ts';
 import { feel } from './expression.ts';
+import { checkInstanceOf } from './instance-of.ts';
 import { checkContext, checkFilter, checkLoop, checkName, nameIn } from './scopes.ts';
 
 /** What `eval` reads besides, or otherwise than, rules do: any kind may stand anywhere, and mistakes are FEEL's null. */
@@ -22,6 +23,7 @@ export const FEEL_SYNTAX: Readonly<Record<string, Handler>> = {
   QuantifiedExpression: checkLoop,
   ForExpression: checkLoop,
   FilterExpression: checkFilter,
+  InstanceOfExpression: checkInstanceOf,
   Context: checkContext,
   SimplePositiveUnaryTest: checkRange,
   Interval: checkInterval,
