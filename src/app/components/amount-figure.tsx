@@ -1,15 +1,16 @@
 import type { Entitlement } from '../../engine/index.ts';
 import { amountParts, t } from '../../platform/index.ts';
-import { isUpToAll } from '../state/whole-saving.ts';
+import { upToText } from '../state/up-to-text.ts';
 
 /** An amount with its figure large and its unit small, a span read out as "A to B"; nothing where nothing is known of it. */
 export function AmountFigure({ of }: { of: Entitlement }) {
   const { amount, saved } = of;
   if (!amount || (amount.min === 0 && amount.max === null)) return null;
-  if (isUpToAll(of))
+  const upTo = upToText(of, t);
+  if (upTo)
     return (
       <span class="amount">
-        {t('results.savingOf')} {t('results.upToAll')}
+        <small>{t('results.savingOf')}</small> {upTo}
       </span>
     );
   const { before, figure, after, spoken } = amountParts(amount, amount.unit);

@@ -8,7 +8,7 @@ const claim = (benefit: string, more: Partial<Entitlement> = {}) =>
 const assessed = (entitlements: readonly Entitlement[], rejected: readonly string[] = []) =>
   ({
     entitlements,
-    package: { rejected: rejected.map((benefit) => ({ benefit, claimant: 'p1' })) },
+    package: { rejected: rejected.map((benefit) => ({ benefit, claimant: 'p1', instead: [] })) },
   }) as unknown as Assessment;
 const apply: Readonly<Record<string, Benefit['apply']>> = {
   allowance: { where: ['district_office'], documents: ['id_card', 'seal'], phone: [] },

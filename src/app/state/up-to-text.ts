@@ -1,14 +1,22 @@
 import type { Entitlement } from '../../engine/index.ts';
+import type { Wording } from '../../platform/index.ts';
 import { factAt } from './question.ts';
 
+/** The parts of a premium that the law takes over. */
+const SHARES = [25, 50, 75, 100];
+
 /**
- * Whether what needn't be paid has no ceiling but the largest number that can be typed for what one pays now: then it is up
- * to all of that, whatever it is, and the number would only look like money that comes.
+ * What needn't be paid, where its only ceiling is the largest number that can be typed for what one pays now: then it is up
+ * to all of that or a part, whatever it is, and the number would only look like money that comes.
  */
-export function isUpToAll({ amount, saved, missing }: Entitlement): boolean {
-  if (!saved || !amount || amount.min > 0 || amount.max === null) return false;
-  return missing.some((path) => {
+export function upToText({ amount, saved, missing }: Entitlement, t: Wording['t']): string | undefined {
+  if (!saved || !amount || amount.min > 0 || amount.max === null) return undefined;
+  const ceilings = missing.flatMap((path) => {
     const fact = factAt(path);
-    return fact?.unit?.startsWith('TWD') && fact.domain?.max === amount.max;
+    const max = fact?.domain?.max;
+    return fact?.unit?.startsWith('TWD') && typeof max === 'number' ? [max] : [];
   });
+  const share = SHARES.find((n) => ceilings.some((max) => amount.max === (max * n) / 100));
+  if (share === undefined) return undefined;
+  return share === 100 ? t('results.upToAll') : t('results.upToShare', { n: share });
 }

@@ -1,7 +1,7 @@
 import type { AmountBounds, Benefit, Entitlement } from '../../../engine/index.ts';
 import { amountParts, ruleTexts, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
-import { isUpToAll } from '../../state/whole-saving.ts';
+import { upToText } from '../../state/up-to-text.ts';
 
 /** The one dark panel of the page: how much, how often, and from when. */
 export function AmountPanel({ benefit, of }: { benefit: Benefit; of: Entitlement }) {
@@ -9,14 +9,15 @@ export function AmountPanel({ benefit, of }: { benefit: Benefit; of: Entitlement
   if (outcome === 'not-in-force') return <p class="mt">{t('benefit.closed')}</p>;
   if (outcome === 'ineligible') return null;
   const starts = benefit.apply.starts && ruleTexts.value.phrases.starts[benefit.apply.starts];
+  const upTo = upToText(of, t);
   const isSure = outcome === 'eligible';
   const isKnown = amount && (amount.min > 0 || amount.max !== null);
   return (
     <section class="sum" aria-label={t('benefit.amount')}>
       <PanelTiles names={['kapok', 'star']} />
       {isKnown && <p>{t(isSure ? labelKey(of) : 'benefit.soFar')}</p>}
-      {isUpToAll(of) ? (
-        <p class="big">{t('results.upToAll')}</p>
+      {upTo ? (
+        <p class="big">{upTo}</p>
       ) : isKnown ? (
         <Figure amount={amount} unit={isSure ? baseOf(amount.unit) : amount.unit} />
       ) : (

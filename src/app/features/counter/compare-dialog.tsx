@@ -10,7 +10,7 @@ import { isOfCounter } from '../../state/of-counter.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
 import { staff, t } from '../../state/staff.ts';
 import { whoText } from '../../state/who.ts';
-import { amountText } from './amount-text.ts';
+import { AmountInLine } from './amount-in-line.tsx';
 import { compare } from './compare.ts';
 import { Modal, shut } from './modal.tsx';
 import { readStaffDay } from './read-staff-day.ts';
@@ -138,7 +138,10 @@ function Cell({ claims, file }: { claims: readonly Entitlement[]; file: CaseFile
       {claims.map((of) => (
         <div key={of.claimant}>
           {t(of.outcome === 'eligible' ? 'counter.results.short.yes' : 'counter.results.short.maybe')}{' '}
-          {claimantText(of, file)} <b class="num">{amountText(of, staff()).shown}</b>
+          {claimantText(of, file)}{' '}
+          <b class="num">
+            <AmountInLine of={of} words={staff()} />
+          </b>
         </div>
       ))}
     </td>

@@ -5,9 +5,10 @@ import { Icon } from '../../components/icon.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
 import { exclusionText } from '../../state/exclusion-text.ts';
+import { givenUp } from '../../state/given-up.ts';
 import { places } from '../../state/places.ts';
 import { staff, t } from '../../state/staff.ts';
-import { amountText } from './amount-text.ts';
+import { AmountInLine } from './amount-in-line.tsx';
 import { isDrawerOpen, showsLaw } from './desk.ts';
 import { Conditions } from './detail-conditions.tsx';
 import { BringLines, NoteLines, WhereLines } from './detail-lines.tsx';
@@ -83,26 +84,25 @@ export function voicesNow(): readonly Wording[] {
 
 function Amount({ row: { of, kind }, theirs }: { row: ResultRow; theirs: Wording | undefined }) {
   if (!of || kind === 'no' || kind === 'closed') return null;
-  const { shown, spoken } = of.amount
-    ? amountText(of, staff())
-    : { shown: t('counter.results.status'), spoken: t('counter.results.status') };
   const inTheirs = theirs && of.amount && (of.amount.min > 0 || of.amount.max !== null);
   return (
     <p class="sumline">
       <b class="num" translate={false}>
-        <span aria-hidden="true">{shown}</span>
-        <span class="vh">{spoken}</span>
+        <AmountInLine of={of} words={staff()} />
       </b>
-      {inTheirs && of.amount && <span lang={theirs.tag}>{theirs.format.moneyWithUnit(of.amount, of.amount.unit)}</span>}
+      {inTheirs && (
+        <span lang={theirs.tag}>
+          <AmountInLine of={of} words={theirs} />
+        </span>
+      )}
     </p>
   );
 }
 
 /** What can't be had together with it, and by which clause. */
 function ChoiceNote({ row }: { row: ResultRow }) {
-  const { rejected } = assessment.value.package;
   const isOf = (one: Claim) => isSameClaim(one, row);
-  const found = rejected.filter((one) => isOf(one) || one.instead.some(isOf));
+  const found = givenUp(assessment.value).filter((one) => isOf(one) || one.instead.some(isOf));
   if (found.length === 0) return null;
   return (
     <p class="why2">

@@ -3,6 +3,7 @@ import { today } from '../../../platform/index.ts';
 import { assessment } from '../../state/assessment.ts';
 import { benefitName, benefitOf, conditionOf } from '../../state/claims.ts';
 import { conditionText } from '../../state/condition-text.ts';
+import { givenUp } from '../../state/given-up.ts';
 import { nearMiss } from '../../state/near-miss.ts';
 import { askFirst } from '../../state/question.ts';
 import { staff, t } from '../../state/staff.ts';
@@ -54,8 +55,7 @@ function paidText(of: Entitlement): string {
 }
 
 function choiceText(of: Entitlement): string {
-  const { rejected } = assessment.value.package;
-  const own = rejected.find((one) => isSameClaim(one, of));
+  const own = givenUp(assessment.value).find((one) => isSameClaim(one, of));
   const [rival] = own?.instead ?? [];
   return rival
     ? t('counter.results.instead', { name: benefitName(rival.benefit, staff()) })

@@ -1,5 +1,6 @@
 import type { Assessment, Entitlement, RuleSet } from '../../../engine/index.ts';
 import { daysBetween } from '../../../platform/index.ts';
+import { givenUp } from '../../state/given-up.ts';
 import { nearMiss } from '../../state/near-miss.ts';
 
 /** `choose`: one of several that can't be had together. */
@@ -63,8 +64,10 @@ function kindOf(of: Entitlement, isChoice: (of: Entitlement) => boolean): RowKin
   }
 }
 
-function choiceOf({ package: best }: Assessment): (of: Entitlement) => boolean {
-  const choices = best.rejected.filter(({ instead }) => instead.length > 0).flatMap((one) => [one, ...one.instead]);
+function choiceOf(of: Assessment): (of: Entitlement) => boolean {
+  const choices = givenUp(of)
+    .filter(({ instead }) => instead.length > 0)
+    .flatMap((one) => [one, ...one.instead]);
   const keys = new Set(choices.map(({ benefit, claimant }) => `${benefit} ${claimant}`));
   return ({ benefit, claimant }) => keys.has(`${benefit} ${claimant}`);
 }

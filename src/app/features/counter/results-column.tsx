@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { benefitName } from '../../state/claims.ts';
 import { staff, staffWho, t } from '../../state/staff.ts';
-import { amountText } from './amount-text.ts';
+import { AmountInLine } from './amount-in-line.tsx';
 import { DatesAhead } from './dates-ahead.tsx';
 import { isDrawerOpen, pickedRow, showsReferrals, showsRest } from './desk.ts';
 import { dueOf } from './due-text.ts';
@@ -86,7 +86,6 @@ const icons: Readonly<Record<RowKind, IconName>> = {
 function Row({ row, isCurrent }: { row: ResultRow; isCurrent: boolean }) {
   const line = useRef<HTMLTableRowElement>(null);
   const { kind, benefit, claimant, of } = row;
-  const { shown, spoken } = amountText(of, staff());
   const { kind: dueKind, mark, text } = dueOf(row);
   return (
     <tr
@@ -111,8 +110,7 @@ function Row({ row, isCurrent }: { row: ResultRow; isCurrent: boolean }) {
       <td>{staffWho(claimant)}</td>
       <th scope="row">{benefitName(benefit, staff())}</th>
       <td class="n">
-        <span aria-hidden="true">{shown}</span>
-        <span class="vh">{spoken}</span>
+        <AmountInLine of={of} words={staff()} />
       </td>
       <td class={dueKind}>
         {mark && <b>{mark}</b>} {text}

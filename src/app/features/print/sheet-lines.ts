@@ -6,8 +6,8 @@ import { phoneText } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
 import { sayingOf } from '../../state/saying.ts';
 import { officesOf, placesOf, type TodoPlace } from '../../state/todo.ts';
+import { upToText } from '../../state/up-to-text.ts';
 import { whoText } from '../../state/who.ts';
-import { isUpToAll } from '../../state/whole-saving.ts';
 
 export type LineKind = 'plain' | 'document' | 'say';
 
@@ -59,7 +59,7 @@ function amountText(of: Entitlement, words: Wording): string {
   const { claimant, amount, saved } = of;
   const who = whoText(claimant, words);
   if (!amount || (amount.min === 0 && amount.max === null)) return words.t('print.forWhom', { who });
-  const paid = isUpToAll(of) ? words.t('results.upToAll') : words.format.moneyWithUnit(amount, amount.unit);
+  const paid = upToText(of, words.t) ?? words.format.moneyWithUnit(amount, amount.unit);
   return words.t(saved ? 'print.saved' : 'print.amount', { who, amount: paid });
 }
 

@@ -9,7 +9,7 @@ import { exclusionText } from '../../state/exclusion-text.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { isPreferred, withPreferred } from '../../state/preference.ts';
-import { isUpToAll } from '../../state/whole-saving.ts';
+import { upToText } from '../../state/up-to-text.ts';
 import type { ChoiceFinding } from './findings.ts';
 
 /** Benefits of which only one can be had: the better one is picked, with the difference and the clause, and may be changed. */
@@ -29,7 +29,9 @@ export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {
       <div class="top">
         <OutcomePill kind="choose-one" />
       </div>
-      <h3 id={name}>{t('results.chooseTitle', { count: options.length })}</h3>
+      <h3 id={name}>
+        {t(chosen.length > 1 ? 'results.chooseSome' : 'results.chooseTitle', { count: options.length })}
+      </h3>
       <div class="pair" role="radiogroup" aria-labelledby={name}>
         {options.map((of) => (
           <Option key={of.benefit} of={of} name={groupOf(of)} won={chosen.includes(of)} onPick={() => choose(of)} />
@@ -61,7 +63,7 @@ function Option({ of, name, won, onPick }: OptionProps) {
           {of.amount && (
             <b class="num" translate={false}>
               {of.saved && `${t('results.savingOf')} `}
-              {isUpToAll(of) ? t('results.upToAll') : moneyWithUnit(of.amount, of.amount.unit)}
+              {upToText(of, t) ?? moneyWithUnit(of.amount, of.amount.unit)}
             </b>
           )}
           {benefitName(of.benefit)}

@@ -1,5 +1,6 @@
 import { type Assessment, type Entitlement, isSameClaim, type Package } from '../../../engine/index.ts';
 import { daysBetween } from '../../../platform/index.ts';
+import { givenUp } from '../../state/given-up.ts';
 import { nearMiss } from '../../state/near-miss.ts';
 
 /** Benefits of which only one can be had: what was chosen, and what gives way to it. */
@@ -51,8 +52,9 @@ function findingsFor(of: Assessment, claimant: string, isWanted: (benefit: strin
 }
 
 /** Grouped by what forces the choice; a choice stands with the person who gives something up for it. */
-function choicesOf({ entitlements, package: best }: Assessment, claimant: string): readonly ChoiceFinding[] {
-  const own = best.rejected.filter((one) => one.claimant === claimant && one.instead.length > 0);
+function choicesOf(of: Assessment, claimant: string): readonly ChoiceFinding[] {
+  const { entitlements } = of;
+  const own = givenUp(of).filter((one) => one.claimant === claimant && one.instead.length > 0);
   const exclusions = [...new Set(own.map(({ because }) => because))];
   return exclusions.map((exclusion) => {
     const group = own.filter(({ because }) => because === exclusion);
