@@ -6,6 +6,7 @@ import { readPath } from './fact-path.ts';
 import { type OpenCase, openCase } from './open-case.ts';
 import { places } from './places.ts';
 import { type QuestionsLeft, questionsLeft } from './questions-left.ts';
+import { spaced } from './spaced.ts';
 import { whoText } from './who.ts';
 
 const left = computed((): QuestionsLeft => questionsLeft(openCase.value, assessment.value, rules.value));
@@ -28,6 +29,7 @@ export function askedIn(path: string, words: Wording): string {
   if (person === undefined) return ask ?? label ?? fact;
   const isSelf = openCase.value.people.some(({ id, relation }) => id === person && relation === 'self');
   const question = fill((isSelf ? ask_self : undefined) ?? ask ?? label ?? fact, { who: whoText(person, words) });
+  if (words.texts.language.startsWith('zh')) return spaced(question);
   // Where a question begins with the person, as in Vietnamese, the person's name does not begin with a capital by itself.
   return question.slice(0, 1).toLocaleUpperCase(words.texts.language) + question.slice(1);
 }
