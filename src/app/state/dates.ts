@@ -1,4 +1,12 @@
-import type { AmountBounds, Assessment, Claim, ClaimSpan, ClaimTimeline } from '../../engine/index.ts';
+import {
+  type AmountBounds,
+  type Assessment,
+  type Claim,
+  type ClaimSpan,
+  type ClaimTimeline,
+  isSameClaim,
+} from '../../engine/index.ts';
+import { daysBetween } from '../../platform/index.ts';
 
 /**
  * What happens on a day. `starts` and `ends` are the first days of a yes and a no; `settles` and `reopens` turn a maybe into
@@ -37,7 +45,14 @@ export function datesOf(lines: readonly ClaimTimeline[], { entitlements, on }: A
       { benefit, claimant, day: deadline, kind: 'deadline', isOpen: outcome === 'unknown', amount, before: null },
     ];
   });
-  return [...turns, ...deadlines].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const said = turns.filter((turn) => !deadlines.some((last) => isDayAfter(turn, last)));
+  return [...said, ...deadlines].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** That a claim ends on the day after the last day to apply says nothing more. */
+function isDayAfter(turn: ClaimDate, last: ClaimDate): boolean {
+  const isEnd = turn.kind === 'ends' || turn.kind === 'reopens';
+  return isEnd && isSameClaim(turn, last) && daysBetween(last.day, turn.day) === 1;
 }
 
 /** What is eligible now, and since when without a break: only what began before today. */
