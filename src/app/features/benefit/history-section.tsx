@@ -32,33 +32,35 @@ function nameOf(parameter: string): string {
 
 function RateTable(props: { caption: string; unit: string; values: readonly DatedValue[] }) {
   return (
-    <table class="rates">
-      <caption class="vh">{props.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('benefit.historyFrom')}</th>
-          <th scope="col">{t('benefit.historyValue')}</th>
-          <th scope="col">{t('benefit.historySource')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.values.toReversed().map((value) => (
-          <tr key={value.from}>
-            <th scope="row">{date(formatDay(value.from))}</th>
-            <td class="num" translate={false}>
-              {valueText(value, props.unit)}
-            </td>
-            <td>
-              {t(`common.standings.${value.standing}`)}
-              <br />
-              <small>
-                <BasisName of={value} />
-              </small>
-            </td>
+    <div class="rates-room">
+      <table class="rates">
+        <caption class="vh">{props.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('benefit.historyFrom')}</th>
+            <th scope="col">{t('benefit.historyValue')}</th>
+            <th scope="col">{t('benefit.historySource')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {props.values.toReversed().map((value) => (
+            <tr key={value.from}>
+              <th scope="row">{date(formatDay(value.from))}</th>
+              <td class="num" translate={false}>
+                {valueText(value, props.unit)}
+              </td>
+              <td>
+                {t(`common.standings.${value.standing}`)}
+                <br />
+                <small>
+                  <BasisName of={value} />
+                </small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
