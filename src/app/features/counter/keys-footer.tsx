@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { navigate, preferences } from '../../../platform/index.ts';
 import { t } from '../../state/staff.ts';
 import { dialog } from './desk.ts';
@@ -18,8 +19,11 @@ export function KeysFooter() {
     <footer class="keys">
       {hints.map(([keys, name]) => (
         <span key={name} class="hint-key">
-          {keys.map((key) => (
-            <Kbd key={key}>{key}</Kbd>
+          {keys.map((key, index) => (
+            <Fragment key={key}>
+              {index > 0 && name === 'answer' && '–'}
+              <Kbd>{key}</Kbd>
+            </Fragment>
           ))}{' '}
           {t(`counter.footer.${name}`)}
         </span>
