@@ -1,4 +1,5 @@
 import type { Expression } from '../../engine/index.ts';
+import { RANGE_FUNCTIONS } from './range-functions.ts';
 
 /** A function of `eval`: what it is made into, and its parameters by FEEL's names. */
 export interface FeelFunction {
@@ -83,9 +84,19 @@ const OVERLOADED: Readonly<Record<string, readonly FeelFunction[]>> = {
   ],
 };
 
+/** What FEEL calls the operands of its relations of points and ranges. */
+const RELATED: Readonly<Record<string, readonly string[]>> = {
+  pp: ['point1', 'point2'],
+  pr: ['point', 'range'],
+  rp: ['range', 'point'],
+  rr: ['range1', 'range2'],
+};
+
 /** The functions of a name, by their parameters; undefined for one that we haven't. */
 export function functionsOf(name: string): readonly FeelFunction[] | undefined {
   if (Object.hasOwn(OVERLOADED, name)) return OVERLOADED[name];
+  const relation = Object.hasOwn(RANGE_FUNCTIONS, name) ? RANGE_FUNCTIONS[name] : undefined;
+  if (relation) return relation.of.map((shape) => ({ operation: name, parameters: RELATED[shape] ?? [] }));
   const found = Object.hasOwn(FEEL_FUNCTIONS, name) ? FEEL_FUNCTIONS[name] : undefined;
   return found && [found];
 }

@@ -6,6 +6,7 @@ import { betweenDates, dateFrom, dateOf, durationFrom } from './dates.ts';
 import { LIST_FUNCTIONS } from './list-functions.ts';
 import { alone, count, extreme, sum } from './lists.ts';
 import { pathOf } from './properties.ts';
+import { RANGE_FUNCTIONS, related } from './range-functions.ts';
 import { itemsOf, rangeBetween, rangeBeyond, stretch } from './ranges.ts';
 import { leavesOfTwo, modulo } from './remainder.ts';
 import { abs, toScale } from './rounding.ts';
@@ -85,8 +86,11 @@ export function feelOperations(world: World): Operations {
   const ofStrings = Object.entries(STRING_FUNCTIONS).map(
     ([name, one]) => [name, (operands: readonly Value[]) => applyToStrings(world, one, operands)] as const,
   );
+  const ofRanges = Object.keys(RANGE_FUNCTIONS).map(
+    (name) => [name, ([x = null, y = null]: readonly Value[]) => related(world, name, x, y)] as const,
+  );
   return {
-    ...Object.fromEntries([...ofTwo, ...comparisons, ...operators, ...ofLists, ...ofStrings]),
+    ...Object.fromEntries([...ofTwo, ...comparisons, ...operators, ...ofLists, ...ofStrings, ...ofRanges]),
     list: (items) => items,
     in: ([value = null, ...tests]) => anyOf(tests.map((test) => () => isIn(world, value, test))),
     range: ([low = null, high = null, opening = null, closing = null]) => rangeBetween(low, high, opening, closing),
