@@ -32,7 +32,7 @@ export async function answerTimes(page: Page, persona: CaseFile, watch: Watch = 
   const answers: Answered[] = [];
   let last: Omit<Answered, 'settled'> | undefined;
   await walkThrough(page, persona, async (on) => {
-    if (last) answers.push({ ...last, settled: await on.locator(liveLine).innerText() });
+    if (last) answers.push({ ...last, settled: (await on.locator(liveLine).textContent()) ?? '' });
     const strain = (await on.evaluate<number>('sumTime()')) / (SLOWER * quickest);
     await watch.before?.(session);
     await tapNext(on, session);
@@ -74,7 +74,7 @@ window.expectAnswer = () => {
   window.answered = new Promise((resolve) => addEventListener('click', ({ timeStamp }) => {
     requestAnimationFrame(function look() {
       if (document.querySelector('h1')?.textContent === before) return requestAnimationFrame(look);
-      const figure = document.querySelector('${liveLine}')?.innerText ?? '';
+      const figure = document.querySelector('${liveLine}')?.textContent ?? '';
       scheduler.postTask(() => resolve({ ms: performance.now() - timeStamp, figure }), { priority: 'user-blocking' });
     });
   }, { capture: true, once: true }));

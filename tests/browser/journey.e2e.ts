@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import asof from '../../src/platform/i18n/locales/zh-TW/asof.json' with { type: 'json' };
+import common from '../../src/platform/i18n/locales/zh-TW/common.json' with { type: 'json' };
 import frame from '../../src/platform/i18n/locales/zh-TW/frame.json' with { type: 'json' };
 import people from '../../src/platform/i18n/locales/zh-TW/people.json' with { type: 'json' };
 import question from '../../src/platform/i18n/locales/zh-TW/question.json' with { type: 'json' };
@@ -57,6 +58,40 @@ test('a figure that is sent in the moment it is typed is the answer, with all of
   await expect(page).not.toHaveURL(/income_per_head/);
   await page.goto(`${page.url().split('#')[0]}#/answers`);
   await expect(page.getByRole('main')).toContainText('15,000');
+});
+
+test('what was typed, chosen or unfolded at one question does not stand at the next', async ({ page }) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  const goTo = async (path: string) => {
+    const asked = await heading.innerText();
+    await page.evaluate((to) => location.assign(`#/question/${to}`), path);
+    await expect(heading).not.toHaveText(asked);
+    await expect(heading).toBeFocused();
+    await expect(page.locator('details[open]')).toHaveCount(0);
+  };
+  const chosen = page.getByRole('radio', { checked: true });
+  await openWith(page, { ...grandmother, household: {} }, { hash: '#/question/household.income_per_head' });
+  const exact = page.getByLabel(question.number.label.replace('{unit}', question.units.TWD));
+  await page.getByText(question.exact).click();
+  await exact.fill('15000');
+  // The rung that the figure stands on is lit.
+  await expect(chosen).toHaveCount(1);
+  await goTo('household.movable_assets');
+  await expect(chosen).toHaveCount(0);
+  await page.getByText(question.exact).click();
+  await expect(exact).toHaveValue('');
+  await page.getByRole('radio').first().check();
+  await page.getByText(question.why).click();
+  await goTo('household.real_property');
+  await expect(chosen).toHaveCount(0);
+  await goTo('people.p1.registered_since');
+  await page.getByLabel(question.date.year, { exact: true }).fill('1999');
+  await page.getByLabel(question.date.year, { exact: true }).blur();
+  // Years like that are of the other calendar.
+  await expect(chosen.and(page.getByLabel(common.dates.ce))).toBeChecked();
+  await goTo('people.p1.discharged_on');
+  await expect(page.getByLabel(question.date.year, { exact: true })).toHaveValue('');
+  await expect(chosen.and(page.getByLabel(common.dates.roc))).toBeChecked();
 });
 
 test('going on without an answer skips, and says once what that means', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { computed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { formatDay } from '../../engine/index.ts';
 import {
@@ -34,7 +34,7 @@ export function Banners() {
         </Banner>
       )}
       <ClockNote />
-      {isPastKnown() && <Banner text={t('frame.dateFar', { year: year(asOf.value) })} icon="flag" />}
+      {isPastKnown.value && <Banner text={t('frame.dateFar', { year: year(asOf.value) })} icon="flag" />}
       <StorageNote />
       {(setAsideNote.value || newlySetAside.value > 0) && <Banner text={t('frame.setAside')} icon="flag" />}
       {tabNote.value === 'copied' && <Banner text={t('frame.tabCopied')} icon="info" />}
@@ -90,10 +90,10 @@ function ClockNote() {
 }
 
 /** Whether the rules of that year can't have been looked at yet: the last known figures are used. */
-function isPastKnown(): boolean {
+const isPastKnown = computed((): boolean => {
   const last = Math.max(...(ruleSet.value?.parameters.map(({ reviewed }) => reviewed) ?? []));
   return Number.isFinite(last) && asOf.value.slice(0, 4) > formatDay(last).slice(0, 4);
-}
+});
 
 function Banner(props: { text: string; icon: 'clock' | 'flag' | 'info'; children?: preact.ComponentChildren }) {
   return (

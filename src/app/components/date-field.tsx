@@ -11,6 +11,8 @@ import { UnsureRung } from './unsure-rung.tsx';
 const fields = ['year', 'month', 'day'] as const;
 
 interface DateFieldProps {
+  /** Which question this is, where a screen goes through several. */
+  readonly at?: string;
   readonly draft: Signal<DateDraft>;
   readonly reading: DateReading;
   /** The day that ages are counted on; absent where the date is no birth. */
@@ -24,9 +26,9 @@ interface DateFieldProps {
 
 /** A date in three typed fields, in either calendar, said back in both. */
 export function DateField(props: DateFieldProps) {
-  const { draft, reading, ageOn, showProblem, exactOnly } = props;
+  const { at, draft, reading, ageOn, showProblem, exactOnly } = props;
   const id = useId();
-  const [corrected, setCorrected] = useState<Calendar>();
+  const [corrected, setCorrected] = useState<{ readonly of: Signal<DateDraft>; readonly to: Calendar }>();
   const problem = showProblem && reading.kind === 'problem' ? reading.problem : undefined;
   const set = (change: Partial<DateDraft>) => {
     draft.value = { ...draft.value, ...change };
@@ -35,7 +37,7 @@ export function DateField(props: DateFieldProps) {
     const changed = correctCalendar(draft.value);
     if (changed === draft.value) return;
     draft.value = changed;
-    setCorrected(changed.calendar);
+    setCorrected({ of: draft, to: changed.calendar });
   };
   return (
     <div class="datefield">
@@ -63,7 +65,14 @@ export function DateField(props: DateFieldProps) {
           {dateProblemText(problem)}
         </p>
       )}
-      <DateEcho id={`${id}-echo`} reading={reading} ageOn={ageOn} corrected={corrected} />
+      <DateEcho
+        // Heard when it changes: what an earlier answer to the next question says is not to be heard.
+        key={at}
+        id={`${id}-echo`}
+        reading={reading}
+        ageOn={ageOn}
+        corrected={corrected?.of === draft ? corrected.to : undefined}
+      />
       {!exactOnly && (
         <>
           <ChoiceRung

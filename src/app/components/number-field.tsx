@@ -12,6 +12,8 @@ import { isListed } from './rung-text.ts';
 import { UnsureRung } from './unsure-rung.tsx';
 
 interface NumberFieldProps {
+  /** Which question this is, where a screen goes through several. */
+  readonly at?: string;
   readonly draft: Signal<NumberDraft>;
   readonly reading: NumberReading;
   readonly rungs: readonly Rung[];
@@ -21,7 +23,7 @@ interface NumberFieldProps {
 }
 
 /** A number by rung, exactly, as a range, or not at all. */
-export function NumberField({ draft, reading, rungs, domain, unit, showProblem }: NumberFieldProps) {
+export function NumberField({ at, draft, reading, rungs, domain, unit, showProblem }: NumberFieldProps) {
   const id = useId();
   const found = showProblem && reading.kind === 'problem' ? reading.problem : undefined;
   const entry = {
@@ -56,11 +58,11 @@ export function NumberField({ draft, reading, rungs, domain, unit, showProblem }
         }}
       />
       {hasLadder && (
-        <More label={t('question.exact')} open={draft.value.chosen === 'exact'}>
+        <More at={at} label={t('question.exact')} open={draft.value.chosen === 'exact'}>
           {exact}
         </More>
       )}
-      <More label={t('question.between')} open={draft.value.chosen === 'between'}>
+      <More at={at} label={t('question.between')} open={draft.value.chosen === 'between'}>
         <NumberEntry {...entry} field="from" label={t('question.number.from')} />
         <NumberEntry {...entry} field="to" label={t('question.number.to')} />
       </More>

@@ -19,10 +19,11 @@ export function NumberLadder({ name, draft, rungs, unit, lit }: NumberLadderProp
   return (
     <div class="ladder">
       {rungs.map((rung, index) => {
+        // By place: from one number to the next the rungs that both have stay.
         const text = isListed(rung) && rungText(rungs, index);
         const figure = (n: number) => range(n, unit);
         return (
-          <Fragment key={rung.min}>
+          <Fragment key={index}>
             {text && (
               <ChoiceRung
                 name={name}

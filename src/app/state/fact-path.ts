@@ -12,6 +12,15 @@ export interface FactPath {
 }
 
 export function readPath(path: string): FactPath {
+  const known = read.get(path) ?? split(path);
+  read.set(path, known);
+  return known;
+}
+
+/** Every answer has each path of the case read several times over. */
+const read = new Map<string, FactPath>();
+
+function split(path: string): FactPath {
   const [entity = '', ...rest] = path.split('.');
   if (entity !== 'people') return { name: rest.join('.'), fact: path };
   const [person = '', ...name] = rest;

@@ -9,7 +9,19 @@ import { type QuestionsLeft, questionsLeft } from './questions-left.ts';
 import { spaced } from './spaced.ts';
 import { whoText } from './who.ts';
 
-const left = computed((): QuestionsLeft => questionsLeft(openCase.value, assessment.value, rules.value));
+interface Left {
+  readonly of: OpenCase;
+  readonly worked: Assessment;
+  readonly questions: QuestionsLeft;
+}
+
+/** As it will be once an answer is sent. */
+let ahead: Left | undefined;
+
+const left = computed((): QuestionsLeft => {
+  const [of, worked] = [openCase.value, assessment.value];
+  return ahead?.of === of && ahead.worked === worked ? ahead.questions : questionsLeft(of, worked, rules.value);
+});
 
 /** The fact behind a question; undefined when the rules know none of that name, as after an update. */
 export function factAt(path: string): Fact | undefined {
@@ -60,7 +72,8 @@ export function placeAfter(answer: () => void): string {
 /** The question that this round goes on with once the case is so. */
 export function nextAfter(of: OpenCase, worked: Assessment): string | undefined {
   const isFirstRound = left.peek().first.length > 0;
-  const { first, rest } = questionsLeft(of, worked, rules.peek());
+  ahead = { of, worked, questions: questionsLeft(of, worked, rules.peek()) };
+  const { first, rest } = ahead.questions;
   return (isFirstRound ? first : rest)[0];
 }
 

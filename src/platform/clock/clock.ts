@@ -27,8 +27,12 @@ export function localTime(instant?: string): { readonly day: string; readonly ti
 
 /** A flag of the page's address, as in `?lang=en`; null when it isn't there. */
 export function flag(name: string): string | null {
-  return new URLSearchParams(globalThis.location?.search ?? '').get(name);
+  const search = globalThis.location?.search ?? '';
+  if (search !== flags.of) flags = { of: search, read: new URLSearchParams(search) };
+  return flags.read.get(name);
 }
+
+let flags = { of: '', read: new URLSearchParams() };
 
 /** An instant so many minutes after now. */
 export function inMinutes(minutes: number): string {

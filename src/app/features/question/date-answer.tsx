@@ -23,10 +23,11 @@ export function DateAnswer({ path, fact, answer, reading, showProblem }: DateAns
   const draft = useDraft(path, draftOfDate(answer, languageEntry(language.value).calendar), isTypedDate);
   useEffectAtOnce(() => {
     reading.value = inWords(readDateOf(path, fact, draft.value));
-  });
+  }, path);
   const isBirth = fact.id === 'person.born';
   return (
     <DateField
+      at={path}
       draft={draft}
       reading={readDateOf(path, fact, draft.value)}
       showProblem={showProblem}

@@ -42,8 +42,7 @@ export function startLookingAhead(path: string, reading: ReadonlySignal<AnswerRe
   const stop = effect(() => {
     const now = reading.value;
     if (now.kind === 'problem') return undefined;
-    const timer = setTimeout(() => lookAhead(path, answerIn(now)), PAUSE_MS);
-    return () => clearTimeout(timer);
+    return inPieces(lookAhead(path, answerIn(now)));
   });
   return () => {
     stop();
@@ -52,10 +51,25 @@ export function startLookingAhead(path: string, reading: ReadonlySignal<AnswerRe
   };
 }
 
-function lookAhead(path: string, answer: Answer | undefined): void {
+/** What is left of it is dropped when another answer is chosen, or the page is left. */
+function* lookAhead(path: string, answer: Answer | undefined): Generator<void> {
   const to = caseAfter(path, answer);
   ahead = { path, answer, from: openCase.peek(), to };
   const { by, caseFile: of, worked } = foresee(to);
+  yield;
+  // Worked out when it is first read.
+  void worked.next;
+  yield;
   const next = nextAfter(to, worked);
+  yield;
   if (next !== undefined && factAt(next)?.type === 'number') rungs = { by, of, path: next, bands: bands(by, of, next) };
+}
+
+/** One piece after the other, each a task of its own: what is touched meanwhile is heard in between. Returns how to stop. */
+function inPieces(pieces: Iterator<void>): () => void {
+  let timer = setTimeout(run, PAUSE_MS);
+  function run() {
+    if (!pieces.next().done) timer = setTimeout(run);
+  }
+  return () => clearTimeout(timer);
 }

@@ -45,7 +45,7 @@ export function NumberAnswer({ path, fact, answer, reading, showProblem }: Numbe
   const read = readNumberDraft(draft.value, rungs, domain);
   useEffectAtOnce(() => {
     reading.value = inWords(readNumberDraft(draft.value, rungs, domain), domain);
-  });
+  }, path);
   return (
     <>
       {canBeWorkedOut(path) && (
@@ -54,6 +54,7 @@ export function NumberAnswer({ path, fact, answer, reading, showProblem }: Numbe
         </p>
       )}
       <NumberField
+        at={path}
         draft={draft}
         reading={read}
         rungs={rungs}

@@ -95,7 +95,7 @@ function AskedFieldset(props: { path: string; fact: Fact; title: string; childre
         </p>
       )}
       {children}
-      <WhyAsked key={path} path={path} why={why} />
+      <WhyAsked path={path} why={why} />
     </fieldset>
   );
 }
@@ -114,9 +114,9 @@ function AnswerField({ path, ...props }: AnswerFieldProps) {
     case 'enum':
       return <ChoiceAnswer path={path} {...props} />;
     case 'number':
-      return <NumberAnswer key={path} path={path} {...props} />;
+      return <NumberAnswer path={path} {...props} />;
     case 'date':
-      return <DateAnswer key={path} path={path} {...props} />;
+      return <DateAnswer path={path} {...props} />;
   }
 }
 

@@ -9,7 +9,7 @@ const NAMED = 6;
 /** Why a question is asked: the rules' own reason, and the benefits that hang on it. */
 export function WhyAsked(props: { path: string; why: string | undefined }) {
   return (
-    <More label={t('question.why')}>
+    <More label={t('question.why')} at={props.path}>
       <Reasons {...props} />
     </More>
   );
