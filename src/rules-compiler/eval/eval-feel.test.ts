@@ -46,6 +46,7 @@ describe('names', () => {
     expect(unknownOf('string length(p) + 1', {})).toEqual({ min: 1, null: true, missing: ['p'] });
     expect(unknownOf('p instance of list<number>', {})).toEqual({ one_of: [false, true], missing: ['p'] });
     expect(known('p instance of number and not(p instance of Any)')).toBe(false);
+    expect(unknownOf('floor(1.26, p)', {})).toEqual({ type: 'number', null: true, missing: ['p'] });
     expect(unknownOf('append(p, 1)', {})).toEqual({ missing: ['p'] });
   });
 });

@@ -1,10 +1,10 @@
 import { roundHalfUp, type Value } from '../../engine/index.ts';
 import * as b from './bounds.ts';
 import { minus } from './numbers.ts';
-import { as } from './settle.ts';
-import { boundsOf, following, wholeNumber } from './spans.ts';
-import { isNumeric, isSpan, isTemporal, type Numeric, temporal } from './values.ts';
-import type { World } from './world.ts';
+import { as, hangsOf } from './settle.ts';
+import { boundsOf, following, freshSpan, wholeNumber } from './spans.ts';
+import { isNumeric, isSpan, isTemporal, type Names, type Numeric, temporal } from './values.ts';
+import { pick, type World } from './world.ts';
 
 export type Rounding = 'floor' | 'ceiling' | 'up' | 'down' | 'half-up' | 'half-down' | 'half-even';
 
@@ -27,21 +27,28 @@ function halfEven(y: number): number {
 /** FEEL's limits of a scale, those of a decimal of 34 digits; below the first a double has nothing left to round. */
 const [LEAST_SCALE, MOST_SCALE] = [-300, 6176];
 
-/** Rounds to so many decimals; a scale that isn't whole makes it null. */
+/** Rounds to so many decimals; a scale that isn't whole makes it null, and of one that may be any the result may, too. */
 export function toScale(world: World, kind: Rounding, value: Value, scale: Value): Value {
   const found = as(world, value, ['number']);
+  if (found === undefined || !isNumeric(found)) return null;
   const digits = digitsOf(world, scale);
-  if (found === undefined || !isNumeric(found) || digits === undefined) return null;
+  if (digits === null) return null;
+  if (digits === undefined) return someNumber(world, [...hangsOf(world, found), ...hangsOf(world, scale)]);
   const round = (x: number): number => (hasDigitAt(x, digits) ? ROUND[kind](x, digits) : x);
   if (!isSpan(found)) return round(found) || 0;
   if (found.whole && digits >= 0) return found;
   return following(world, `${kind}${digits}`, [found], { whole: digits <= 0, bounds: stepped(round) });
 }
 
-function digitsOf(world: World, scale: Value): number | undefined {
+/** Null where it is no scale, undefined where it may be too many. */
+function digitsOf(world: World, scale: Value): number | null | undefined {
   const found = as(world, scale, ['number']);
   const whole = found !== undefined && isNumeric(found) ? wholeNumber(world, found) : null;
-  return typeof whole === 'number' && whole >= LEAST_SCALE && whole <= MOST_SCALE ? whole : undefined;
+  return typeof whole === 'number' && (whole < LEAST_SCALE || whole > MOST_SCALE) ? null : whole;
+}
+
+function someNumber(world: World, hangsOn: Names): Value {
+  return pick(world, [freshSpan(world, b.EVERYWHERE, false, hangsOn), null], hangsOn);
 }
 
 /** Of fifteen digits none is left to round away behind the last. */

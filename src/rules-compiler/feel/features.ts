@@ -10,7 +10,7 @@ export const FEATURES: Readonly<Record<string, string>> = {
   Wildcard: 'the - of decision tables',
 };
 
-/** Functions that FEEL has and we haven't; those that we have stand in `functions.ts`. */
+/** Functions that FEEL has and rules haven't; those that they have stand in `functions.ts`, and `eval` has more. */
 export const FOREIGN_FUNCTIONS: ReadonlySet<string> = new Set([
   ...[
     'string',
