@@ -9,7 +9,7 @@ const kinds = [
   ['ineligible', 'no'],
 ] as const;
 
-/** How many there are of each outcome, each leading to the first person who has one. No tabs: everything stays on the page. */
+/** How many benefits there are of each outcome, each leading to the first person who has one. No tabs: everything stays on the page. */
 export function JumpLinks({
   entitlements,
   found,
@@ -17,10 +17,11 @@ export function JumpLinks({
   entitlements: readonly Entitlement[];
   found: readonly Findings[];
 }) {
+  const benefits = bestOutcomes(entitlements);
   return (
     <nav class="jump" aria-label={t('results.jump')}>
       {kinds.map(([outcome, look]) => {
-        const count = entitlements.filter((one) => one.outcome === outcome).length;
+        const count = benefits.filter((best) => best === outcome).length;
         const inside = (
           <>
             <b>
@@ -49,4 +50,13 @@ function has({ choices, eligible, possible, near, ineligible }: Findings, outcom
   if (outcome === 'eligible') return choices.length + eligible.length > 0;
   if (outcome === 'unknown') return possible.length > 0;
   return near.length + ineligible.length > 0;
+}
+
+/** Each benefit once, as it is for whom it is best: with five people, the same one would else be refused five times. */
+function bestOutcomes(entitlements: readonly Entitlement[]): readonly Entitlement['outcome'][] {
+  const of = new Map<string, Entitlement['outcome']>();
+  for (const [outcome] of kinds.toReversed()) {
+    for (const one of entitlements) if (one.outcome === outcome) of.set(one.benefit, outcome);
+  }
+  return [...of.values()];
 }
