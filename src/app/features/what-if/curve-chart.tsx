@@ -58,7 +58,7 @@ function Curve({ pieces, span, own, tried, say, size }: CurveChartProps & { size
       ))}
       {tried !== own && <path class="tried" d={`M${x(tried)} ${y(0)}V${at(tried) - rem * 0.6}`} />}
       {own !== undefined && <OwnPlace x={x(own)} y={at(own)} base={y(0)} size={size} />}
-      <StepLabels pieces={pieces} x={x} y={y} rem={rem} width={width} />
+      <StepLabels pieces={pieces} x={x} y={y} size={size} here={own === undefined ? undefined : x(own)} />
     </>
   );
 }
@@ -96,12 +96,13 @@ function PieceShape({ piece: { from, to, atFrom, atTo }, x, y }: Scales & { piec
 
 interface StepLabelsProps extends Scales {
   readonly pieces: readonly Piece[];
-  readonly rem: number;
-  readonly width: number;
+  readonly size: ChartSize;
+  /** Where one's own place stands, which no label may cover. */
+  readonly here: number | undefined;
 }
 
 /** The amount over each step wide enough for it. */
-function StepLabels({ pieces, x, y, rem, width }: StepLabelsProps) {
+function StepLabels({ pieces, x, y, size: { rem, width }, here }: StepLabelsProps) {
   return (
     <>
       {pieces.map(({ from, to, atFrom, atTo }) => {
@@ -109,8 +110,14 @@ function StepLabels({ pieces, x, y, rem, width }: StepLabelsProps) {
         const half = textWidth(text, rem) / 2;
         if (x(to) - x(from) < half * 2 || atFrom.min !== atTo.min) return null;
         const middle = Math.min(Math.max((x(from) + x(to)) / 2, half), width - half);
+        const clear = half + rem * 0.6;
+        const isCovered = here !== undefined && Math.abs(middle - here) < clear;
+        const at = isCovered
+          ? [here + clear, here - clear].find((place) => place - half >= x(from) && place + half <= x(to))
+          : middle;
+        if (at === undefined) return null;
         return (
-          <text key={from} class="strong" x={middle} y={y(highest(atFrom)) - rem * 0.45}>
+          <text key={from} class="strong" x={at} y={y(highest(atFrom)) - rem * 0.45}>
             {text}
           </text>
         );
