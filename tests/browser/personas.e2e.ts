@@ -45,7 +45,7 @@ function shown(page: Page): Promise<Results> {
       const outcome = Object.entries(outcomes).find(([name]) => card?.classList.contains(name))?.[1] ?? 'eligible';
       const amount = card?.classList.contains('choose')
         ? link.parentElement?.querySelector('b')
-        : card?.querySelector('.top .amount .vh');
+        : (card?.querySelector('.top .amount .vh') ?? card?.querySelector('.top .amount'));
       found[`${claimant} ${benefit}`] =
         outcome === 'ineligible' ? outcome : `${outcome} ${figures(amount?.textContent ?? '')}`.trim();
     }
@@ -64,11 +64,27 @@ function worked(persona: CaseFile): Results {
   if (!reading.ok) throw new Error(JSON.stringify(reading));
   const lines = assess(rules, reading.case)
     .entitlements.filter(({ outcome }) => outcome !== 'not-in-force')
-    .map(({ benefit, claimant, outcome, amount }) => {
-      const figures = amount && outcome !== 'ineligible' ? figuresOf(amount) : '';
+    .map(({ benefit, claimant, outcome, amount, saved }) => {
+      const figures =
+        amount && outcome !== 'ineligible'
+          ? saved && !capped.includes(benefit)
+            ? savedOf(amount)
+            : figuresOf(amount)
+          : '';
       return [`${claimant} ${benefit}`, `${outcome} ${figures}`.trim()] as const;
     });
   return Object.fromEntries(lines);
+}
+
+/** Of a premium or a tax nobody told, as much as can be typed for one: the page says which part of it, "all" without a figure. */
+const untold: Readonly<Record<number, string>> = { 7500: '25', 15000: '50', 22500: '75', 30000: '', 300000: '' };
+
+/** Here the law itself names 15,000 a year. */
+const capped = ['child_development_account'];
+
+function savedOf(amount: { min: number; max: number | null }): string {
+  const share = amount.min === 0 ? untold[amount.max ?? 0] : undefined;
+  return share ?? figuresOf(amount);
 }
 
 function figuresOf({ min, max }: { min: number; max: number | null }): string {

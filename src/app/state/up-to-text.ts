@@ -1,5 +1,9 @@
 import type { Entitlement } from '../../engine/index.ts';
 import type { Wording } from '../../platform/index.ts';
+import { rules } from './assessment.ts';
+import { benefitOf, versionOn } from './claims.ts';
+import { asOf } from './open-case.ts';
+import { parametersIn } from './parameters-in.ts';
 import { factAt } from './question.ts';
 
 /** The parts of a premium that the law takes over. */
@@ -9,8 +13,9 @@ const SHARES = [25, 50, 75, 100];
  * What needn't be paid, where its only ceiling is the largest number that can be typed for what one pays now: then it is up
  * to all of that or a part, whatever it is, and the number would only look like money that comes.
  */
-export function upToText({ amount, saved, missing }: Entitlement, t: Wording['t']): string | undefined {
-  if (!saved || !amount || amount.min > 0 || amount.max === null) return undefined;
+export function upToText(of: Entitlement, t: Wording['t']): string | undefined {
+  const { amount, saved, missing } = of;
+  if (!saved || !amount || amount.min > 0 || amount.max === null || isLegalCeiling(of, amount.max)) return undefined;
   const ceilings = missing.flatMap((path) => {
     const fact = factAt(path);
     const max = fact?.domain?.max;
@@ -19,4 +24,11 @@ export function upToText({ amount, saved, missing }: Entitlement, t: Wording['t'
   const share = SHARES.find((n) => ceilings.some((max) => amount.max === (max * n) / 100));
   if (share === undefined) return undefined;
   return share === 100 ? t('results.upToAll') : t('results.upToShare', { n: share });
+}
+
+/** Whether the law itself names the figure. */
+function isLegalCeiling({ benefit }: Entitlement, ceiling: number): boolean {
+  const found = benefitOf(benefit);
+  const amount = found && versionOn(found, asOf.value)?.amount;
+  return parametersIn(amount, rules.value.ruleset).some(({ values }) => values.some(({ value }) => value === ceiling));
 }
