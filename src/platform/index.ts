@@ -13,6 +13,7 @@ export {
   rocYear,
 } from './clock/calendar.ts';
 export { inMinutes, localTime, now, today } from './clock/clock.ts';
+export { painted } from './clock/painted.ts';
 export { isJustWiped, isKiosk, kioskAddress } from './face/face.ts';
 export { type CalendarEntry, calendarFile } from './files/calendar-file.ts';
 export { saveBlob, saveFile } from './files/save-file.ts';

@@ -94,6 +94,18 @@ test('what was typed, chosen or unfolded at one question does not stand at the n
   await expect(chosen.and(page.getByLabel(common.dates.roc))).toBeChecked();
 });
 
+test('a second press before the next question is to be seen does not skip it', async ({ page }) => {
+  await openWith(page, { ...grandmother, household: {} }, { hash: '#/question/household.status' });
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: question.next }).evaluate((next: HTMLButtonElement) => {
+    next.click();
+    next.click();
+  });
+  await expect(page).not.toHaveURL(/household\.status$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByText(question.skipped)).toHaveCount(0);
+});
+
 test('going on without an answer skips, and says once what that means', async ({ page }) => {
   await openWith(page, { ...grandmother, household: {} }, { hash: '#/question/household.status' });
   await page.getByRole('button', { name: question.next }).click();

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { route, t } from '../../platform/index.ts';
-import { arrive } from '../state/arrival.ts';
+import { arrive, arriveSoon } from '../state/arrival.ts';
 import { isSensitiveRoute } from '../state/sensitive.ts';
 import { Banners } from './banners.tsx';
 import { Bar } from './bar.tsx';
@@ -15,7 +15,12 @@ export function Frame(props: FrameProps) {
 /** Skip link, bar, standing notes, content and the bottom bar. */
 function PageFrame({ title, at, back, dock, dockInRow, picture, children }: FrameProps) {
   const main = useRef<HTMLElement>(null);
-  useLayoutEffect(() => arrive(main.current), [at]);
+  const shown = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (shown.current === undefined) arrive(main.current);
+    else void arriveSoon(main.current);
+    shown.current = at ?? '';
+  }, [at]);
   useEffect(() => {
     // The browser's history keeps titles too.
     const isSensitive = isSensitiveRoute(route.peek());

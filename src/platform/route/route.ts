@@ -127,9 +127,11 @@ function show(to: Route, untraced = false): void {
 
 /** The browser would write an untraced page into the address by itself, and wouldn't leave one for the address it stands under. */
 function followLink(event: MouseEvent): void {
+  // The button that led to a page whose address is due.
+  if (event.defaultPrevented) return;
   enter();
   const hash = event.target instanceof Element && event.target.closest('a')?.getAttribute('href');
-  if (!hash || event.defaultPrevented || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!hash || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const to = parseRoute(hash);
   if (!hash.startsWith('#/') || !to) return;
   if (!isShowingUntraced && !isUntraced(to)) return;

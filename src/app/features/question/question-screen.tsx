@@ -11,6 +11,7 @@ import { LiveLine } from '../../components/live-line.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
 import { Steps } from '../../components/steps.tsx';
+import { hasArrived } from '../../state/arrival.ts';
 import { isChoice } from '../../state/choices.ts';
 import { dropDraft } from '../../state/draft.ts';
 import { answerAt } from '../../state/fact-path.ts';
@@ -42,6 +43,7 @@ function Question({ path, fact, back }: { path: string; fact: Fact; back: string
   const title = askText(path);
   const send = (event: Event) => {
     event.preventDefault();
+    if (!hasArrived()) return;
     if (reading.peek().kind === 'problem') attempts.value += 1;
     else goOn(path, reading.peek(), back);
   };
@@ -55,7 +57,8 @@ function Question({ path, fact, back }: { path: string; fact: Fact; back: string
       dock={
         <>
           <LiveLine />
-          <button type="submit" form="question" class="btn">
+          {/* Heard before it is a submission, for which browsers read through all fields of the form. */}
+          <button type="submit" form="question" class="btn" onClick={send}>
             {back ? t('question.save') : t('question.next')}
           </button>
         </>
