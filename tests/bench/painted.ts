@@ -41,6 +41,8 @@ async function report(name: string): Promise<number> {
   const times = answers.map(({ ms }) => ms);
   const later = times.slice(FIRST);
   const strain = median(answers.map((answer) => answer.strain));
+  const pieces = answers.map(({ piece }) => piece);
+  const tooLong = (times: readonly number[]) => times.filter((ms) => ms > LIMIT_MS).length;
   const stale = answers.filter(({ figure, settled }) => figure !== settled).length;
   const engine = shares.slice(FIRST).map((share) => share.engine);
   const own = shares.slice(FIRST).map((share) => share.page);
@@ -49,8 +51,9 @@ async function report(name: string): Promise<number> {
     .slice(0, FIRST)
     .map((ms) => ms.toFixed(0))
     .join(', ')} ms
-  ${later.length} more: median ${median(later).toFixed(0)} ms, p95 ${at(later, 0.95)} ms, quickest ${at(later, 0)} ms (limit ${LIMIT_MS} ms)
+  ${later.length} more: median ${median(later).toFixed(0)} ms, p95 ${at(later, 0.95)} ms, slowest ${Math.max(...later).toFixed(0)} ms, quickest ${at(later, 0)} ms (limit ${LIMIT_MS} ms)
   of which engine: median ${median(engine).toFixed(1)} ms, p95 ${at(engine, 0.95)} ms; other scripts: median ${median(own).toFixed(1)} ms
+  over the limit: ${tooLong(later)} of these; ahead of a tap or after a picture, in one piece: ${tooLong(pieces)} scripts, longest ${Math.max(...pieces).toFixed(0)} ms
   pictures with an old sum: ${stale}`);
   return median(later);
 }

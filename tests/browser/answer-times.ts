@@ -9,6 +9,8 @@ export interface Answered {
   /** What the live line said in that first picture, and what it said when all had come to rest. */
   readonly figure: string;
   readonly settled: string;
+  /** The longest that a script of the page kept it in one piece between the picture before and this tap. */
+  readonly piece: number;
   /** How many times longer a fixed sum took just before than on this machine at its quickest. */
   readonly strain: number;
 }
@@ -33,10 +35,11 @@ export async function answerTimes(page: Page, persona: CaseFile, watch: Watch = 
   let last: Omit<Answered, 'settled'> | undefined;
   await walkThrough(page, persona, async (on) => {
     if (last) answers.push({ ...last, settled: (await on.locator(liveLine).textContent()) ?? '' });
+    const piece = await on.evaluate<number>('longestPiece()');
     const strain = (await on.evaluate<number>('sumTime()')) / (SLOWER * quickest);
     await watch.before?.(session);
     await tapNext(on, session);
-    last = { ...(await on.evaluate<Pick<Answered, 'ms' | 'figure'>>('answered')), strain };
+    last = { ...(await on.evaluate<Pick<Answered, 'ms' | 'figure'>>('answered')), piece, strain };
     await watch.after?.(session);
   });
   return answers;
@@ -68,6 +71,16 @@ window.sumTime = () => {
   let sum = 0;
   for (let i = 0; i < 3e6; i++) sum = (sum * 31 + i) % 65521;
   return performance.now() - started + sum * 0;
+};
+let pieces = [];
+new PerformanceObserver((list) => {
+  const scripts = list.getEntries().flatMap((frame) => frame.scripts);
+  pieces.push(...scripts.filter(({ sourceURL }) => sourceURL.includes('/assets/')).map(({ duration }) => duration));
+}).observe({ type: 'long-animation-frame' });
+window.longestPiece = () => {
+  const longest = Math.max(0, ...pieces);
+  pieces = [];
+  return longest;
 };
 window.expectAnswer = () => {
   const before = document.querySelector('h1').textContent;
