@@ -25,6 +25,9 @@ export function renderAssessment(assessment: Assessment, words: Words): string {
     ...assessment.package.rejected.map(({ benefit, claimant, because }) =>
       fill(own.notChosen, { benefit: nameOf(benefit, words), claimant, because }),
     ),
+    ...assessment.package.given_up.map(({ receives, claimant, because }) =>
+      fill(own.givenUp, { payment: words.texts.facts[receives]?.label ?? receives, claimant, because }),
+    ),
     fill(own.next, { facts: assessment.next.slice(0, 5).join(', ') || own.nothing }),
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { OutsidePayment } from './outside.ts';
 import type { Standing } from './ruleset.ts';
 import type { Known } from './value.ts';
 
@@ -19,7 +20,7 @@ export interface CaseFile {
   readonly on: string;
   readonly household?: Answers;
   readonly people: readonly PersonAnswers[];
-  /** Claims somebody would rather have than what pays more, where an exclusion lets them have only one. */
+  /** Claims, or money they get already (`benefit` is its fact), that somebody would rather have than what pays more. */
   readonly preferred?: readonly Claim[];
 }
 
@@ -85,7 +86,14 @@ export interface Claim {
 /** The best legal combination, by worth per year. */
 export interface Package {
   readonly chosen: readonly Claim[];
-  readonly rejected: readonly (Claim & { readonly because: string; readonly instead: readonly Claim[] })[];
+  readonly rejected: readonly (Claim & {
+    readonly because: string;
+    readonly instead: readonly Claim[];
+    /** Money from outside the rules that somebody gets already and that is kept instead. */
+    readonly outside?: OutsidePayment;
+  })[];
+  /** Money from outside the rules that somebody gets already and that would stop for something better. */
+  readonly given_up: readonly (OutsidePayment & { readonly because: string; readonly instead: readonly Claim[] })[];
   readonly yearly: Bounds;
   /** Facts that decide only which benefits go together: whether an exclusion holds, what somebody receives already. */
   readonly missing: readonly string[];

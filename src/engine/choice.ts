@@ -43,7 +43,7 @@ export function choices(items: readonly Item[], clashes: readonly Clash[]): Choi
   return { best, possible };
 }
 
-function isBetter(a: Choice, b: Choice): boolean {
+export function isBetter(a: Choice, b: Choice): boolean {
   if (a.min !== b.min) return a.min > b.min;
   return a.max !== b.max ? a.max > b.max : a.items.length > b.items.length;
 }

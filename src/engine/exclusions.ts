@@ -1,19 +1,21 @@
 import type { Entitlement } from './assessment.ts';
 import type { Circumstances } from './circumstances.ts';
 import { truthsOf } from './evaluate.ts';
-import type { Expression } from './expression.ts';
 import { inOrder } from './in-order.ts';
-import { FALSE, TRUE } from './machine/truth.ts';
+import { TRUE } from './machine/truth.ts';
+import type { OutsidePayment } from './outside.ts';
 import type { Exclusion } from './ruleset.ts';
 
-/** An entitlement that may be part of the package, with what it is worth per year. */
+/** Something that may be chosen for the package, with what it is worth per year. */
 export interface Item {
-  /** Among all entitlements. */
+  /** Among all entitlements; below zero for what is paid from outside. */
   readonly index: number;
-  readonly entitlement: Entitlement;
+  readonly entitlement: Pick<Entitlement, 'benefit' | 'claimant' | 'amount' | 'saved'>;
   readonly certain: boolean;
   readonly min: number;
   readonly max: number;
+  /** Money that somebody gets already: chosen, it adds nothing to what the rules give. */
+  readonly outside?: OutsidePayment;
 }
 
 /** Two items of which only one may be had, or of which `reduced` loses what the other one pays. */
@@ -86,56 +88,4 @@ function meet({ scope }: Exclusion, a: Item, b: Item): boolean {
   if (scope === 'household') return true;
   const [p, q] = [a.entitlement.claimant, b.entitlement.claimant];
   return p === q || p === 'household' || q === 'household';
-}
-
-/** A programme outside the rule set that pays already, and for which an item can't be had. */
-export interface OutsideClash {
-  readonly exclusion: Exclusion;
-  readonly sure: boolean;
-  readonly hangsOn: readonly number[];
-}
-
-/** For each item that one of them may rule out, the first that does. */
-export function outsideClashes(
-  circumstances: Circumstances,
-  items: readonly Item[],
-  bindings: readonly Binding[],
-): ReadonlyMap<Item, OutsideClash> {
-  const withReceipts = bindings.filter(({ exclusion }) => exclusion.receives.length > 0);
-  const concerned = new Set(withReceipts.flatMap(({ exclusion }) => exclusion.benefits));
-  const found = new Map<Item, OutsideClash>();
-  for (const item of items) {
-    if (!concerned.has(item.entitlement.benefit)) continue;
-    const clash = outsideClash(circumstances, item, withReceipts);
-    if (clash) found.set(item, clash);
-  }
-  return found;
-}
-
-function outsideClash(
-  circumstances: Circumstances,
-  { entitlement }: Item,
-  bindings: readonly Binding[],
-): OutsideClash | undefined {
-  const claimant = circumstances.subjects.find(({ id, index }) => index >= 0 && id === entitlement.claimant);
-  if (!claimant) return undefined;
-  for (const { exclusion, sure } of bindings) {
-    if (!exclusion.benefits.includes(entitlement.benefit)) continue;
-    for (const receives of exclusion.receives) {
-      const fact = circumstances.rules.named.get(`person.receives.${receives}`);
-      if (!fact) continue;
-      const { bits, deps } = truthsOf(circumstances, receiving(fact.index), claimant.first);
-      if (bits !== FALSE) return { exclusion, sure: sure && bits === TRUE, hangsOn: deps };
-    }
-  }
-  return undefined;
-}
-
-const readings = new Map<number, Expression>();
-
-/** The same expression each time, so that it is linked once. */
-function receiving(fact: number): Expression {
-  const known: Expression = readings.get(fact) ?? ['fact', fact, ['person']];
-  readings.set(fact, known);
-  return known;
 }

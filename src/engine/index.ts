@@ -75,8 +75,10 @@ export { kinship } from './kinship.ts';
 export { learnt } from './learnt.ts';
 export { isLifeEvent, LIFE_EVENTS, type LifeEvent } from './life-events.ts';
 export { link, type Rules } from './link.ts';
+export { alikeIn } from './machine/choices.ts';
 export { nearMisses } from './near-miss.ts';
 export { type Arithmetic, arithmetic, decimal, roundHalfUp } from './operations/arithmetic.ts';
+export type { OutsidePayment } from './outside.ts';
 export { type Path, paths } from './paths.ts';
 export { type RateHistory, rates } from './rates.ts';
 export type {
@@ -102,3 +104,4 @@ export { sweep } from './sweep.ts';
 export type { Catalogue, FactText, Office, RuleTexts, SourceEntry } from './texts.ts';
 export { timeline } from './timeline.ts';
 export type { Known, Structure, Value } from './value.ts';
+export { yearly } from './yearly.ts';

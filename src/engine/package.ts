@@ -1,17 +1,11 @@
-import type { Assessment, Bounds, Claim, Entitlement, Package } from './assessment.ts';
-import { choices } from './choice.ts';
+import type { Assessment, Bounds, Entitlement } from './assessment.ts';
+import { type Choice, type Choices, choices, isBetter } from './choice.ts';
 import { type Circumstances, nameAt } from './circumstances.ts';
-import { components, isSamePart, withoutRivals } from './components.ts';
-import {
-  type Binding,
-  binding,
-  clashesOf,
-  type Item,
-  itemsOf,
-  type OutsideClash,
-  outsideClashes,
-} from './exclusions.ts';
+import { type Components, components, isSamePart, type Part, withoutRivals } from './components.ts';
+import { type Binding, binding, type Clash, clashesOf, type Item, itemsOf } from './exclusions.ts';
 import { eachOnce } from './hangs-on.ts';
+import { type Bar, type Outside, outsideOf } from './outside.ts';
+import { claimOf, givenUpBy, rejectedBy, rejectedOf } from './rejected.ts';
 import { type Chosen, totalsOf } from './totals.ts';
 
 /** The package with the places of its `missing`, and every place that it looked at by itself. */
@@ -75,25 +69,22 @@ function settle(
   known: readonly Chosen[],
 ): Unwatched {
   const all = itemsOf(entitlements);
-  const outside = outsideClashes(circumstances, all, bindings);
-  const items = outside.size === 0 ? all : all.flatMap((item) => leftBy(outside.get(item), item));
-  const { alone, parts } = components(items, clashesOf(items, bindings));
+  const outside = outsideOf(circumstances, all, bindings);
+  const { alone, parts } = partsOf(all, bindings, outside);
   const chosen = parts.map((part): Chosen => {
     const before = known.find((other) => isSamePart(part, other));
     if (before) return before;
-    const { best, possible } = choices(withoutRivals(part, circumstances.preferred), part.clashes);
-    return { items: part.items, clashes: part.clashes, best, possible };
+    const found = choices(withoutRivals(part, circumstances.preferred), part.clashes);
+    return { items: part.items, clashes: part.clashes, best: keeping(part, found), possible: found.possible };
   });
-  const asks = eachOnce([...outside.values()].flatMap((clash) => (clash.sure ? [] : clash.hangsOn)));
-  const taken = [...alone, ...chosen.flatMap(({ best }) => best.items)].filter((item) => item.certain);
+  const asks = eachOnce(outside.asks);
+  const taken = [...alone, ...chosen.flatMap(surelyTaken)].filter((item) => item.certain);
   const { totals, savings } = totalsOf(alone, chosen, entitlements);
   return {
     package: {
       chosen: taken.sort((a, b) => a.index - b.index).map(claimOf),
-      rejected: [
-        ...chosen.flatMap(rejectedOf),
-        ...[...outside].flatMap(([item, clash]) => rejectedOutside(item, clash)),
-      ],
+      rejected: [...chosen.flatMap(rejectedOf), ...[...outside.bars].flatMap(([item, bar]) => rejectedBy(item, bar))],
+      given_up: chosen.flatMap(givenUpBy),
       yearly: yearlyOf(alone, chosen),
       missing: asks.map((place) => nameAt(circumstances, place)),
     },
@@ -104,10 +95,39 @@ function settle(
   };
 }
 
-/** What a programme outside the rule set leaves of an item: nothing where it surely pays, no certainty where it may. */
-function leftBy(clash: OutsideClash | undefined, item: Item): readonly Item[] {
-  if (!clash) return [item];
-  return clash.sure ? [] : [{ ...item, certain: false, min: 0 }];
+function partsOf(all: readonly Item[], bindings: readonly Binding[], { payments, clashes, bars }: Outside): Components {
+  const left = bars.size === 0 ? all : all.flatMap((item) => leftBy(bars.get(item), item));
+  const still = new Set(left.map(({ index }) => index));
+  const between = clashes.filter(({ b }) => still.has(b));
+  const met = new Set(between.map(({ a }) => a));
+  // What is paid already first: of two that pay the same, one keeps what one has.
+  const items = [...payments.filter(({ index }) => met.has(index)), ...left];
+  return components(items, [...between, ...clashesOf(left, bindings)]);
+}
+
+/** Nobody is told to give up what they get already for something that may turn out to pay less. */
+function keeping({ items, clashes }: Part, { best, possible }: Choices): Choice {
+  const kept = items.filter((item) => item.outside && item.certain && mayBeat(item, best.items, clashes));
+  const having = possible.filter((choice) => kept.every((item) => choice.items.includes(item)));
+  return having.reduce((a, b) => (isBetter(b, a) ? b : a), having[0] ?? best);
+}
+
+/** Whether a payment may be worth more than all that is chosen in its place. */
+function mayBeat(payment: Item, chosen: readonly Item[], clashes: readonly Clash[]): boolean {
+  const rivals = chosen.filter(({ index }) => clashes.some(({ a, b }) => a === payment.index && b === index));
+  return rivals.length > 0 && payment.max > rivals.reduce((sum, { min }) => sum + min, 0);
+}
+
+/** What is chosen whether or not money comes from outside that nobody has asked about yet. */
+function surelyTaken({ items, clashes, best }: Chosen): readonly Item[] {
+  const maybe = items.filter(({ outside, certain }) => outside && !certain);
+  return best.items.filter((item) => !item.outside && !maybe.some((payment) => mayBeat(payment, [item], clashes)));
+}
+
+/** What a payment of unknown amount leaves of an item: nothing where it is sure, no certainty where it may be. */
+function leftBy(bar: Bar | undefined, item: Item): readonly Item[] {
+  if (!bar) return [item];
+  return bar.sure ? [] : [{ ...item, certain: false, min: 0 }];
 }
 
 function yearlyOf(alone: readonly Item[], parts: readonly Chosen[]): Bounds {
@@ -117,31 +137,16 @@ function yearlyOf(alone: readonly Item[], parts: readonly Chosen[]): Bounds {
     max += item.max;
   }
   for (const { best, possible } of parts) {
-    min += best.min;
-    max += possible.reduce((most, choice) => Math.max(most, choice.max), Number.NEGATIVE_INFINITY);
+    const isAmongThemselves = possible.every(({ items }) => items.every(({ outside }) => !outside));
+    const own = possible.map(withoutOutside);
+    min += isAmongThemselves ? best.min : Math.min(...own.map((choice) => choice.min));
+    max += Math.max(...own.map((choice) => choice.max));
   }
   return { min, max: Number.isFinite(max) ? max : null };
 }
 
-function rejectedOutside(item: Item, clash: OutsideClash): Package['rejected'] {
-  return clash.sure ? [{ ...claimOf(item), because: clash.exclusion.id, instead: [] }] : [];
-}
-
-function rejectedOf({ items, best, clashes }: Chosen): Package['rejected'] {
-  return items
-    .filter((item) => item.certain && !best.items.includes(item))
-    .map((item) => {
-      const against = clashes.filter(
-        ({ a, b, reduced }) =>
-          reduced === undefined &&
-          [a, b].includes(item.index) &&
-          best.items.some((other) => [a, b].includes(other.index)),
-      );
-      const instead = best.items.filter((other) => against.some(({ a, b }) => [a, b].includes(other.index)));
-      return { ...claimOf(item), because: against[0]?.exclusion.id ?? '', instead: instead.map(claimOf) };
-    });
-}
-
-function claimOf({ entitlement: { benefit, claimant } }: Item): Claim {
-  return { benefit, claimant };
+/** What a choice is worth without the money that somebody has already. */
+function withoutOutside({ items, min, max }: Choice): Bounds & { readonly max: number } {
+  const outside = items.filter((item) => item.outside);
+  return outside.reduce((left, item) => ({ min: left.min - item.min, max: left.max - item.max }), { min, max });
 }

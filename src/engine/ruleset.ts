@@ -24,6 +24,8 @@ export interface Fact {
   /** Answers in the citizen's place; null means "ask". */
   readonly derive?: Expression;
   readonly is?: Expression;
+  /** Of a fact `person.receives.x`: what that programme pays whoever gets it. */
+  readonly pays?: { readonly unit: string; readonly min: Expression; readonly max: Expression };
 }
 
 /** A dated value: holds from its day until the next one's. `null` means that no value is known or in force. */
@@ -149,4 +151,6 @@ export interface RuleSet {
   readonly parameters: readonly Parameter[];
   readonly benefits: readonly Benefit[];
   readonly exclusions: readonly Exclusion[];
+  /** Options that count as one, because no rule tells them apart and their facts have very many. */
+  readonly alike?: readonly string[];
 }

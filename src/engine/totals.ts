@@ -17,7 +17,7 @@ class Sums {
   readonly cash = new Map<string, Sum>();
   readonly saved = new Map<string, Sum>();
 
-  of({ amount, saved }: Entitlement): Sum | undefined {
+  of({ amount, saved }: Item['entitlement']): Sum | undefined {
     return amount ? (saved ? this.saved : this.cash).get(amount.unit) : undefined;
   }
 }
@@ -53,12 +53,13 @@ function addAlone(sums: Sums, { entitlement, certain }: Item): void {
 }
 
 function addPart(sums: Sums, { items, clashes, best, possible }: Chosen): void {
+  const isIn = (sum: Sum) => (choice: Choice) => choice.items.every((item) => sums.of(item.entitlement) === sum);
   const offsets = clashes.filter(({ reduced }) => reduced !== undefined);
   const touched = new Set(items.flatMap(({ entitlement }) => sums.of(entitlement) ?? []));
   for (const sum of touched) {
     const paid = possible.map((choice) => paidIn(sums, sum, choice, offsets));
     // Where all is paid in one unit, the best choice's floor holds whatever turns out; else a rival may pay none of it.
-    const isOneUnit = touched.size === 1 && items.every(({ entitlement }) => sums.of(entitlement) === sum);
+    const isOneUnit = touched.size === 1 && possible.every(isIn(sum));
     sum.min += isOneUnit ? paidIn(sums, sum, best, offsets).min : Math.min(...paid.map(({ min }) => min));
     sum.max += Math.max(...paid.map(({ max }) => max));
   }

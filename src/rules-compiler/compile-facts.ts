@@ -4,6 +4,7 @@ import type { Placed, RuleFiles } from './load.ts';
 import { allParameters, checkExpression, type Names } from './names.ts';
 import type { FactsFile, ParameterFile, WorkedFactsFile } from './schema.ts';
 import { formatType, isComparable } from './type.ts';
+import { fits, formatUnit, parseUnit } from './unit.ts';
 
 export function compileFacts(files: RuleFiles, names: Names): readonly Fact[] {
   const asked = [...files.facts].map(([id, placed]) => compileAsked(id, placed, names));
@@ -27,7 +28,30 @@ function compileAsked(id: string, { value, place }: Placed<FactsFile[string]>, n
 
 function compileWorked(id: string, { value, place }: Placed<WorkedFactsFile[string]>, names: Names): Fact {
   const is = compileGuard(id, value.is, within(place, 'is'), names);
-  return { ...commonOf(id, value, place, names), effort: 1, topic: value.topic ?? 'worked', is };
+  const pays = value.pays && compilePays(id, value.pays, within(place, 'pays'), names);
+  return { ...commonOf(id, value, place, names), effort: 1, topic: value.topic ?? 'worked', is, ...(pays && { pays }) };
+}
+
+function compilePays(
+  id: string,
+  file: NonNullable<WorkedFactsFile[string]['pays']>,
+  place: Place,
+  names: Names,
+): NonNullable<Fact['pays']> {
+  if (!id.startsWith('person.receives.'))
+    names.report('bad-shape', place, `only a fact person.receives.x says what a programme pays, not ${id}`);
+  const unit = parseUnit(file.unit);
+  const end = (key: string, text: string | number | boolean): Expression => {
+    const { type, expression } = checkExpression(text, within(place, key), { hasPerson: false }, names);
+    if (!(type.kind === 'any' || (type.kind === 'number' && fits(type.unit, unit))))
+      names.report('wrong-unit', within(place, key), `it pays ${formatUnit(unit)}, found ${formatType(type)}`);
+    return expression;
+  };
+  if ('is' in file) {
+    const is = end('is', file.is);
+    return { unit: file.unit, min: is, max: is };
+  }
+  return { unit: file.unit, min: end('min', file.min), max: end('max', file.max) };
 }
 
 function compileGuard(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, Exclusion, RuleSet, RuleTexts } from '../engine/index.ts';
-import { formatDay, learnt, link, parseDay, settling } from '../engine/index.ts';
+import { alikeIn, formatDay, learnt, link, parseDay, settling } from '../engine/index.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeeds } from './check-seeds.ts';
 import { checkTranslations } from './check-translations.ts';
@@ -9,6 +9,7 @@ import { compileFacts, compileParameters } from './compile-facts.ts';
 import { checkCycles } from './cycles.ts';
 import { type Diagnostic, newReport, within } from './diagnostic.ts';
 import { loadRules, type Placed, type RuleFiles } from './load.ts';
+import { namedTexts } from './named-texts.ts';
 import { checkExpression, type Names, namesOf } from './names.ts';
 import { openCases } from './open-cases.ts';
 import type { ExclusionsFile } from './schema.ts';
@@ -44,7 +45,8 @@ export function compileRules(root: string): Compiled {
   checkTranslations(files, report);
   const texts = textsOf(files, report);
   const version = versionOf([content, [...texts.values()]]);
-  const ruleset = withHints({ version, ...content }, report.found.length === 0);
+  const alike = alikeIn(content.facts, namedTexts(content));
+  const ruleset = withHints({ version, ...content, alike }, report.found.length === 0);
   return { ruleset, texts, catalogue: catalogueOf(files), files, diagnostics: report.found };
 }
 

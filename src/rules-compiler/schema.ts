@@ -73,7 +73,20 @@ export const factsSchema = v.record(
 
 export const workedFactsSchema = v.record(
   factName,
-  v.strictObject({ ...factCommon, label: text, is: expression, basis: v.optional(citation), note: v.optional(text) }),
+  v.strictObject({
+    ...factCommon,
+    label: text,
+    is: expression,
+    /** Of `person.receives.x`: what that programme pays, and where people get different sums, the least and the most. */
+    pays: v.optional(
+      v.union([
+        v.strictObject({ unit: text, is: expression }),
+        v.strictObject({ unit: text, min: expression, max: expression }),
+      ]),
+    ),
+    basis: v.optional(citation),
+    note: v.optional(text),
+  }),
 );
 
 const phrases = v.optional(v.record(id, text));

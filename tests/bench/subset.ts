@@ -45,7 +45,8 @@ function reachedFrom(ruleset: RuleSet, roots: unknown): Reached {
   const visit = (node: unknown): void => {
     if (isReading(node, 'fact') && !reached.facts.has(node[1])) {
       reached.facts.add(node[1]);
-      visit([ruleset.facts[node[1]]?.is, ruleset.facts[node[1]]?.derive]);
+      const { is, derive, pays } = ruleset.facts[node[1]] ?? {};
+      visit([is, derive, pays]);
     }
     if (isReading(node, 'parameter') && !reached.parameters.has(node[1])) {
       reached.parameters.add(node[1]);

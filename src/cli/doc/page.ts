@@ -53,7 +53,7 @@ function exclusionLines(id: string, { ruleset }: Compiled, { own, texts, catalog
     .map(({ kind, benefits, receives, basis }) => {
       const others = [
         ...benefits.filter((other) => other !== id).map((other) => texts.benefits[other]?.name ?? other),
-        ...receives,
+        ...receives.map((id) => texts.facts[`person.receives.${id}`]?.label ?? id),
       ];
       const law = basis
         ? ` (${[catalogue.sources[basis.source]?.title ?? basis.source, basis.at ?? ''].join(' ').trim()})`

@@ -1,3 +1,4 @@
+import { InvariantError } from '../invariant-error.ts';
 import type { Fact, RuleSet } from '../ruleset.ts';
 
 /** Bits below those of FEEL's null and of whatever no rule names. */
@@ -7,44 +8,39 @@ const BITS = 29;
 export const ANY_OTHER = 1 << BITS;
 
 /** A bit for every text: options of one fact have different ones, so that a choice is a set of bits. */
-export function choicesOf(ruleset: RuleSet): ReadonlyMap<string, number> {
-  const all = ruleset.facts.flatMap(({ options }) => (options ? [options] : []));
-  const isFull = all.some((options) => options.length > BITS);
-  const named = isFull ? namedIn(ruleset) : undefined;
-  const beside = new Map<string, Set<string>>();
-  for (const options of all) {
-    for (const option of options) beside.set(option, new Set([...(beside.get(option) ?? []), ...options]));
-  }
-  const bits = new Map<string, number>();
-  for (const [text, others] of beside) {
-    if (others.size > BITS && !named?.has(text)) {
-      bits.set(text, ANY_OTHER);
-      continue;
-    }
-    const taken = [...others].reduce((mask, other) => mask | (bits.get(other) ?? 0), 0);
-    bits.set(text, ~taken & (taken + 1));
+export function choicesOf({ facts, alike }: Pick<RuleSet, 'facts' | 'alike'>): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>((alike ?? []).map((text) => [text, ANY_OTHER]));
+  for (const [text, others] of besideEach(facts)) {
+    if (bits.has(text)) continue;
+    let taken = 0;
+    for (const other of others) taken |= bits.get(other) ?? 0;
+    const bit = ~taken & (taken + 1) & (ANY_OTHER - 1);
+    if (bit === 0) throw new InvariantError(`no bit is left for ${text}`);
+    bits.set(text, bit);
   }
   return bits;
 }
 
-/** Texts that stand in any expression. */
-function namedIn({ facts, parameters, benefits, exclusions }: RuleSet): ReadonlySet<string> {
-  const named = new Set<string>();
-  const visit = (node: unknown): void => {
-    if (!Array.isArray(node)) return;
-    if (node[0] === 'known' && typeof node[1] === 'string') named.add(node[1]);
-    else node.forEach(visit);
-  };
-  for (const { is, derive } of facts) [is, derive].forEach(visit);
-  for (const { datedBy } of parameters) visit(datedBy);
-  for (const { when } of exclusions) visit(when);
-  for (const { versions } of benefits) {
-    for (const { conditions, amount } of versions) {
-      visit(amount?.is);
-      for (const { test } of conditions) visit(test);
+/**
+ * Options that no rule tells apart, of those that have more beside them, in all facts that offer them, than there are bits.
+ *
+ * @param named texts that stand in any expression
+ */
+export function alikeIn(facts: readonly Fact[], named: ReadonlySet<string>): readonly string[] {
+  return [...besideEach(facts)].flatMap(([text, others]) => (others.size > BITS && !named.has(text) ? [text] : []));
+}
+
+/** Each text with all that stand beside it in some fact, and itself. */
+function besideEach(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const beside = new Map<string, Set<string>>();
+  for (const { options = [] } of facts) {
+    for (const option of options) {
+      const others = beside.get(option) ?? new Set();
+      for (const other of options) others.add(other);
+      beside.set(option, others);
     }
   }
-  return named;
+  return beside;
 }
 
 export function textsOf({ options }: Fact, bits: ReadonlyMap<string, number>): ReadonlyMap<number, string> {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { compileRules } from './compile.ts';
+import { withRules } from './fixtures/compile-with.ts';
+
+/** What is found in the small rules when a fact says what an outside programme pays. */
+function compiled(id: string, pays: string) {
+  const added = `household.is_poor:\n  type: boolean\n  label: 窮\n  is: household.income <= living_cost\n${id}:
+  type: boolean\n  label: 在領年金\n  is: household.status = "low"\n  pays: ${pays}\n`;
+  const exclusion =
+    'pension:\n  kind: choose-one\n  scope: person\n  benefits: [old_age_cash]\n  receives: [pension]\n';
+  const rest = '  basis: { source: rent-rules, at: §9 }\n  standing: official\n';
+  const changes = {
+    'household/all.yaml': added,
+    'exclusions/all.yaml': exclusion + rest,
+  };
+  return withRules(changes, (folder) => {
+    const { ruleset, diagnostics } = compileRules(folder);
+    const found = diagnostics.filter(({ code }) => code === 'wrong-unit' || code === 'bad-shape');
+    return { fact: ruleset.facts.find((fact) => fact.id === id), found: found.map(({ message }) => message) };
+  });
+}
+
+describe('what a programme outside the rules pays', () => {
+  it('is one expression, or the least and the most', () => {
+    const one = compiled('person.receives.pension', '{ unit: TWD/person/month, is: living_cost }');
+    expect(one).toMatchObject({ fact: { pays: { unit: 'TWD/person/month' } }, found: [] });
+    expect(one.fact?.pays?.min).toEqual(one.fact?.pays?.max);
+    const two = compiled(
+      'person.receives.pension',
+      '{ unit: TWD/person/month, min: living_cost / 100, max: living_cost }',
+    );
+    expect(two.found).toEqual([]);
+    expect(two.fact?.pays?.min).not.toEqual(two.fact?.pays?.max);
+  });
+
+  it('is money of the unit it says', () => {
+    expect(compiled('person.receives.pension', '{ unit: year, is: living_cost }').found).toEqual([
+      'it pays year, found a number (TWD/person/month)',
+    ]);
+  });
+
+  it('belongs to a fact that says somebody receives it', () => {
+    expect(compiled('person.pension', '{ unit: TWD/person/month, is: living_cost }').found).toEqual([
+      'only a fact person.receives.x says what a programme pays, not person.pension',
+    ]);
+  });
+});
