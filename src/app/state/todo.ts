@@ -1,6 +1,6 @@
 import type { Assessment, Benefit, Catalogue, Entitlement, Office } from '../../engine/index.ts';
-import { givenUp } from './given-up.ts';
 import type { OpenCase } from './open-case.ts';
+import { surelyRejected } from './surely-rejected.ts';
 
 /** A document with the benefits it is needed for. */
 export interface TodoDocument {
@@ -29,7 +29,7 @@ const withoutTrip = ['online', 'post', 'telephone'];
 
 /** What the list holds: everything eligible that nothing better takes the place of, and what was put on it or taken off it. */
 export function claimsToDo({ added = [], dropped = [] }: OpenCase, assessment: Assessment): readonly Entitlement[] {
-  const rejected = new Set(givenUp(assessment).map(claimKey));
+  const rejected = new Set(surelyRejected(assessment).map(claimKey));
   return assessment.entitlements.filter((one) => {
     const key = claimKey(one);
     if (dropped.includes(key)) return false;

@@ -1,6 +1,7 @@
 import type { Benefit, Entitlement } from '../../../engine/index.ts';
+import { exclusionsOf } from '../../state/beside.ts';
 
-export type SectionName = 'bring' | 'where' | 'why' | 'notes' | 'history' | 'law';
+export type SectionName = 'bring' | 'where' | 'why' | 'beside' | 'notes' | 'history' | 'law';
 
 /** What to do before why where the answer is yes; why before what to do where it isn't; programmes to ask about have no why. */
 export function sectionOrder(benefit: Benefit, of: Entitlement | undefined): readonly SectionName[] {
@@ -8,7 +9,8 @@ export function sectionOrder(benefit: Benefit, of: Entitlement | undefined): rea
   const toDo: readonly SectionName[] = benefit.apply.automatic ? ['where'] : ['bring', 'where'];
   const why: readonly SectionName[] = isPaid ? ['why'] : [];
   const head = of?.outcome === 'eligible' ? [...toDo, ...why] : [...why, ...toDo];
+  const beside: readonly SectionName[] = exclusionsOf(benefit.id).length > 0 ? ['beside'] : [];
   const notes: readonly SectionName[] = benefit.notes.length > 0 ? ['notes'] : [];
   const history: readonly SectionName[] = benefit.versions.some(({ amount }) => amount) ? ['history'] : [];
-  return [...head, ...notes, ...history, 'law'];
+  return [...head, ...beside, ...notes, ...history, 'law'];
 }

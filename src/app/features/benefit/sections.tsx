@@ -1,4 +1,5 @@
 import type { Benefit, Entitlement } from '../../../engine/index.ts';
+import { BesideSection } from './beside-section.tsx';
 import { BringSection } from './bring-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { LawSection } from './law-section.tsx';
@@ -31,6 +32,8 @@ function Named({ name, benefit, of }: Omit<SectionsProps, 'names'> & { name: Sec
       return <WhereSection benefit={benefit} of={of} />;
     case 'why':
       return of ? <WhySection of={of} /> : null;
+    case 'beside':
+      return <BesideSection benefit={benefit} />;
     case 'notes':
       return <NotesSection benefit={benefit} />;
     case 'history':

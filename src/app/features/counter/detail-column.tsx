@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { type Benefit, type Claim, isSameClaim } from '../../../engine/index.ts';
+import type { Benefit } from '../../../engine/index.ts';
 import { firstLanguage, language, pageWording, type Wording } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
 import { exclusionText } from '../../state/exclusion-text.ts';
-import { givenUp } from '../../state/given-up.ts';
+import { optionName } from '../../state/payment-name.ts';
 import { places } from '../../state/places.ts';
+import { rivalsOf } from '../../state/rivals.ts';
 import { staff, t } from '../../state/staff.ts';
 import { AmountInLine } from './amount-in-line.tsx';
 import { isDrawerOpen, showsLaw } from './desk.ts';
@@ -101,20 +102,19 @@ function Amount({ row: { of, kind }, theirs }: { row: ResultRow; theirs: Wording
 
 /** What can't be had together with it, and by which clause. */
 function ChoiceNote({ row }: { row: ResultRow }) {
-  const isOf = (one: Claim) => isSameClaim(one, row);
-  const found = givenUp(assessment.value).filter((one) => isOf(one) || one.instead.some(isOf));
+  const found = rivalsOf(assessment.value, row);
   if (found.length === 0) return null;
   return (
     <p class="why2">
       <Icon name="choose" />
       <span>
-        {found.map((one) => (
-          <span key={`${one.because} ${one.benefit}`}>
-            {(isOf(one) ? one.instead : [one])
-              .map((rival) => t('counter.results.instead', { name: benefitName(rival.benefit, staff()) }))
+        {found.map(({ because, rivals }) => (
+          <span key={`${because} ${rivals.map(({ benefit }) => benefit).join(' ')}`}>
+            {rivals
+              .map((rival) => t('counter.results.instead', { name: optionName(rival, staff()) }))
               .join(t('common.lists.pause'))}
             {t('common.lists.pause')}
-            {exclusionText(one.because, staff())}
+            {exclusionText(because, staff())}
           </span>
         ))}
       </span>

@@ -1,12 +1,13 @@
 import { type Entitlement, isSameClaim } from '../../../engine/index.ts';
 import { today } from '../../../platform/index.ts';
 import { assessment } from '../../state/assessment.ts';
-import { benefitName, benefitOf, conditionOf } from '../../state/claims.ts';
+import { benefitOf, conditionOf } from '../../state/claims.ts';
 import { conditionText } from '../../state/condition-text.ts';
-import { givenUp } from '../../state/given-up.ts';
 import { nearMiss } from '../../state/near-miss.ts';
+import { claimOf, optionName } from '../../state/payment-name.ts';
 import { askFirst } from '../../state/question.ts';
 import { staff, t } from '../../state/staff.ts';
+import { surelyRejected } from '../../state/surely-rejected.ts';
 import { isUnsettled } from '../../state/unsettled.ts';
 import { factLabel } from './fact-label.ts';
 import type { ResultRow } from './result-rows.ts';
@@ -55,11 +56,9 @@ function paidText(of: Entitlement): string {
 }
 
 function choiceText(of: Entitlement): string {
-  const own = givenUp(assessment.value).find((one) => isSameClaim(one, of));
-  const [rival] = own?.instead ?? [];
-  return rival
-    ? t('counter.results.instead', { name: benefitName(rival.benefit, staff()) })
-    : t('counter.results.picked');
+  const own = surelyRejected(assessment.value).find((one) => isSameClaim(one, of));
+  const rival = own?.instead[0] ?? (own?.outside && claimOf(own.outside));
+  return rival ? t('counter.results.instead', { name: optionName(rival, staff()) }) : t('counter.results.picked');
 }
 
 function missingText({ missing }: Entitlement): Due {

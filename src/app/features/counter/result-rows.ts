@@ -1,7 +1,7 @@
 import type { Assessment, Entitlement, RuleSet } from '../../../engine/index.ts';
 import { daysBetween } from '../../../platform/index.ts';
-import { givenUp } from '../../state/given-up.ts';
 import { nearMiss } from '../../state/near-miss.ts';
+import { surelyRejected } from '../../state/surely-rejected.ts';
 
 /** `choose`: one of several that can't be had together. */
 export type RowKind = 'yes' | 'choose' | 'maybe' | 'no' | 'closed' | 'referral';
@@ -65,9 +65,10 @@ function kindOf(of: Entitlement, isChoice: (of: Entitlement) => boolean): RowKin
 }
 
 function choiceOf(of: Assessment): (of: Entitlement) => boolean {
-  const choices = givenUp(of)
-    .filter(({ instead }) => instead.length > 0)
-    .flatMap((one) => [one, ...one.instead]);
+  const choices = [
+    ...surelyRejected(of).flatMap((one) => [one, ...one.instead]),
+    ...of.package.given_up.flatMap((one) => one.instead),
+  ];
   const keys = new Set(choices.map(({ benefit, claimant }) => `${benefit} ${claimant}`));
   return ({ benefit, claimant }) => keys.has(`${benefit} ${claimant}`);
 }

@@ -1,27 +1,26 @@
 import { useId } from 'preact/hooks';
-import type { Entitlement } from '../../../engine/index.ts';
 import { moneyWithUnit, range, t } from '../../../platform/index.ts';
 import { OutcomePill } from '../../components/outcome-pill.tsx';
 import { TrustMarks } from '../../components/trust-marks.tsx';
 import { announce } from '../../state/announce.ts';
-import { benefitName } from '../../state/claims.ts';
 import { exclusionText } from '../../state/exclusion-text.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
+import { optionName } from '../../state/payment-name.ts';
 import { places } from '../../state/places.ts';
 import { isPreferred, withPreferred } from '../../state/preference.ts';
 import { upToText } from '../../state/up-to-text.ts';
-import type { ChoiceFinding } from './findings.ts';
+import type { ChoiceFinding, ChoiceOption } from './findings.ts';
 
-/** Benefits of which only one can be had: the better one is picked, with the difference and the clause, and may be changed. */
+/** Of which only one can be had: the better one is picked, with the difference and the clause, and may be changed. */
 export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {
   const { chosen, rejected } = finding;
   const name = useId();
-  const choose = (of: Entitlement) => {
+  const choose = (of: ChoiceOption) => {
     changeCase((before) => withPreferred(before, of, chosen));
-    announce(t('results.chooseMineOpen', { name: benefitName(of.benefit) }));
+    announce(t('results.chooseMineOpen', { name: optionName(of) }));
   };
   // Several may be had together against one that excludes them all: then each is a group of its own.
-  const groupOf = (of: Entitlement) => (chosen.length > 1 ? `${name}-${of.benefit}` : name);
+  const groupOf = (of: ChoiceOption) => (chosen.length > 1 ? `${name}-${of.benefit}` : name);
   // What may pay more first, whichever is chosen: nothing moves under the finger.
   const options = [...chosen, ...rejected].toSorted((a, b) => most(b) - most(a) || (a.benefit < b.benefit ? -1 : 1));
   return (
@@ -39,22 +38,20 @@ export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {
       </div>
       <p>{whyText(finding)}</p>
       <p>{exclusionText(finding.exclusion)}</p>
-      {chosen.map((of) => (
-        <TrustMarks key={of.benefit} of={of} />
-      ))}
+      {chosen.map(({ benefit, of }) => of && <TrustMarks key={benefit} of={of} />)}
     </article>
   );
 }
 
 interface OptionProps {
-  readonly of: Entitlement;
+  readonly of: ChoiceOption;
   readonly name: string;
   readonly won: boolean;
   readonly onPick: () => void;
 }
 
 function Option({ of, name, won, onPick }: OptionProps) {
-  const picked = isPreferred(openCase.value, of) ? 'results.mine' : 'results.chosen';
+  const optionText = optionName(of);
   return (
     <div class={won ? 'option won' : 'option'}>
       <label>
@@ -62,49 +59,64 @@ function Option({ of, name, won, onPick }: OptionProps) {
         <span>
           {of.amount && (
             <b class="num" translate={false}>
-              {of.saved && `${t('results.savingOf')} `}
-              {upToText(of, t) ?? moneyWithUnit(of.amount, of.amount.unit)}
+              {of.of?.saved && `${t('results.savingOf')} `}
+              {(of.of && upToText(of.of, t)) ?? moneyWithUnit(of.amount, of.amount.unit)}
             </b>
           )}
-          {benefitName(of.benefit)}
-          <small>{t(won ? picked : 'results.rejected')}</small>
+          {optionText}
+          <small>{t(markKey(of, won))}</small>
         </span>
       </label>
-      <a href={places.benefit(of.benefit, of.claimant)}>
-        {t('results.see')}
-        <span class="vh">{benefitName(of.benefit)}</span>
-      </a>
+      {of.of && (
+        <a href={places.benefit(of.benefit, of.claimant)}>
+          {t('results.see')}
+          <span class="vh">{optionText}</span>
+        </a>
+      )}
     </div>
   );
 }
 
+/** Money that somebody gets already is kept, or stops. */
+function markKey(option: ChoiceOption, won: boolean) {
+  if (!option.of) return won ? 'results.kept' : 'results.stops';
+  if (!won) return 'results.rejected';
+  return isPreferred(openCase.value, option) ? 'results.mine' : 'results.chosen';
+}
+
 /** By how much a year one is better, as far as that is certain; somebody's own choice is said first. */
-function whyText({ chosen, rejected }: ChoiceFinding): string {
+function whyText(finding: ChoiceFinding): string {
+  const { chosen, rejected } = finding;
   const [best] = chosen;
   const sure = sum(chosen.map(({ worth }) => worth.min));
   const [rival] = rejected.toSorted((a, b) => most(b) - most(a));
   if (!best || !rival) return '';
-  const name = benefitName(best.benefit);
+  const name = optionName(best);
   if (isPreferred(openCase.value, best)) {
     const lost = rival.worth.min - (best.worth.max ?? Number.POSITIVE_INFINITY);
-    const other = benefitName(rival.benefit);
+    const other = optionName(rival);
     return lost > 0
       ? t('results.chooseMine', { name, other, amount: range(lost, 'TWD/year') })
       : t('results.chooseMineOpen', { name });
   }
   if (!best.amount && !rival.amount) return t('results.chooseNoMoney');
-  if (sure < most(rival)) return t('results.chooseOpen');
-  if (sure === most(rival)) return t('results.chooseSame');
-  const amount = range(sure - most(rival), 'TWD/year');
-  return t([...chosen, ...rejected].every(isMoney) ? 'results.chooseWhy' : 'results.chooseWorth', { name, amount });
+  if (sure < most(rival)) return t(best.of ? 'results.chooseOpen' : 'results.chooseKept');
+  if (sure === most(rival)) return t(best.of ? 'results.chooseSame' : 'results.chooseKeptSame');
+  return t(moreKey(finding), { name, amount: range(sure - most(rival), 'TWD/year') });
+}
+
+function moreKey({ chosen, rejected }: ChoiceFinding) {
+  const all = [...chosen, ...rejected];
+  if (!all.every(isMoney)) return 'results.chooseWorth';
+  return all.every(({ worth }) => worth.min === worth.max) ? 'results.chooseWhy' : 'results.chooseWhyLeast';
 }
 
 /** Hours and points are worth money, too, but nobody is paid it. */
-function isMoney({ amount }: Entitlement): boolean {
+function isMoney({ amount }: ChoiceOption): boolean {
   return amount?.unit.startsWith('TWD/') ?? false;
 }
 
-function most({ worth }: Entitlement): number {
+function most({ worth }: ChoiceOption): number {
   return worth.max ?? Number.POSITIVE_INFINITY;
 }
 

@@ -1,13 +1,26 @@
-import { type Assessment, type Entitlement, isSameClaim, type Package } from '../../../engine/index.ts';
+import {
+  type Assessment,
+  type Bounds,
+  type Claim,
+  type Entitlement,
+  isSameClaim,
+  type OutsidePayment,
+  yearly,
+} from '../../../engine/index.ts';
 import { daysBetween } from '../../../platform/index.ts';
-import { givenUp } from '../../state/given-up.ts';
 import { nearMiss } from '../../state/near-miss.ts';
+import { surelyRejected } from '../../state/surely-rejected.ts';
 
-/** Benefits of which only one can be had: what was chosen, and what gives way to it. */
+/** A benefit, or (without `of`) money that somebody gets already: its `benefit` is the fact that says so. */
+export interface ChoiceOption extends Claim, Pick<Entitlement, 'amount' | 'worth'> {
+  readonly of?: Entitlement;
+}
+
+/** Of which only one can be had: what was chosen, and what gives way to it. */
 export interface ChoiceFinding {
   readonly exclusion: string;
-  readonly chosen: readonly Entitlement[];
-  readonly rejected: readonly Entitlement[];
+  readonly chosen: readonly ChoiceOption[];
+  readonly rejected: readonly ChoiceOption[];
 }
 
 /** What was found for one person, or for the household. */
@@ -37,7 +50,7 @@ function findingsFor(of: Assessment, claimant: string, isWanted: (benefit: strin
   const own = of.entitlements.filter((one) => one.claimant === claimant).toSorted((a, b) => compare(a, b, of.on));
   const choices = choicesOf(of, claimant);
   const isChoice = (one: Entitlement) =>
-    choices.some(({ chosen, rejected }) => chosen.includes(one) || rejected.includes(one));
+    choices.some(({ chosen, rejected }) => [...chosen, ...rejected].some(({ of }) => of === one));
   const near = own.filter((one) => nearMiss(one));
   return {
     claimant,
@@ -54,24 +67,37 @@ function findingsFor(of: Assessment, claimant: string, isWanted: (benefit: strin
 /** Grouped by what forces the choice; a choice stands with the person who gives something up for it. */
 function choicesOf(of: Assessment, claimant: string): readonly ChoiceFinding[] {
   const { entitlements } = of;
-  const own = givenUp(of).filter((one) => one.claimant === claimant && one.instead.length > 0);
-  const exclusions = [...new Set(own.map(({ because }) => because))];
+  const rejected = surelyRejected(of).filter((one) => one.claimant === claimant);
+  const givenUp = of.package.given_up.filter((one) => one.claimant === claimant);
+  const exclusions = [...new Set([...rejected, ...givenUp].map(({ because }) => because))];
   return exclusions.map((exclusion) => {
-    const group = own.filter(({ because }) => because === exclusion);
+    const lost = rejected.filter(({ because }) => because === exclusion);
+    const stopped = givenUp.filter(({ because }) => because === exclusion);
+    const kept = lost.flatMap(({ outside }) => outside ?? []);
+    const claims = [...lost, ...stopped].flatMap(({ instead }) => instead);
     return {
       exclusion,
-      chosen: pick(
-        entitlements,
-        group.flatMap(({ instead }) => instead),
-      ),
-      rejected: pick(entitlements, group),
+      chosen: [...pick(entitlements, claims), ...eachOnce(kept).map(paymentOption)],
+      rejected: [...pick(entitlements, lost), ...stopped.map(paymentOption)],
     };
   });
 }
 
-function pick(entitlements: readonly Entitlement[], claims: Package['chosen']): readonly Entitlement[] {
-  return entitlements.filter((one) => claims.some((claim) => isSameClaim(claim, one)));
+function pick(entitlements: readonly Entitlement[], claims: readonly Claim[]): readonly ChoiceOption[] {
+  return entitlements
+    .filter((one) => claims.some((claim) => isSameClaim(claim, one)))
+    .map((of) => ({ benefit: of.benefit, claimant: of.claimant, amount: of.amount, worth: of.worth, of }));
 }
+
+function eachOnce(payments: readonly OutsidePayment[]): readonly OutsidePayment[] {
+  return payments.filter((one, i) => payments.findIndex(({ receives }) => receives === one.receives) === i);
+}
+
+function paymentOption({ receives, claimant, amount }: OutsidePayment): ChoiceOption {
+  return { benefit: receives, claimant, amount, worth: amount ? yearly(amount) : UNKNOWN_WORTH };
+}
+
+const UNKNOWN_WORTH: Bounds = { min: 0, max: null };
 
 /** Near deadlines first, then by worth per year; what could be anything goes by the fewest missing answers. */
 function compare(a: Entitlement, b: Entitlement, on: string): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Assessment, Entitlement } from '../../engine/index.ts';
-import { givenUp } from './given-up.ts';
+import { surelyRejected } from './surely-rejected.ts';
 
 const claim = (benefit: string) => ({ benefit, claimant: 'p1' });
 const found = (benefit: string, outcome: Entitlement['outcome']) => ({ ...claim(benefit), outcome }) as Entitlement;
@@ -9,7 +9,7 @@ const found = (benefit: string, outcome: Entitlement['outcome']) => ({ ...claim(
 function given(whole: Entitlement['outcome'], topUp: Entitlement['outcome']) {
   const entitlements = [found('half', 'eligible'), found('whole', whole), found('top-up', topUp)];
   const rejected = [{ ...claim('half'), because: 'once', instead: [claim('whole'), claim('top-up')] }];
-  return givenUp({ entitlements, package: { rejected } } as unknown as Assessment);
+  return surelyRejected({ entitlements, package: { rejected } } as unknown as Assessment);
 }
 
 test('what is certain is not given up for what may only come', () => {
