@@ -3,7 +3,7 @@ import { assess } from './assess.ts';
 import type { CaseFile } from './assessment.ts';
 import { CHOOSE_ONE, FACTS, PARAMETERS, PENSION, rulesetOf } from './fixtures/small-rules.ts';
 import { link } from './link.ts';
-import type { Fact, RuleSet } from './ruleset.ts';
+import type { Fact, RuleSet, Version } from './ruleset.ts';
 
 /** The pension of 7,000 a month, or what a farmer gets: parameters 5 and 6 are the least and the most of it. */
 function rulesPaying(pays: readonly [least: number, most: number] | undefined): RuleSet {
@@ -28,6 +28,8 @@ function rulesPaying(pays: readonly [least: number, most: number] | undefined): 
     parameters: [...PARAMETERS, end('least', least), end('most', most)],
   };
 }
+
+const CARE: Version['amount'] = { unit: 'TWD/month', is: ['known', 5000] };
 
 const pension = { benefit: 'pension', claimant: 'gran' };
 const payment = (min: number, max: number) => ({
@@ -88,6 +90,24 @@ describe('money that somebody gets already, of which only one may be had', () =>
 
   it('leaves open what there is to get while nobody has said it, where it pays more', () => {
     expect(found([8000, 8000])).toMatchObject({ chosen: [], rejected: [], monthly: { min: 0, max: 7000 } });
+  });
+
+  it('leaves of a total what stays, where another benefit may be had beside it', () => {
+    // Care of 5,000 takes the pension's place and not the farmer's money: 7,000 alone, or 5,000 beside 4,000.
+    const paying = rulesPaying([4000, 4000]);
+    const [always] = PENSION.versions;
+    if (!always) throw new Error('no version');
+    const test = ['=', ['fact', 3], ['known', 'low']] as const;
+    const version = { ...always, conditions: [{ id: 'low', says: 'x', test }], amount: CARE };
+    const care = { ...PENSION, id: 'care', versions: [version] };
+    const apart = { ...CHOOSE_ONE, id: 'care_or_pension', benefits: ['care', 'pension'] };
+    const rules = { ...paying, benefits: [...paying.benefits, care], exclusions: [...paying.exclusions, apart] };
+    const { totals } = assess(link(rules), caseOf(true));
+    expect(totals['TWD/month']).toEqual({ min: 3000, max: 7000 });
+    const low = { ...caseOf(true), household: { income: 100, status: 'low' } };
+    const settled = assess(link(rules), low);
+    expect(settled.totals['TWD/month']).toEqual({ min: 5000, max: 5000 });
+    expect(settled.package.given_up).toEqual([]);
   });
 
   it('does nothing where it is not got', () => {

@@ -53,16 +53,37 @@ function addAlone(sums: Sums, { entitlement, certain }: Item): void {
 }
 
 function addPart(sums: Sums, { items, clashes, best, possible }: Chosen): void {
-  const isIn = (sum: Sum) => (choice: Choice) => choice.items.every((item) => sums.of(item.entitlement) === sum);
   const offsets = clashes.filter(({ reduced }) => reduced !== undefined);
   const touched = new Set(items.flatMap(({ entitlement }) => sums.of(entitlement) ?? []));
   for (const sum of touched) {
     const paid = possible.map((choice) => paidIn(sums, sum, choice, offsets));
-    // Where all is paid in one unit, the best choice's floor holds whatever turns out; else a rival may pay none of it.
-    const isOneUnit = touched.size === 1 && possible.every(isIn(sum));
-    sum.min += isOneUnit ? paidIn(sums, sum, best, offsets).min : Math.min(...paid.map(({ min }) => min));
+    const floors = paid.map(({ min }) => min);
+    // Where all is paid in one unit, nothing is chosen that comes to less than the best choice's floor; else a rival may pay
+    // none of it.
+    const isOneUnit = touched.size === 1 && items.every((item) => item.outside || sums.of(item.entitlement) === sum);
+    if (isOneUnit) {
+      const floor = paidIn(sums, sum, best, offsets).min + hadIn(best, items).min;
+      possible.forEach((choice, i) => {
+        floors[i] = Math.max(floors[i] as number, floor - hadIn(choice, items).max);
+      });
+    }
+    sum.min += Math.min(...floors);
     sum.max += Math.max(...paid.map(({ max }) => max));
   }
+}
+
+/** What of a choice somebody has already, in the one unit that these items are paid in. */
+function hadIn(choice: Choice, items: readonly Item[]): Sum {
+  const unit = items.find(({ outside }) => !outside)?.entitlement.amount?.unit;
+  let [min, max] = [0, 0];
+  for (const { outside, certain } of choice.items) {
+    const { amount } = outside ?? {};
+    if (!amount) continue;
+    const isSameUnit = amount.unit === unit;
+    min += certain && isSameUnit ? amount.min : 0;
+    max += isSameUnit ? (amount.max ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  }
+  return { min, max };
 }
 
 function paidIn(sums: Sums, sum: Sum, { items }: Choice, offsets: readonly Clash[]): Sum {
