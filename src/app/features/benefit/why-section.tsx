@@ -3,6 +3,7 @@ import { range, t } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
 import { answerText } from '../../state/answer-text.ts';
 import { caseFile, rules } from '../../state/assessment.ts';
+import { benefitOf } from '../../state/claims.ts';
 import { askText, factAt } from '../../state/question.ts';
 import { ConditionItem } from './condition-item.tsx';
 import { Section } from './section.tsx';
@@ -37,7 +38,9 @@ function NearNote({ of }: { of: Entitlement }) {
   if (of.outcome !== 'ineligible') return null;
   const [change] = nearMisses(rules.value, caseFile.value, of.benefit, of.claimant);
   const fact = change && factAt(change.fact);
-  if (!change?.settles || !fact || change.to === null) return null;
+  // Nobody gives up a status in order to be given it.
+  const isOwnStatus = change?.fact === benefitOf(of.benefit)?.grants?.fact;
+  if (!change?.settles || !fact || change.to === null || isOwnStatus) return null;
   return (
     <p class="near">
       <Icon name="move" />
