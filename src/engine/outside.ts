@@ -40,26 +40,39 @@ const NO_OUTSIDE: Outside = { payments: [], clashes: [], bars: new Map(), asks: 
 export function outsideOf(circumstances: Circumstances, items: readonly Item[], bindings: readonly Binding[]): Outside {
   const withReceipts = bindings.filter(({ exclusion }) => exclusion.receives.length > 0);
   if (withReceipts.length === 0) return NO_OUTSIDE;
-  const payments = new Map<number, Item>();
+  // By the place of the fact: several exclusions ask for the same.
+  const received = new Map<number, Received>();
   const clashes = new Map<string, Clash>();
   const bars = new Map<Item, Bar>();
-  const asks: number[] = [];
   for (const { item, exclusion, sure, fact, claimant } of meetings(circumstances, items, withReceipts)) {
-    const { bits, deps } = truthsOf(circumstances, receiving(fact.index), claimant.first);
-    if (bits === FALSE) continue;
-    const isSure = bits === TRUE;
-    if (!isSure) asks.push(...deps);
-    const payment = paymentOf(circumstances, fact, claimant.id);
-    if (exclusion.kind !== 'choose-one' || !payment.amount) {
-      if (!bars.has(item)) bars.set(item, { exclusion, payment, sure: sure && isSure });
-      continue;
-    }
-    const index = -(claimant.first + fact.index);
-    if (!payments.has(index)) payments.set(index, itemOf(index, payment, isSure));
-    const key = `${index} ${item.index}`;
-    if (!clashes.has(key)) clashes.set(key, { a: index, b: item.index, exclusion });
+    const place = claimant.first + fact.index;
+    const got = received.get(place) ?? receivedAt(circumstances, fact, claimant);
+    received.set(place, got);
+    if (got.bits === FALSE) continue;
+    if (exclusion.kind === 'choose-one' && got.payment.amount) {
+      const key = `${place} ${item.index}`;
+      if (!clashes.has(key)) clashes.set(key, { a: -place, b: item.index, exclusion });
+    } else if (!bars.has(item)) bars.set(item, { exclusion, payment: got.payment, sure: sure && got.bits === TRUE });
   }
-  return { payments: [...payments.values()], clashes: [...clashes.values()], bars, asks };
+  const possible = [...received].filter(([, { bits }]) => bits !== FALSE);
+  return {
+    payments: possible.map(([place, { payment, bits }]) => itemOf(-place, payment, bits === TRUE)),
+    clashes: [...clashes.values()],
+    bars,
+    asks: possible.flatMap(([, { bits, deps }]) => (bits === TRUE ? [] : deps)),
+  };
+}
+
+/** Whether somebody gets a payment, by truth bits, and what that hangs on. */
+interface Received {
+  readonly bits: number;
+  readonly deps: readonly number[];
+  readonly payment: OutsidePayment;
+}
+
+function receivedAt(circumstances: Circumstances, fact: MachineFact, claimant: Subject): Received {
+  const found = truthsOf(circumstances, receiving(fact.index), claimant.first);
+  return { ...found, payment: paymentOf(circumstances, fact, claimant.id) };
 }
 
 interface Meeting extends Binding {
