@@ -88,6 +88,22 @@ describe('money that somebody gets already, of which only one may be had', () =>
     });
   });
 
+  it('is one of several by the same exclusion, not all of them', () => {
+    const paying = rulesPaying([4000, 4000]);
+    const farmer = paying.facts.at(-1) as Fact;
+    const veteran = { ...farmer, id: 'person.receives.veteran' };
+    const [choice] = paying.exclusions;
+    if (!choice) throw new Error('no exclusion');
+    const rules = {
+      ...paying,
+      facts: [...paying.facts, veteran],
+      exclusions: [{ ...choice, receives: ['farmer', 'veteran'] }],
+    };
+    const { totals, package: best } = assess(link(rules), caseOf());
+    expect(totals['TWD/month']).toEqual({ min: 7000, max: 7000 });
+    expect(best.missing).toEqual(['people.gran.receives.farmer', 'people.gran.receives.veteran']);
+  });
+
   it('leaves open what there is to get while nobody has said it, where it pays more', () => {
     expect(found([8000, 8000])).toMatchObject({ chosen: [], rejected: [], monthly: { min: 0, max: 7000 } });
   });

@@ -44,7 +44,10 @@ export function outsideOf(circumstances: Circumstances, items: readonly Item[], 
   const received = new Map<number, Received>();
   const clashes = new Map<string, Clash>();
   const bars = new Map<Item, Bar>();
-  for (const { item, exclusion, sure, fact, claimant } of meetings(circumstances, items, withReceipts)) {
+  // Payments that one exclusion sets against somebody's items: of them, too, only one can be had.
+  const together = new Map<string, number[]>();
+  for (const { item, binding, fact, claimant } of meetings(circumstances, items, withReceipts)) {
+    const { exclusion, sure } = binding;
     const place = claimant.first + fact.index;
     const got = received.get(place) ?? receivedAt(circumstances, fact, claimant);
     received.set(place, got);
@@ -52,6 +55,8 @@ export function outsideOf(circumstances: Circumstances, items: readonly Item[], 
     if (exclusion.kind === 'choose-one' && got.payment.amount) {
       const key = `${place} ${item.index}`;
       if (!clashes.has(key)) clashes.set(key, { a: -place, b: item.index, exclusion });
+      for (const other of alsoIn(together, `${exclusion.id} ${claimant.id}`, place))
+        clashes.set(`${other} -${place}`, { a: -other, b: -place, exclusion });
     } else if (!bars.has(item)) bars.set(item, { exclusion, payment: got.payment, sure: sure && got.bits === TRUE });
   }
   const possible = [...received].filter(([, { bits }]) => bits !== FALSE);
@@ -61,6 +66,14 @@ export function outsideOf(circumstances: Circumstances, items: readonly Item[], 
     bars,
     asks: possible.flatMap(([, { bits, deps }]) => (bits === TRUE ? [] : deps)),
   };
+}
+
+/** Places noted under a key, before this one is noted there. */
+function alsoIn(noted: Map<string, number[]>, key: string, place: number): readonly number[] {
+  const before = noted.get(key) ?? [];
+  if (before.includes(place)) return [];
+  noted.set(key, [...before, place]);
+  return before;
 }
 
 /** Whether somebody gets a payment, by truth bits, and what that hangs on. */
@@ -75,8 +88,9 @@ function receivedAt(circumstances: Circumstances, fact: MachineFact, claimant: S
   return { ...found, payment: paymentOf(circumstances, fact, claimant.id) };
 }
 
-interface Meeting extends Binding {
+interface Meeting {
   readonly item: Item;
+  readonly binding: Binding;
   readonly fact: MachineFact;
   readonly claimant: Subject;
 }
@@ -87,17 +101,22 @@ function meetings(
   items: readonly Item[],
   bindings: readonly Binding[],
 ): readonly Meeting[] {
-  const concerned = new Set(bindings.flatMap(({ exclusion }) => exclusion.benefits));
-  return items.flatMap((item) => {
-    const { benefit, claimant: id } = item.entitlement;
-    const claimant = concerned.has(benefit) && subjects.find((one) => one.index >= 0 && one.id === id);
-    if (!claimant) return [];
-    return bindings.flatMap((own) => {
-      if (!own.exclusion.benefits.includes(benefit)) return [];
-      const facts = own.exclusion.receives.flatMap((receives) => rules.named.get(`person.receives.${receives}`) ?? []);
-      return facts.map((fact) => ({ ...own, item, fact, claimant }));
-    });
-  });
+  const byBenefit = new Map<string, Binding[]>();
+  for (const binding of bindings)
+    for (const id of binding.exclusion.benefits) byBenefit.set(id, [...(byBenefit.get(id) ?? []), binding]);
+  const found: Meeting[] = [];
+  for (const item of items) {
+    const own = byBenefit.get(item.entitlement.benefit);
+    const claimant = own && subjects.find(({ id, index }) => index >= 0 && id === item.entitlement.claimant);
+    if (!own || !claimant) continue;
+    for (const binding of own) {
+      for (const receives of binding.exclusion.receives) {
+        const fact = rules.named.get(`person.receives.${receives}`);
+        if (fact) found.push({ item, binding, fact, claimant });
+      }
+    }
+  }
+  return found;
 }
 
 function paymentOf(circumstances: Circumstances, { id, pays }: MachineFact, claimant: string): OutsidePayment {

@@ -98,8 +98,8 @@ function settle(
 function partsOf(all: readonly Item[], bindings: readonly Binding[], { payments, clashes, bars }: Outside): Components {
   const left = bars.size === 0 ? all : all.flatMap((item) => leftBy(bars.get(item), item));
   const still = new Set(left.map(({ index }) => index));
-  const between = clashes.filter(({ b }) => still.has(b));
-  const met = new Set(between.map(({ a }) => a));
+  const met = new Set(clashes.flatMap(({ a, b }) => (still.has(b) ? [a] : [])));
+  const between = clashes.filter(({ a, b }) => met.has(a) && (still.has(b) || met.has(b)));
   // What is paid already first: of two that pay the same, one keeps what one has.
   const items = [...payments.filter(({ index }) => met.has(index)), ...left];
   return components(items, [...between, ...clashesOf(left, bindings)]);
