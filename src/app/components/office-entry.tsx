@@ -1,6 +1,6 @@
 import './office-entry.css';
 import type { ComponentChildren } from 'preact';
-import { language, ruleTexts } from '../../platform/index.ts';
+import { language, ruleTexts, t } from '../../platform/index.ts';
 import { catalogue } from '../state/catalogue.ts';
 import { dialled, phoneText } from '../state/dialled.ts';
 import { SourceText } from './source-text.tsx';
@@ -26,5 +26,18 @@ export function OfficeEntry({ id, children }: { id: string; children?: Component
       {ruleTexts.value.hours[id] && <small>{ruleTexts.value.hours[id]}</small>}
       {children}
     </dd>
+  );
+}
+
+/** Whom to ask before going, or to call instead, as one of the facts of what to do. */
+export function AskEntry({ ids }: { ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <div>
+      <dt>{t('benefit.ask')}</dt>
+      {ids.map((id) => (
+        <OfficeEntry key={id} id={id} />
+      ))}
+    </div>
   );
 }

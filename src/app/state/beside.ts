@@ -6,14 +6,18 @@ import { benefitName } from './claims.ts';
 import { asOf } from './open-case.ts';
 import { paymentName } from './payment-name.ts';
 
-/** What can't be had together with a benefit on the as-of date, in words: those of one clause in one sentence. */
-export function besideTexts(benefit: string, words: Wording = pageWording()): readonly string[] {
+/** What keeps a benefit from being had together with something else, on the as-of date. */
+export function exclusionsOf(benefit: string): readonly Exclusion[] {
   const on = parseDay(asOf.value) ?? 0;
-  const inForce = rules.value.ruleset.exclusions.filter(
+  return rules.value.ruleset.exclusions.filter(
     ({ benefits, from, to }) => benefits.includes(benefit) && from <= on && on <= to,
   );
+}
+
+/** All of it in words: what stands in one clause in one sentence. */
+export function besideTexts(benefit: string, words: Wording = pageWording()): readonly string[] {
   const groups = new Map<string, Said>();
-  for (const exclusion of inForce) {
+  for (const exclusion of exclusionsOf(benefit)) {
     const said = sayingOf(benefit, exclusion, words);
     const key = [said.sentence, said.rest].join();
     groups.set(key, { ...said, others: [...(groups.get(key)?.others ?? []), ...said.others] });

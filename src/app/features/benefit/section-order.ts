@@ -1,5 +1,5 @@
 import type { Benefit, Entitlement } from '../../../engine/index.ts';
-import { besideTexts } from '../../state/beside.ts';
+import { exclusionsOf } from '../../state/beside.ts';
 
 export type SectionName = 'bring' | 'where' | 'why' | 'beside' | 'notes' | 'history' | 'law';
 
@@ -9,7 +9,7 @@ export function sectionOrder(benefit: Benefit, of: Entitlement | undefined): rea
   const toDo: readonly SectionName[] = benefit.apply.automatic ? ['where'] : ['bring', 'where'];
   const why: readonly SectionName[] = isPaid ? ['why'] : [];
   const head = of?.outcome === 'eligible' ? [...toDo, ...why] : [...why, ...toDo];
-  const beside: readonly SectionName[] = besideTexts(benefit.id).length > 0 ? ['beside'] : [];
+  const beside: readonly SectionName[] = exclusionsOf(benefit.id).length > 0 ? ['beside'] : [];
   const notes: readonly SectionName[] = benefit.notes.length > 0 ? ['notes'] : [];
   const history: readonly SectionName[] = benefit.versions.some(({ amount }) => amount) ? ['history'] : [];
   return [...head, ...beside, ...notes, ...history, 'law'];

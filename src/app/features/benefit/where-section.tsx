@@ -1,7 +1,7 @@
 import type { Benefit, Entitlement } from '../../../engine/index.ts';
 import { ruleTexts, t } from '../../../platform/index.ts';
 import { DistrictOffices } from '../../components/district-offices.tsx';
-import { OfficeEntry } from '../../components/office-entry.tsx';
+import { AskEntry, OfficeEntry } from '../../components/office-entry.tsx';
 import { deadlineText } from '../../components/trust-marks.tsx';
 import { places } from '../../state/places.ts';
 import { Section } from './section.tsx';
@@ -55,14 +55,7 @@ export function WhereSection({ benefit, of }: { benefit: Benefit; of: Entitlemen
             </dd>
           </div>
         )}
-        {phone.length > 0 && (
-          <div>
-            <dt>{t('benefit.ask')}</dt>
-            {phone.map((id) => (
-              <OfficeEntry key={id} id={id} />
-            ))}
-          </div>
-        )}
+        <AskEntry ids={phone} />
       </dl>
     </Section>
   );

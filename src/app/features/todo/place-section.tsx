@@ -1,7 +1,7 @@
 import { chineseWording, firstLanguage, language, pageWording, ruleTexts, t } from '../../../platform/index.ts';
 import { ChineseText } from '../../components/chinese-text.tsx';
 import { DistrictOffices } from '../../components/district-offices.tsx';
-import { OfficeEntry } from '../../components/office-entry.tsx';
+import { AskEntry } from '../../components/office-entry.tsx';
 import { benefitName } from '../../state/claims.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
@@ -19,7 +19,11 @@ export function PlaceSection({ place }: { place: TodoPlace }) {
       <ChineseText of={(texts) => texts.offices[kind]} />
       <DistrictOffices kind={kind} back={places.todo} />
       <ClaimList claims={claims} />
-      <Phones ids={phones} />
+      {phones.length > 0 && (
+        <dl class="sheet offices">
+          <AskEntry ids={phones} />
+        </dl>
+      )}
       <Documents documents={documents} of={claims.length} place={ruleTexts.value.offices[kind] ?? kind} />
       <Saying benefits={[...new Set(claims.map(({ benefit }) => benefit))]} isCalled={kind === 'telephone'} />
     </section>
@@ -55,21 +59,6 @@ function Documents({ documents, of, place }: { documents: readonly TodoDocument[
         </label>
       ))}
     </fieldset>
-  );
-}
-
-/** Whom to ask before going, or to call instead. */
-function Phones({ ids }: { ids: readonly string[] }) {
-  if (ids.length === 0) return null;
-  return (
-    <dl class="sheet offices">
-      <div>
-        <dt>{t('benefit.ask')}</dt>
-        {ids.map((id) => (
-          <OfficeEntry key={id} id={id} />
-        ))}
-      </div>
-    </dl>
   );
 }
 
