@@ -15,6 +15,8 @@ export interface Fact {
   readonly unit?: string;
   /** Option ids of an enumeration, in the order shown. */
   readonly options?: readonly string[];
+  /** Many options in groups that people look for them in, each option once; ids of groups in the order shown. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
   /** Whole numbers, or day numbers of a date. `max: 'on'` is the as-of date. */
   readonly domain?: { readonly min: number; readonly max: number | 'on' };
   /** A day of the person's life: an answer before the birth is a mistake. */

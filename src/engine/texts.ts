@@ -23,6 +23,7 @@ export interface FactText {
   readonly hint?: string;
   readonly why?: string;
   readonly options?: Readonly<Record<string, string>>;
+  readonly groups?: Readonly<Record<string, string>>;
   /** A few words for lists; worked-out facts have it instead of a question. */
   readonly label?: string;
 }

@@ -37,11 +37,18 @@ function checkFacts(files: RuleFiles, { value, place }: Placed<TranslationFile>,
       const problem = differenceOf(asked?.[part], words[part]);
       if (problem) report('lost-placeholder', within(place, 'facts', id, part), `${part} of ${id} ${problem}`);
     }
-    const wanted = Object.keys((asked ?? files.worked.get(id)?.value)?.options ?? {});
-    const missing = wanted.filter((option) => words.options?.[option] === undefined);
-    if (missing.length > 0)
-      report('missing-translation', within(place, 'facts', id), `${id} lacks the options ${missing.join(', ')}`);
+    const options = missingOf((asked ?? files.worked.get(id)?.value)?.options, words.options);
+    if (options) report('missing-translation', within(place, 'facts', id), `${id} lacks the options ${options}`);
+    const groups = missingOf(asked?.groups, words.groups);
+    if (groups) report('missing-translation', within(place, 'facts', id), `${id} lacks the groups ${groups}`);
   }
+}
+
+/** The names that a translation has no words for, in a line; empty when it has all. */
+function missingOf(wanted: object = {}, words: Readonly<Record<string, string>> = {}): string {
+  return Object.keys(wanted)
+    .filter((name) => words[name] === undefined)
+    .join(', ');
 }
 
 /** Undefined when both say the same placeholders, or one of them says nothing. */

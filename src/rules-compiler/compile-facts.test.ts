@@ -45,3 +45,21 @@ describe('what a programme outside the rules pays', () => {
     ]);
   });
 });
+
+describe('the groups of a choice', () => {
+  const problemsOf = (groups: string) => {
+    const fact = `household.place:\n  type: enum\n  options: { east: 東, west: 西 }\n  groups: ${groups}\n  ask: 哪裡？\n  why: 例\n  effort: 1\n  topic: home\n`;
+    return withRules({ 'facts/place.yaml': fact }, (folder) =>
+      compileRules(folder).diagnostics.flatMap(({ code, message }) => (code === 'bad-domain' ? [message] : [])),
+    );
+  };
+
+  it('hold each option once', () => {
+    expect(problemsOf('{ a: { label: 甲, options: [west] }, b: { label: 乙, options: [east] } }')).toEqual([]);
+    expect(problemsOf('{ a: { label: 甲, options: [west] }, b: { label: 乙, options: [west, south] } }')).toEqual([
+      'east of household.place stands in no group',
+      'west of household.place stands in two groups',
+      'south of household.place stands in a group and is no option',
+    ]);
+  });
+});

@@ -20,10 +20,29 @@ function compileAsked(id: string, { value, place }: Placed<FactsFile[string]>, n
   return {
     ...commonOf(id, value, place, names),
     ...(value.after_birth && { afterBirth: true }),
+    ...(value.groups && { groups: groupsOf(id, value, place, names) }),
     effort: value.effort,
     topic: value.topic,
     ...(derive && { derive }),
   };
+}
+
+/** Each option stands in one group: one that stood in none could not be chosen. */
+function groupsOf(
+  id: string,
+  { options = {}, groups = {} }: FactsFile[string],
+  place: Place,
+  names: Names,
+): NonNullable<Fact['groups']> {
+  const grouped = Object.values(groups).flatMap((group) => group.options);
+  const say = (option: string, problem: string) =>
+    names.report('bad-domain', within(place, 'groups'), `${option} of ${id} ${problem}`);
+  for (const option of Object.keys(options)) if (!grouped.includes(option)) say(option, 'stands in no group');
+  grouped.forEach((option, i) => {
+    if (grouped.indexOf(option) < i) say(option, 'stands in two groups');
+    if (options[option] === undefined) say(option, 'stands in a group and is no option');
+  });
+  return Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, group.options]));
 }
 
 function compileWorked(id: string, { value, place }: Placed<WorkedFactsFile[string]>, names: Names): Fact {

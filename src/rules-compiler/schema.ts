@@ -59,6 +59,7 @@ export const factsSchema = v.record(
   factName,
   v.strictObject({
     ...factCommon,
+    groups: v.optional(v.record(id, v.strictObject({ label: text, options: v.pipe(v.array(id), v.minLength(1)) }))),
     after_birth: v.optional(v.literal(true)),
     label: v.optional(text),
     ask: text,
@@ -264,6 +265,7 @@ const factText = v.strictObject({
   hint: v.optional(text),
   why: v.optional(text),
   options: v.optional(v.record(id, text)),
+  groups: v.optional(v.record(id, text)),
 });
 
 export const translationSchema = v.strictObject({

@@ -2,7 +2,7 @@ import type { FactText, RuleTexts } from '../engine/index.ts';
 import { type Place, type Report, within } from './diagnostic.ts';
 import type { Placed, RuleFiles } from './load.ts';
 import { allParameters } from './names.ts';
-import type { PhrasesFile, TranslationFile } from './schema.ts';
+import type { FactsFile, PhrasesFile, TranslationFile } from './schema.ts';
 
 const SECTIONS = ['conditions', 'documents', 'starts', 'notes'] as const;
 
@@ -16,7 +16,7 @@ export function textsOf(files: RuleFiles, report: Report): ReadonlyMap<string, R
 }
 
 function chineseOf(files: RuleFiles, report: Report): RuleTexts {
-  const facts = [...files.facts].map(([id, { value }]) => [id, factText(value)] as const);
+  const facts = [...files.facts].map(([id, { value }]) => [id, factText(askedWords(value))] as const);
   const worked = [...files.worked].map(
     ([id, { value }]) => [id, factText({ ask: value.label, label: value.label, options: value.options })] as const,
   );
@@ -42,10 +42,16 @@ type FactWords = {
   hint?: string | undefined;
   why?: string | undefined;
   options?: Readonly<Record<string, string>> | undefined;
+  groups?: Readonly<Record<string, string>> | undefined;
 };
 
-function factText({ ask, ask_self, label, hint, why, options }: FactWords): FactText {
-  const said = { ask_self, label, hint, why, options };
+function askedWords({ groups, ...words }: FactsFile[string]): FactWords {
+  const labels = Object.entries(groups ?? {}).map(([id, { label }]) => [id, label] as const);
+  return { ...words, ...(groups && { groups: Object.fromEntries(labels) }) };
+}
+
+function factText({ ask, ask_self, label, hint, why, options, groups }: FactWords): FactText {
+  const said = { ask_self, label, hint, why, options, groups };
   return { ask, ...Object.fromEntries(Object.entries(said).filter(([, text]) => text)) };
 }
 

@@ -45,8 +45,10 @@ test('of 38 districts, those with the letters typed are left; Enter goes to them
 }) => {
   await openWith(page, couple, { hash: '#/question/household.district?back=%23/todo' });
   await expect(page.getByRole('radio')).toHaveCount(39);
+  await expect(page.getByRole('group', { name: '旗山一帶' }).getByRole('radio')).toHaveCount(9);
   await page.getByLabel(question.filter).fill('三民');
   await expect(page.getByText('找到 1 個。')).toBeVisible();
+  await expect(page.getByRole('group', { name: '旗山一帶' })).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { name: '三民區' })).toBeFocused();
   await page.keyboard.press('Space');
@@ -55,6 +57,13 @@ test('of 38 districts, those with the letters typed are left; Enter goes to them
   await page.getByRole('button', { name: question.save }).click();
   await expect(page).toHaveURL(/#\/todo$/);
   await expect(page.getByRole('main')).toContainText('三民區公所');
+});
+
+test('the Chinese name stands with a district in another language, and is found by it', async ({ page }) => {
+  await openWith(page, couple, { query: '&lang=vi', hash: '#/question/household.district?back=%23/todo' });
+  await expect(page.getByRole('radio', { name: 'Quận Sanmin 三民區' })).toBeVisible();
+  await page.getByRole('textbox').fill('三民');
+  await expect(page.getByRole('radio')).toHaveCount(2);
 });
 
 async function remove(page: Page): Promise<void> {

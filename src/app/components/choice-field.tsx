@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import type { Choice } from '../state/choices.ts';
+import { ChineseName } from './chinese-name.tsx';
 import { ChoiceFilter } from './choice-filter.tsx';
+import { ChoiceGroup } from './choice-group.tsx';
 import { ChoiceRung } from './choice-rung.tsx';
-import { fewerChoices, isLong } from './fewer-choices.ts';
+import { fewerChoices, groupsOf, isLong } from './fewer-choices.ts';
 import { UnsureRung } from './unsure-rung.tsx';
 
 interface ChoiceFieldProps {
@@ -13,7 +15,7 @@ interface ChoiceFieldProps {
   readonly onUnsure: () => void;
 }
 
-/** One of some answers, or not sure; many answers can be searched. */
+/** One of some answers, or not sure; many answers can be searched, and stand in groups where the rules know any. */
 export function ChoiceField({ choices, chosen, onChoose, onUnsure }: ChoiceFieldProps) {
   const name = useId();
   const typed = useSignal('');
@@ -29,10 +31,14 @@ export function ChoiceField({ choices, chosen, onChoose, onUnsure }: ChoiceField
         />
       )}
       <div class="rungs" ref={list}>
-        {shown.map(({ value, label }) => (
-          <ChoiceRung key={String(value)} name={name} checked={chosen === value} onPick={() => onChoose(value)}>
-            {label}
-          </ChoiceRung>
+        {groupsOf(shown).map(([group, members]) => (
+          <ChoiceGroup key={group} label={group}>
+            {members.map(({ value, label, chinese }) => (
+              <ChoiceRung key={String(value)} name={name} checked={chosen === value} onPick={() => onChoose(value)}>
+                {label} {chinese && <ChineseName of={chinese} />}
+              </ChoiceRung>
+            ))}
+          </ChoiceGroup>
         ))}
       </div>
       <UnsureRung type="radio" name={name} checked={chosen === 'unsure'} onPick={onUnsure} />

@@ -11,7 +11,15 @@ export function isLong(choices: readonly Choice[]): boolean {
 /** The answers with what was typed in their name, however it is accented or spaced; the chosen one stays in sight. */
 export function fewerChoices(choices: readonly Choice[], typed: string, chosen: unknown): readonly Choice[] {
   const wanted = plain(typed);
-  return choices.filter(({ value, label }) => value === chosen || plain(label).includes(wanted));
+  return choices.filter(
+    ({ value, label, chinese = '' }) => value === chosen || plain(label).includes(wanted) || chinese.includes(wanted),
+  );
+}
+
+/** The answers by the group they stand in, both in their order. */
+export function groupsOf(choices: readonly Choice[]): readonly (readonly [string | undefined, readonly Choice[]])[] {
+  const groups = [...new Set(choices.map(({ group }) => group))];
+  return groups.map((name) => [name, choices.filter(({ group }) => group === name)] as const);
 }
 
 /** Marks that an accent adds to a letter; those of Thai, Khmer and Burmese are letters of their own. */

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { groupsOf } from '../../components/fewer-choices.ts';
 import { choicesOf } from '../../state/choices.ts';
 import { staff, t } from '../../state/staff.ts';
 import type { EntryProps } from './choice-buttons.tsx';
@@ -22,11 +23,20 @@ export function ChoiceList({ path, fact, given }: EntryProps) {
         onKeyDown={(event) => event.key === 'Enter' && send(event)}
       >
         <option value="">{t('counter.answers.unsure')}</option>
-        {choicesOf(fact, staff()).map(({ value, label }) => (
-          <option key={String(value)} value={String(value)}>
-            {label}
-          </option>
-        ))}
+        {groupsOf(choicesOf(fact, staff())).map(([group, members]) => {
+          const entries = members.map(({ value, label }) => (
+            <option key={String(value)} value={String(value)}>
+              {label}
+            </option>
+          ));
+          return group ? (
+            <optgroup key={group} label={group}>
+              {entries}
+            </optgroup>
+          ) : (
+            entries
+          );
+        })}
       </select>
       <button type="submit">{t('counter.entry.use')}</button>
     </form>
