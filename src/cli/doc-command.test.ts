@@ -31,6 +31,11 @@ describe('rules doc', () => {
     expect(page).toContain('- 和租金補助只能選一個 (租金補助要點 §9)');
   });
 
+  it('lists apart what to bring and what only some bring', () => {
+    const page = pages('old_age_cash').files['old_age_cash.md'];
+    expect(page).toContain('- 要帶什麼: 身分證\n- 有這些情形才要帶: 請別人代辦時：委託書\n');
+  });
+
   it('speaks the language asked for', () => {
     const page = pages('rent_help', '--lang', 'en').files['rent_help.md'];
     expect(page).toMatch(/^# Rent help\n/);

@@ -14,7 +14,12 @@ const PLANTED: readonly (readonly [file: string, old: string, now: string, found
   [`${CASH}/benefit.yaml`, 'old-age-rules, at: §3', 'old-age-rule, at: §3', '15 unknown-source'],
   [`${CASH}/benefit.yaml`, 'when: household.income >', 'when: household.income >=', '25 table-overlap'],
   [`${CASH}/benefit.yaml`, 'where: [town_hall]', 'where: [town_hal]', '26 unknown-office'],
-  [`${CASH}/benefit.yaml`, 'documents: [id_card]', 'documents: [id_card, id_crd]', '26 unknown-phrase'],
+  [
+    `${CASH}/benefit.yaml`,
+    'documents: [id_card, proxy_letter]',
+    'documents: [id_card, proxy_letter, id_crd]',
+    '26 unknown-phrase',
+  ],
   [`${CASH}/cases.yaml`, 'invented: true', 'invented: true\n    name: 再說一次', '18 yaml-syntax'],
   [`${RENT}/benefit.yaml`, 'with: { n: living_cost }', 'with: { m: living_cost }', '10 unknown-placeholder'],
   [`${RENT}/benefit.yaml`, '("low", "mid_low")', '("low", "middle")', '16 unknown-option'],
@@ -45,7 +50,7 @@ const PLANTED: readonly (readonly [file: string, old: string, now: string, found
     'is: mean(household.income) <= living_cost',
     '4 unknown-function',
   ],
-  ['phrases/all.yaml', 'notes:\n', 'notes:\n  nobody_says_this: 沒有人說\n', '10 unused'],
+  ['phrases/all.yaml', 'notes:\n', 'notes:\n  nobody_says_this: 沒有人說\n', '12 unused'],
   ['text/en/all.yaml', "'{n} or older'", 'Old enough', '23 lost-placeholder'],
 ];
 

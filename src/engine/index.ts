@@ -88,6 +88,7 @@ export type {
   Benefit,
   Condition,
   DatedValue,
+  DocumentIf,
   Entity,
   Exclusion,
   Fact,

@@ -122,12 +122,21 @@ export interface Benefit {
 export interface Apply {
   readonly where: readonly string[];
   readonly starts?: string;
+  /** What everybody brings. */
   readonly documents: readonly string[];
+  /** What only some bring; the text of each says who. */
+  readonly documentsIf: readonly DocumentIf[];
   readonly phone: readonly string[];
   readonly automatic?: true;
   readonly online?: string;
   readonly deadlineSays?: string;
   readonly deadlineWith?: Readonly<Record<string, Shown>>;
+}
+
+export interface DocumentIf {
+  readonly id: string;
+  /** The very same paper, where it is one that everybody brings for something else. */
+  readonly sameAs?: string;
 }
 
 export interface Exclusion {

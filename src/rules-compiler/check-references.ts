@@ -3,6 +3,7 @@ import { type Diagnostic, type Place, within } from './diagnostic.ts';
 import type { RuleFiles } from './load.ts';
 import { allParameters, type Names } from './names.ts';
 import { meant } from './nearest.ts';
+import { SECTIONS, type Section, sentencesOf } from './sentences.ts';
 
 /** Names in the rules that must exist, and things that exist but that nothing uses. */
 export function checkReferences(files: RuleFiles, names: Names, benefits: readonly Benefit[]): void {
@@ -86,14 +87,12 @@ function checkSource(id: string, files: RuleFiles, say: Say): void {
   if (!files.sources.has(id)) say('unknown-source', `there is no source ${id}${meant(id, files.sources.keys())}`);
 }
 
-type Section = 'conditions' | 'documents' | 'starts' | 'notes';
-
 function phraseOf(files: RuleFiles, section: Section, id: string): string | undefined {
-  return files.phrases.map(({ value }) => value[section]?.[id]).find((text) => text !== undefined);
+  return sentencesOf(files.phrases, section).find((said) => said.id === id)?.text;
 }
 
 function phraseIds(section: Section, files: RuleFiles): readonly string[] {
-  return files.phrases.flatMap(({ value }) => Object.keys(value[section] ?? {}));
+  return sentencesOf(files.phrases, section).map(({ id }) => id);
 }
 
 /** The phrase exists and its {placeholders} are exactly those given. */
@@ -122,9 +121,7 @@ function checkUnused(files: RuleFiles, names: Names): void {
   for (const [id, { place }] of files.worked) unused('fact', id, place);
   for (const [id, { place }] of allParameters(files)) unused('parameter', id, place);
   for (const [id, { place }] of files.sources) unused('source', id, place);
-  for (const { value, place } of files.phrases) {
-    for (const section of ['conditions', 'documents', 'starts', 'notes'] as const) {
-      for (const id of Object.keys(value[section] ?? {})) unused(`phrase ${section}`, id, within(place, section, id));
-    }
+  for (const section of SECTIONS) {
+    for (const { id, place } of sentencesOf(files.phrases, section)) unused(`phrase ${section}`, id, place);
   }
 }

@@ -1,8 +1,7 @@
 import { type Report, within } from './diagnostic.ts';
 import type { Placed, RuleFiles } from './load.ts';
 import type { TranslationFile } from './schema.ts';
-
-const SECTIONS = ['conditions', 'documents', 'starts', 'notes'] as const;
+import { SECTIONS, sentencesOf } from './sentences.ts';
 
 /** A translation keeps every {placeholder} of the Chinese and every option of a choice: else a figure or an answer is lost. */
 export function checkTranslations(files: RuleFiles, report: Report): void {
@@ -16,9 +15,9 @@ export function checkTranslations(files: RuleFiles, report: Report): void {
 
 function checkPhrases(files: RuleFiles, { value, place }: Placed<TranslationFile>, report: Report): void {
   for (const section of SECTIONS) {
+    const chinese = new Map(sentencesOf(files.phrases, section).map((said) => [said.id, said.text]));
     for (const [id, text] of Object.entries(value.phrases?.[section] ?? {})) {
-      const chinese = files.phrases.map((part) => part.value[section]?.[id]).find((found) => found !== undefined);
-      const problem = differenceOf(chinese, text);
+      const problem = differenceOf(chinese.get(id), text);
       if (problem) report('lost-placeholder', within(place, 'phrases', section, id), `${section}.${id} ${problem}`);
     }
   }

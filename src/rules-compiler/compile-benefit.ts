@@ -4,6 +4,7 @@ import { type Place, within } from './diagnostic.ts';
 import type { Typed } from './feel/environment.ts';
 import type { Placed } from './load.ts';
 import { checkExpression, type Names, type Setting } from './names.ts';
+import type { OnlyIf } from './only-if.ts';
 import type { BenefitFile } from './schema.ts';
 import { BOOLEAN, formatType, isComparable, type Type } from './type.ts';
 import { fits, formatUnit, parseUnit } from './unit.ts';
@@ -19,7 +20,7 @@ interface Context {
   readonly names: Names;
 }
 
-export function compileBenefit({ value, place }: Placed<BenefitFile>, names: Names): Benefit {
+export function compileBenefit({ value, place }: Placed<BenefitFile>, names: Names, onlyIf: OnlyIf): Benefit {
   const claimant = value.claimant ?? 'household';
   const context: Context = { names, setting: { benefit: value.id, hasPerson: claimant === 'person' } };
   const law = value.law?.map((citation) => basisOf(citation, names)) ?? [];
@@ -37,7 +38,7 @@ export function compileBenefit({ value, place }: Placed<BenefitFile>, names: Nam
     ...(value.grants && { grants: value.grants }),
     versions: value.level === 'referral' ? [] : versionsOf(value, place, context),
     ...(shownDeadline && { deadline: shownDeadline }),
-    apply: applyOf(value, place, context),
+    apply: applyOf(value, place, context, onlyIf),
     law,
     notes: value.notes ?? [],
   };
@@ -173,10 +174,11 @@ function tableOf(table: TableFile, place: Place, { setting, names }: Context, th
   return ['table', table.hit, rows];
 }
 
-function applyOf(value: BenefitFile, place: Place, context: Context): Apply {
+function applyOf(value: BenefitFile, place: Place, context: Context, onlyIf: OnlyIf): Apply {
   const { apply } = value;
+  const documents = apply?.documents ?? [];
   const { names } = context;
-  for (const id of apply?.documents ?? []) names.used.add(`phrase documents ${id}`);
+  for (const id of documents) names.used.add(`phrase documents ${id}`);
   for (const id of [...(apply?.where ?? []), ...(apply?.phone ?? [])]) names.used.add(`office ${id}`);
   if (apply?.starts) names.used.add(`phrase starts ${apply.starts}`);
   if (apply?.deadline) names.used.add(`phrase conditions ${apply.deadline.says}`);
@@ -184,7 +186,8 @@ function applyOf(value: BenefitFile, place: Place, context: Context): Apply {
   const deadlineWith = shownAll(apply?.deadline?.with, within(place, 'apply', 'deadline', 'with'), context);
   return {
     where: apply?.where ?? [],
-    documents: apply?.documents ?? [],
+    documents: documents.filter((id) => !onlyIf.has(id)),
+    documentsIf: documents.flatMap((id) => onlyIf.get(id) ?? []),
     phone: apply?.phone ?? [],
     ...(apply?.starts && { starts: apply.starts }),
     ...(apply?.automatic && { automatic: true as const }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, Exclusion, RuleSet, RuleTexts } from '../engine/index.ts';
 import { alikeIn, formatDay, learnt, link, parseDay, settling } from '../engine/index.ts';
+import { checkDocuments } from './check-documents.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeeds } from './check-seeds.ts';
 import { checkTranslations } from './check-translations.ts';
@@ -11,6 +12,7 @@ import { type Diagnostic, newReport, within } from './diagnostic.ts';
 import { loadRules, type Placed, type RuleFiles } from './load.ts';
 import { namedTexts } from './named-texts.ts';
 import { checkExpression, type Names, namesOf } from './names.ts';
+import { onlyIfOf } from './only-if.ts';
 import { openCases } from './open-cases.ts';
 import type { ExclusionsFile } from './schema.ts';
 import { textsOf } from './texts.ts';
@@ -33,14 +35,16 @@ export function compileRules(root: string): Compiled {
   const report = newReport();
   const files = loadRules(root, report);
   const names = namesOf(files, report);
+  const papers = onlyIfOf(files);
   const content = {
     facts: compileFacts(files, names),
     parameters: compileParameters(files, names),
-    benefits: files.benefits.map(({ benefit }) => compileBenefit(benefit, names)),
+    benefits: files.benefits.map(({ benefit }) => compileBenefit(benefit, names, papers)),
     exclusions: [...files.exclusions].map(([id, placed]) => compileExclusion(id, placed, names)),
   };
   checkCycles(files, content, report);
   checkReferences(files, names, content.benefits);
+  checkDocuments(files, report);
   checkSeeds(files, names);
   checkTranslations(files, report);
   const texts = textsOf(files, report);

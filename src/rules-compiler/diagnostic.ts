@@ -16,6 +16,7 @@ export const DIAGNOSTIC_CODES = [
   'unknown-source',
   'unknown-phrase',
   'unknown-placeholder',
+  'unclear-document',
   'unknown-office',
   'unknown-event',
   'unknown-benefit',
@@ -84,6 +85,7 @@ export function within(place: Place, ...steps: readonly (string | number)[]): Pl
 /** Mistakes that leave the rules as they are meant: they still evaluate, so cases can be run in spite of them. */
 export const HARMLESS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'unused',
+  'unclear-document',
   'unknown-event',
   'unknown-seed',
   'seed-twice',

@@ -69,7 +69,7 @@ function rulesetOf(
     level: 'computed',
     claimant: 'person',
     events: [],
-    apply: { where: [], documents: [], phone: [] },
+    apply: { where: [], documents: [], documentsIf: [], phone: [] },
     law: [],
     notes: [],
     versions: [

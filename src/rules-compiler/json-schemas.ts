@@ -2,6 +2,7 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { LIFE_EVENTS } from '../engine/index.ts';
 import type { RuleFiles } from './load.ts';
 import * as schema from './schema.ts';
+import { type Section, sentencesOf } from './sentences.ts';
 
 /** Each kind of rule file: its schema, and the files of a rules folder that it is for. */
 const KINDS = {
@@ -43,13 +44,13 @@ export function jsonSchemas(files: RuleFiles): readonly FileSchema[] {
 
 /** The ids that may stand under a key, whatever file it is in. */
 function idsOf({ phrases, sources, offices, seeds, benefits }: RuleFiles): ReadonlyMap<string, readonly string[]> {
-  const said = (section: 'conditions' | 'documents' | 'starts' | 'notes'): readonly string[] =>
-    phrases.flatMap(({ value }) => Object.keys(value[section] ?? {}));
+  const said = (section: Section): readonly string[] => sentencesOf(phrases, section).map(({ id }) => id);
   const places = [...offices.keys()];
   const folders = benefits.map(({ benefit }) => benefit.value.id);
   return new Map<string, readonly string[]>([
     ['says', [...said('conditions'), ...said('notes')]],
     ['documents', said('documents')],
+    ['same_as', phrases.flatMap(({ value }) => Object.keys(value.documents ?? {}))],
     ['starts', said('starts')],
     ['notes', said('notes')],
     ['source', [...sources.keys()]],

@@ -91,12 +91,16 @@ export const workedFactsSchema = v.record(
 );
 
 const phrases = v.optional(v.record(id, text));
-export const phrasesSchema = v.strictObject({
-  conditions: phrases,
-  documents: phrases,
-  starts: phrases,
-  notes: phrases,
-});
+const sections = { conditions: phrases, documents: phrases, starts: phrases, notes: phrases };
+/** A paper that only some bring; `same_as` is the one that others must bring, where that is the very same piece of paper. */
+const documentIf = v.union([
+  v.pipe(
+    text,
+    v.transform((says): { says: string; same_as?: string | undefined } => ({ says })),
+  ),
+  v.strictObject({ says: text, same_as: v.optional(id) }),
+]);
+export const phrasesSchema = v.strictObject({ ...sections, documents_if: v.optional(v.record(id, documentIf)) });
 
 export const officesSchema = v.record(
   id,
@@ -272,7 +276,7 @@ export const translationSchema = v.strictObject({
   benefits: v.optional(v.record(id, v.strictObject({ name: text, summary: text }))),
   facts: v.optional(v.record(factName, factText)),
   parameters: v.optional(v.record(v.string(), text)),
-  phrases: v.optional(phrasesSchema),
+  phrases: v.optional(v.strictObject(sections)),
   offices: v.optional(v.record(id, text)),
   hours: v.optional(v.record(id, text)),
 });

@@ -3,8 +3,7 @@ import { type Place, type Report, within } from './diagnostic.ts';
 import type { Placed, RuleFiles } from './load.ts';
 import { allParameters } from './names.ts';
 import type { FactsFile, PhrasesFile, TranslationFile } from './schema.ts';
-
-const SECTIONS = ['conditions', 'documents', 'starts', 'notes'] as const;
+import { SECTIONS, type Section, sentencesOf } from './sentences.ts';
 
 /** The words of every language; what a translation lacks is reported, and falls back to Chinese. */
 export function textsOf(files: RuleFiles, report: Report): ReadonlyMap<string, RuleTexts> {
@@ -56,17 +55,11 @@ function factText({ ask, ask_self, label, hint, why, options, groups }: FactWord
 }
 
 function mergedPhrases(parts: readonly Placed<PhrasesFile>[], report: Report): RuleTexts['phrases'] {
-  const merged = { conditions: {}, documents: {}, starts: {}, notes: {} } as Record<
-    (typeof SECTIONS)[number],
-    Record<string, string>
-  >;
-  for (const { value, place } of parts) {
-    for (const section of SECTIONS) {
-      for (const [id, text] of Object.entries(value[section] ?? {})) {
-        if (merged[section][id] !== undefined)
-          report('duplicate-id', within(place, section, id), `${section}.${id} is said twice`);
-        merged[section][id] = text;
-      }
+  const merged: Record<Section, Record<string, string>> = { conditions: {}, documents: {}, starts: {}, notes: {} };
+  for (const section of SECTIONS) {
+    for (const { id, text, place } of sentencesOf(parts, section)) {
+      if (merged[section][id] !== undefined) report('duplicate-id', place, `${section}.${id} is said twice`);
+      merged[section][id] = text;
     }
   }
   return merged;

@@ -92,7 +92,7 @@ export function smallRules(draw: Chance): RuleSet {
     level: 'computed',
     claimant,
     events: [],
-    apply: { where: [], documents: [], phone: [] },
+    apply: { where: [], documents: [], documentsIf: [], phone: [] },
     law: [],
     notes: [],
     versions: [{ from: ON - 1000, to: ON + 1000, conditions, amount }],

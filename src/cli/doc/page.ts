@@ -14,7 +14,7 @@ export function pageOf(folder: BenefitFolder, compiled: Compiled, words: Words):
     [own['doc.conditions'], conditionLines(value, material)],
     [own['doc.amount'], amountLines(value, material)],
     [own['doc.numbers'], numberLines(material)],
-    [own['doc.apply'], applyLines(folder, words)],
+    [own['doc.apply'], applyLines(folder, compiled, words)],
     [own['doc.exclusions'], exclusionLines(value.id, compiled, words)],
     [own['doc.law'], (value.law ?? []).map((citation) => `- ${citationText(citation, words)}`)],
     [own['doc.notes'], (value.notes ?? []).map((id) => `- ${texts.phrases.notes[id] ?? id}`)],
@@ -31,14 +31,16 @@ export function pageOf(folder: BenefitFolder, compiled: Compiled, words: Words):
   ].join('\n\n');
 }
 
-function applyLines({ benefit }: BenefitFolder, { own, texts }: Words): readonly string[] {
+function applyLines({ benefit }: BenefitFolder, { ruleset }: Compiled, { own, texts }: Words): readonly string[] {
   const { apply } = benefit.value;
+  const compiled = ruleset.benefits.find(({ id }) => id === benefit.value.id)?.apply;
   const offices = (ids: readonly string[] | undefined): string =>
     (ids ?? []).map((id) => texts.offices[id] ?? id).join(', ');
-  const documents = (apply?.documents ?? []).map((id) => texts.phrases.documents[id] ?? id).join(', ');
+  const papers = (ids: readonly string[] = []): string => ids.map((id) => texts.phrases.documents[id] ?? id).join('; ');
   const rows: readonly (readonly [string, string | undefined])[] = [
     [own['doc.where'], offices(apply?.where)],
-    [own['doc.documents'], documents],
+    [own['doc.documents'], papers(compiled?.documents)],
+    [own['doc.documentsIf'], papers(compiled?.documentsIf.map(({ id }) => id))],
     [own['doc.deadline'], apply?.deadline && (texts.phrases.conditions[apply.deadline.says] ?? apply.deadline.says)],
     [own['doc.starts'], apply?.starts && (texts.phrases.starts[apply.starts] ?? apply.starts)],
     [own['doc.phone'], offices(apply?.phone)],

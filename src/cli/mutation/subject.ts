@@ -20,7 +20,7 @@ function leanBenefit(
 ): Benefit {
   return {
     ...benefit,
-    apply: { where: [], documents: [], phone: [] },
+    apply: { where: [], documents: [], documentsIf: [], phone: [] },
     versions: versions.map(
       ({ from, to, conditions, amount }): Version => ({
         from,

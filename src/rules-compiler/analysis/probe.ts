@@ -65,7 +65,7 @@ function partsOf(test: Expression): readonly Expression[] {
 /** A benefit with nothing but these conditions, so that the engine's refinement applies to them. */
 function withProbe(rules: Rules, claimant: Entity, conditions: Version['conditions']): Rules {
   const version = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, conditions };
-  const apply = { where: [], documents: [], phone: [] };
+  const apply = { where: [], documents: [], documentsIf: [], phone: [] };
   const benefit = { id: 'probe', category: '', level: 'computed' as const, claimant, events: [], law: [], notes: [] };
   return { ...rules, ruleset: { ...rules.ruleset, benefits: [{ ...benefit, apply, versions: [version] }] } };
 }
