@@ -42,7 +42,7 @@ function namesIn(values: string): string[] {
 
 /** Keys built while running: everything that begins and ends as the template does. */
 function mentioned(): (key: string) => boolean {
-  const literal = new Set([...code.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map(([, key = '']) => key));
+  const literal = new Set([...code.matchAll(/(['"])([\w-]+(?:\.[\w-]+)+)\1/g)].map(([, , key = '']) => key));
   const built = [...code.matchAll(/`([\w-]+\.[^`]*)`/g)].map(([, template = '']) => {
     const pattern = template.split(/\$\{[^}`]*\}?/).map((part) => part.replace(/[.\\^$*+?()[\]{}|]/g, '\\$&'));
     return new RegExp(`^${pattern.join('[\\w./-]+')}$`);

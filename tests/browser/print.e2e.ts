@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import english from '../../src/platform/i18n/locales/en/print.json' with { type: 'json' };
+import vietnamese from '../../src/platform/i18n/locales/vi/benefit.json' with { type: 'json' };
 import print from '../../src/platform/i18n/locales/zh-TW/print.json' with { type: 'json' };
 import { grandmother, openWith } from './planted-case.ts';
 
@@ -28,6 +29,19 @@ test('on other pages both languages stand on the same numbered lines', async ({ 
   await expect(said.locator('td[lang=en]')).toContainText('I would like to apply for');
   await expect(said.locator('td[lang=zh-Hant-TW]')).toContainText('我要申請');
   await expect(page.getByText(english.machine)).toBeVisible();
+});
+
+test('papers that only some bring are a part of their own, on the same lines in both languages', async ({ page }) => {
+  await openWith(page, grandmother, { hash: '#/print', query: '&lang=vi' });
+  const part = page.locator('.take-away tbody').filter({ has: page.getByText(vietnamese.bringIf, { exact: true }) });
+  await expect(part.locator('.part th')).toHaveText(['Chỉ mang nếu thuộc trường hợp này', '有這些情形才要帶']);
+  const letter = part.getByRole('row', { name: /委託書/ });
+  await expect(letter.locator('td[lang=vi]')).toContainText('Khi nhờ người làm thay: giấy ủy quyền');
+  await expect(letter.locator('td[lang=zh-Hant-TW]')).toHaveText('請別人代辦時：委託書、代辦人的身分證和印章');
+  const always = page.locator('.take-away tbody').filter({ has: page.getByText(print.documents, { exact: true }) });
+  await expect(always).not.toContainText('委託書');
+  const [last, first] = [always.locator('.number').last(), part.locator('.number').first()];
+  expect(Number(await first.textContent())).toBe(Number(await last.textContent()) + 1);
 });
 
 test('the answers are printed on a page of their own, only when asked for', async ({ page }) => {

@@ -37,3 +37,43 @@ test('what is paid by itself comes last and asks for nothing', async ({ page }) 
   const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
   expect(headings.at(-1)).toBe(todo.automatic);
 });
+
+test('papers that only some bring stand apart, and their ticks stay too', async ({ page }) => {
+  await openWith(page, inSanmin, { hash: '#/todo' });
+  const place = page.getByRole('region', { name: '戶籍所在地的區公所' });
+  const all = place.getByRole('group', { name: todo.bring });
+  const some = place.getByRole('group', { name: benefit.bringIf });
+  await expect(all.getByRole('checkbox', { name: /^身分證正本/ })).toBeVisible();
+  await expect(all.getByRole('checkbox', { name: /：/ })).toHaveCount(0);
+  const letter = some.getByRole('checkbox', { name: /^請別人代辦時：委託書/ });
+  await letter.check();
+  await expect(some.getByRole('checkbox', { name: /^生病不能工作的人：診斷證明書/ })).not.toBeChecked();
+  await page.waitForTimeout(300);
+  await page.reload();
+  await expect(letter).toBeChecked();
+});
+
+test('the page of a benefit lists what only some bring under a heading of its own', async ({ page }) => {
+  await openWith(page, inSanmin, { hash: '#/benefit/elderly_living_allowance/p1' });
+  const section = page.getByRole('region', { name: benefit.bringTitle });
+  const lists = section.getByRole('list');
+  await expect(lists).toHaveCount(2);
+  await expect(section.getByRole('heading', { level: 3 })).toHaveText(benefit.bringIf);
+  expect(await lists.first().locator('li').allTextContents()).toEqual([
+    '調查表（區公所拿得到）',
+    '身分證正本',
+    '印章',
+    '郵局存摺封面影本',
+  ]);
+  await expect(lists.last().locator('li').first()).toHaveText('請別人代辦時：委託書、代辦人的身分證和印章');
+});
+
+test('where a call is enough nobody is sent anywhere', async ({ page }) => {
+  const cared = { ...inSanmin.people[0], disability: 'severe', cms_level: 7, institution_care: 'none' };
+  const household = { ...inSanmin.household, anyone_disabled: true, anyone_needs_daily_help: true };
+  await openWith(page, { ...inSanmin, household, people: [cared] }, { hash: '#/todo' });
+  const call = page.getByRole('region', { name: '打電話' });
+  await expect(call.getByRole('link', { name: '長照喘息服務' })).toBeVisible();
+  await expect(call.getByRole('link', { name: /1966/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: '衛生所' })).toHaveCount(0);
+});

@@ -11,11 +11,22 @@ const assessed = (entitlements: readonly Entitlement[], rejected: readonly strin
     package: { rejected: rejected.map((benefit) => ({ benefit, claimant: 'p1', instead: [] })) },
   }) as unknown as Assessment;
 const apply: Readonly<Record<string, Benefit['apply']>> = {
-  allowance: { where: ['district_office'], documents: ['id_card', 'seal'], phone: [] },
-  card: { where: ['metro_station', 'any_district_office'], documents: ['photo', 'id_card'], phone: [] },
-  grant: { where: ['online', 'household_registration_office'], documents: [], phone: [] },
-  gift: { where: ['automatic'], documents: [], phone: [], automatic: true },
-  help: { where: [], documents: [], phone: [] },
+  allowance: {
+    where: ['district_office'],
+    documents: ['id_card', 'seal'],
+    documentsIf: [{ id: 'proxy_letter' }],
+    phone: [],
+  },
+  card: {
+    where: ['metro_station', 'any_district_office'],
+    documents: ['photo', 'id_card'],
+    documentsIf: [],
+    phone: [],
+  },
+  grant: { where: ['online', 'household_registration_office'], documents: [], documentsIf: [], phone: [] },
+  gift: { where: ['automatic'], documents: [], documentsIf: [], phone: [], automatic: true },
+  service: { where: ['telephone', 'health_station'], documents: [], documentsIf: [], phone: [] },
+  help: { where: [], documents: [], documentsIf: [], phone: [] },
 };
 const benefitOf = (id: string) => ({ id, apply: apply[id] }) as unknown as Benefit;
 const of = emptyCase('c');
@@ -52,6 +63,7 @@ describe('the places to go to', () => {
       { id: 'seal', benefits: ['allowance'] },
       { id: 'photo', benefits: ['card'] },
     ]);
+    expect(office?.documentsIf).toEqual([{ id: 'proxy_letter', benefits: ['allowance'] }]);
     expect(others).toEqual([]);
   });
 
@@ -65,6 +77,10 @@ describe('the places to go to', () => {
 
   it('leave out what comes by itself, and send to the telephone where no place is known', () => {
     expect(placesOf([claim('gift'), claim('help')], benefitOf).map(({ kind }) => kind)).toEqual(['telephone']);
+  });
+
+  it('are none where a call is enough, which the rules name first then', () => {
+    expect(placesOf([claim('service')], benefitOf).map(({ kind }) => kind)).toEqual(['telephone']);
   });
 
   it('have the office of a district', () => {

@@ -1,18 +1,12 @@
 import type { Assessment, Benefit, Catalogue, Entitlement, Office } from '../../engine/index.ts';
 import type { OpenCase } from './open-case.ts';
+import { type Papers, papersOf } from './papers.ts';
 import { surelyRejected } from './surely-rejected.ts';
 
-/** A document with the benefits it is needed for. */
-export interface TodoDocument {
-  readonly id: string;
-  readonly benefits: readonly string[];
-}
-
 /** One trip: a kind of place, and all there is to do there. */
-export interface TodoPlace {
+export interface TodoPlace extends Papers {
   readonly kind: string;
   readonly claims: readonly Entitlement[];
-  readonly documents: readonly TodoDocument[];
   /** Whom to ask about them, as offices of the rules. */
   readonly phones: readonly string[];
   /** The earliest last day to apply. */
@@ -96,24 +90,20 @@ function busiest(claims: readonly Entitlement[], benefitOf: BenefitOf): string {
   return best?.[0] ?? 'telephone';
 }
 
+/** Where the rules name the telephone first a call is enough, and nobody needs to go. */
 function kindsOf(benefit: Benefit | undefined): readonly string[] {
   const where = benefit?.apply.where ?? [];
-  return where.length === 0 ? ['telephone'] : [...new Set(where.map((kind) => sameTrip[kind] ?? kind))];
+  return where.length === 0 || where[0] === 'telephone'
+    ? ['telephone']
+    : [...new Set(where.map((kind) => sameTrip[kind] ?? kind))];
 }
 
 function placeOf(kind: string, claims: readonly Entitlement[], benefitOf: BenefitOf): TodoPlace {
-  const needed = new Map<string, Set<string>>();
-  for (const { benefit } of claims) {
-    for (const id of benefitOf(benefit)?.apply.documents ?? []) {
-      needed.set(id, (needed.get(id) ?? new Set()).add(benefit));
-    }
-  }
-  const documents = [...needed].map(([id, benefits]) => ({ id, benefits: [...benefits] }));
   const [deadline] = claims.flatMap((claim) => claim.deadline ?? []).toSorted();
   return {
     kind,
     claims,
-    documents: documents.toSorted((a, b) => b.benefits.length - a.benefits.length),
+    ...papersOf(claims, benefitOf),
     phones: [...new Set(claims.flatMap(({ benefit }) => benefitOf(benefit)?.apply.phone ?? []))],
     ...(deadline !== undefined && { deadline }),
   };

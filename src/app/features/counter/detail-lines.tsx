@@ -38,24 +38,47 @@ export function Line({ voices, say }: { voices: readonly Wording[]; say: (words:
 }
 
 export function BringLines({ benefit: { apply }, voices }: LinesProps) {
-  if (apply.automatic) return null;
+  const { automatic, documents, documentsIf } = apply;
+  if (automatic) return null;
+  const hasNone = documents.length + documentsIf.length === 0;
   return (
-    <tbody>
-      <PartHead title="benefit.bringTitle" voices={voices} />
-      {apply.documents.length === 0 && <Line voices={voices} say={({ t }) => t('benefit.bringNone')} />}
-      {apply.documents.map((id, index) => (
-        <Line
-          key={id}
-          voices={voices}
-          say={({ texts }) => (
-            <>
-              <b>{index + 1}</b> {texts.phrases.documents[id] ?? id}
-            </>
-          )}
-        />
-      ))}
-    </tbody>
+    <>
+      {(documents.length > 0 || hasNone) && (
+        <tbody>
+          <PartHead title="benefit.bringTitle" voices={voices} />
+          {hasNone && <Line voices={voices} say={({ t }) => t('benefit.bringNone')} />}
+          <DocumentLines ids={documents} from={1} voices={voices} />
+        </tbody>
+      )}
+      {documentsIf.length > 0 && (
+        <tbody>
+          <PartHead title="benefit.bringIf" voices={voices} />
+          <DocumentLines ids={documentsIf.map(({ id }) => id)} from={documents.length + 1} voices={voices} />
+        </tbody>
+      )}
+    </>
   );
+}
+
+interface DocumentLinesProps {
+  readonly ids: readonly string[];
+  /** The number of the first line. */
+  readonly from: number;
+  readonly voices: readonly Wording[];
+}
+
+function DocumentLines({ ids, from, voices }: DocumentLinesProps) {
+  return ids.map((id, index) => (
+    <Line
+      key={id}
+      voices={voices}
+      say={({ texts }) => (
+        <>
+          <b>{from + index}</b> {texts.phrases.documents[id] ?? id}
+        </>
+      )}
+    />
+  ));
 }
 
 /** Where to go or call, by when, and from when it counts. */

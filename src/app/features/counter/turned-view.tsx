@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { firstLanguage, language, pageWording } from '../../../platform/index.ts';
+import { firstLanguage, type Key, language, pageWording } from '../../../platform/index.ts';
 import { choicesOf } from '../../state/choices.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
 import { askText, factAt } from '../../state/question.ts';
@@ -66,7 +66,7 @@ function Result() {
   const benefit = row && benefitOf(row.benefit);
   if (!row || !benefit) return <p>{t('serving.turned.nothing')}</p>;
   const { amount, outcome } = row.of ?? {};
-  const { documents, where, automatic } = benefit.apply;
+  const { documents, documentsIf, where, automatic } = benefit.apply;
   const isOpen = amount && (amount.min > 0 || amount.max !== null);
   return (
     <>
@@ -80,16 +80,8 @@ function Result() {
         </p>
       )}
       {automatic && <p>{t('benefit.automatic')}</p>}
-      {!automatic && documents.length > 0 && (
-        <>
-          <h2>{t('benefit.bringTitle')}</h2>
-          <ol>
-            {documents.map((id) => (
-              <li key={id}>{texts.phrases.documents[id] ?? id}</li>
-            ))}
-          </ol>
-        </>
-      )}
+      {!automatic && <Bring title="benefit.bringTitle" ids={documents} />}
+      {!automatic && <Bring title="benefit.bringIf" ids={documentsIf.map(({ id }) => id)} />}
       {!automatic && where.length > 0 && (
         <>
           <h2>{t('benefit.whereTitle')}</h2>
@@ -97,6 +89,21 @@ function Result() {
         </>
       )}
       <p class="hint">{t('print.notice')}</p>
+    </>
+  );
+}
+
+function Bring({ title, ids }: { title: Key; ids: readonly string[] }) {
+  const { t, texts } = pageWording();
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h2>{t(title)}</h2>
+      <ol>
+        {ids.map((id) => (
+          <li key={id}>{texts.phrases.documents[id] ?? id}</li>
+        ))}
+      </ol>
     </>
   );
 }

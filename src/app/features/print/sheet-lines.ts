@@ -1,9 +1,10 @@
 import type { Entitlement } from '../../../engine/index.ts';
-import type { Wording } from '../../../platform/index.ts';
+import type { Key, Wording } from '../../../platform/index.ts';
 import { catalogue } from '../../state/catalogue.ts';
 import { benefitOf } from '../../state/claims.ts';
 import { phoneText } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
+import { type Paper, papersOf } from '../../state/papers.ts';
 import { sayingOf } from '../../state/saying.ts';
 import { officesOf, placesOf, type TodoPlace } from '../../state/todo.ts';
 import { upToText } from '../../state/up-to-text.ts';
@@ -30,7 +31,7 @@ export function sheetParts(claims: readonly Entitlement[], words: Wording): read
   const benefits = [...new Set(trips.flatMap((trip) => trip.claims.map(({ benefit }) => benefit)))];
   return [
     ...benefits.map((benefit) => benefitPart(benefit, trips, words)),
-    documentsPart(trips, words),
+    ...documentParts(trips, words),
     {
       title: words.t('print.say'),
       lines: trips.map((trip) => line(sayingOf([...new Set(trip.claims.map(({ benefit }) => benefit))], words), 'say')),
@@ -86,13 +87,15 @@ function placeText(kind: string, { language, texts, t }: Wording): string {
   return [name, ...own].join(t('common.lists.pause'));
 }
 
-/** Every document once, however many trips it is needed for. */
-function documentsPart(trips: readonly TodoPlace[], words: Wording): SheetPart {
-  const documents = [...new Set(trips.flatMap((trip) => trip.documents.map(({ id }) => id)))];
-  return {
-    title: words.t('print.documents'),
-    lines: documents.map((id) => line(words.texts.phrases.documents[id] ?? id, 'document')),
-  };
+/** Every document once, however many trips it is needed for; last those that only some bring. */
+function documentParts(trips: readonly TodoPlace[], words: Wording): readonly SheetPart[] {
+  const claims = trips.flatMap((trip) => trip.claims);
+  const { documents, documentsIf } = papersOf(claims, benefitOf);
+  const part = (title: Key, papers: readonly Paper[]): SheetPart => ({
+    title: words.t(title),
+    lines: papers.map(({ id }) => line(words.texts.phrases.documents[id] ?? id, 'document')),
+  });
+  return [part('print.documents', documents), part('benefit.bringIf', documentsIf)];
 }
 
 function line(text: string, kind: LineKind = 'plain'): SheetLine {

@@ -1,17 +1,26 @@
-import { chineseWording, firstLanguage, language, pageWording, ruleTexts, t } from '../../../platform/index.ts';
+import {
+  chineseWording,
+  firstLanguage,
+  type Key,
+  language,
+  pageWording,
+  ruleTexts,
+  t,
+} from '../../../platform/index.ts';
 import { ChineseText } from '../../components/chinese-text.tsx';
 import { DistrictOffices } from '../../components/district-offices.tsx';
 import { AskEntry } from '../../components/office-entry.tsx';
 import { benefitName } from '../../state/claims.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
+import type { Paper } from '../../state/papers.ts';
 import { places } from '../../state/places.ts';
 import { sayingOf } from '../../state/saying.ts';
-import { type TodoDocument, type TodoPlace, withTick } from '../../state/todo.ts';
+import { type TodoPlace, withTick } from '../../state/todo.ts';
 import { ClaimList } from './claim-list.tsx';
 
 /** One trip: what it is for, what to take, and what to say there. */
 export function PlaceSection({ place }: { place: TodoPlace }) {
-  const { kind, claims, documents, phones } = place;
+  const { kind, claims, documents, documentsIf, phones } = place;
   const id = `place-${kind}`;
   return (
     <section class="place" aria-labelledby={id}>
@@ -24,21 +33,29 @@ export function PlaceSection({ place }: { place: TodoPlace }) {
           <AskEntry ids={phones} />
         </dl>
       )}
-      <Documents documents={documents} of={claims.length} place={ruleTexts.value.offices[kind] ?? kind} />
+      {documents.length + documentsIf.length === 0 && <p class="quiet">{t('benefit.bringNone')}</p>}
+      <Ticks papers={documents} title="todo.bring" place={place} />
+      <Ticks papers={documentsIf} title="benefit.bringIf" place={place} />
       <Saying benefits={[...new Set(claims.map(({ benefit }) => benefit))]} isCalled={kind === 'telephone'} />
     </section>
   );
 }
 
-function Documents({ documents, of, place }: { documents: readonly TodoDocument[]; of: number; place: string }) {
-  if (documents.length === 0) return <p class="quiet">{t('benefit.bringNone')}</p>;
+interface TicksProps {
+  readonly papers: readonly Paper[];
+  readonly title: Key;
+  readonly place: TodoPlace;
+}
+
+function Ticks({ papers, title, place: { kind, claims } }: TicksProps) {
+  if (papers.length === 0) return null;
   return (
     <fieldset class="sheet ticks">
       <legend>
-        {t('todo.bring')}
-        <span class="vh">{place}</span>
+        {t(title)}
+        <span class="vh">{ruleTexts.value.offices[kind] ?? kind}</span>
       </legend>
-      {documents.map(({ id, benefits }) => (
+      {papers.map(({ id, benefits }) => (
         <label key={id}>
           <input
             type="checkbox"
@@ -48,7 +65,7 @@ function Documents({ documents, of, place }: { documents: readonly TodoDocument[
           <span>
             {ruleTexts.value.phrases.documents[id] ?? id}
             <ChineseText of={(texts) => texts.phrases.documents[id]} />
-            {of > 1 && (
+            {claims.length > 1 && (
               <small>
                 {benefits.length > 1
                   ? t('todo.forMany', { count: benefits.length })
