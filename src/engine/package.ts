@@ -2,10 +2,11 @@ import type { Assessment, Bounds, Entitlement } from './assessment.ts';
 import { type Choice, type Choices, choices, isBetter } from './choice.ts';
 import { type Circumstances, nameAt } from './circumstances.ts';
 import { type Components, components, isSamePart, type Part, withoutRivals } from './components.ts';
-import { type Binding, binding, type Clash, clashesOf, type Item, itemsOf } from './exclusions.ts';
+import { type Binding, binding, clashesOf, type Item, itemsOf } from './exclusions.ts';
 import { eachOnce } from './hangs-on.ts';
 import { type Bar, type Outside, outsideOf } from './outside.ts';
 import { claimOf, givenUpBy, rejectedBy, rejectedOf } from './rejected.ts';
+import { mayBeat, takenIn } from './taken.ts';
 import { type Chosen, totalsOf } from './totals.ts';
 
 /** The package with the places of its `missing`, and every place that it looked at by itself. */
@@ -78,7 +79,7 @@ function settle(
     return { items: part.items, clashes: part.clashes, best: keeping(part, found), possible: found.possible };
   });
   const asks = eachOnce(outside.asks);
-  const taken = [...alone, ...chosen.flatMap(surelyTaken)].filter((item) => item.certain);
+  const taken = [...alone.filter((item) => item.certain), ...chosen.flatMap(takenIn)];
   const { totals, savings } = totalsOf(alone, chosen, entitlements);
   return {
     package: {
@@ -110,18 +111,6 @@ function keeping({ items, clashes }: Part, { best, possible }: Choices): Choice 
   const kept = items.filter((item) => item.outside && item.certain && mayBeat(item, best.items, clashes));
   const having = possible.filter((choice) => kept.every((item) => choice.items.includes(item)));
   return having.reduce((a, b) => (isBetter(b, a) ? b : a), having[0] ?? best);
-}
-
-/** Whether a payment may be worth more than all that is chosen in its place. */
-function mayBeat(payment: Item, chosen: readonly Item[], clashes: readonly Clash[]): boolean {
-  const rivals = chosen.filter(({ index }) => clashes.some(({ a, b }) => a === payment.index && b === index));
-  return rivals.length > 0 && payment.max > rivals.reduce((sum, { min }) => sum + min, 0);
-}
-
-/** What is chosen whether or not money comes from outside that nobody has asked about yet. */
-function surelyTaken({ items, clashes, best }: Chosen): readonly Item[] {
-  const maybe = items.filter(({ outside, certain }) => outside && !certain);
-  return best.items.filter((item) => !item.outside && !maybe.some((payment) => mayBeat(payment, [item], clashes)));
 }
 
 /** What a payment of unknown amount leaves of an item: nothing where it is sure, no certainty where it may be. */

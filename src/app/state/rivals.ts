@@ -1,13 +1,12 @@
 import { type Assessment, type Claim, isSameClaim } from '../../engine/index.ts';
 import { claimOf } from './payment-name.ts';
-import { surelyRejected } from './surely-rejected.ts';
 
 /** What a claim can't be had together with in this case, whichever was chosen, and the exclusion that says so. */
 export function rivalsOf(
   assessment: Assessment,
   of: Claim,
 ): readonly { readonly because: string; readonly rivals: readonly Claim[] }[] {
-  const rejected = surelyRejected(assessment);
+  const rejected = assessment.package.rejected;
   const { given_up } = assessment.package;
   const isOf = (claim: Claim) => isSameClaim(claim, of);
   const ownLoss = rejected.filter(isOf).map(({ because, instead, outside }) => ({

@@ -1,7 +1,6 @@
 import type { Assessment, Benefit, Catalogue, Entitlement, Office } from '../../engine/index.ts';
 import type { OpenCase } from './open-case.ts';
 import { type Papers, papersOf } from './papers.ts';
-import { surelyRejected } from './surely-rejected.ts';
 
 /** One trip: a kind of place, and all there is to do there. */
 export interface TodoPlace extends Papers {
@@ -23,7 +22,7 @@ const withoutTrip = ['online', 'post', 'telephone'];
 
 /** What the list holds: everything eligible that nothing better takes the place of, and what was put on it or taken off it. */
 export function claimsToDo({ added = [], dropped = [] }: OpenCase, assessment: Assessment): readonly Entitlement[] {
-  const rejected = new Set(surelyRejected(assessment).map(claimKey));
+  const rejected = new Set(assessment.package.rejected.map(claimKey));
   return assessment.entitlements.filter((one) => {
     const key = claimKey(one);
     if (dropped.includes(key)) return false;

@@ -7,7 +7,6 @@ import { nearMiss } from '../../state/near-miss.ts';
 import { claimOf, optionName } from '../../state/payment-name.ts';
 import { askFirst } from '../../state/question.ts';
 import { staff, t } from '../../state/staff.ts';
-import { surelyRejected } from '../../state/surely-rejected.ts';
 import { isUnsettled } from '../../state/unsettled.ts';
 import { factLabel } from './fact-label.ts';
 import type { ResultRow } from './result-rows.ts';
@@ -56,7 +55,7 @@ function paidText(of: Entitlement): string {
 }
 
 function choiceText(of: Entitlement): string {
-  const own = surelyRejected(assessment.value).find((one) => isSameClaim(one, of));
+  const own = assessment.value.package.rejected.find((one) => isSameClaim(one, of));
   const rival = own?.instead[0] ?? (own?.outside && claimOf(own.outside));
   return rival ? t('counter.results.instead', { name: optionName(rival, staff()) }) : t('counter.results.picked');
 }

@@ -1,7 +1,6 @@
 import type { Assessment, Entitlement, RuleSet } from '../../../engine/index.ts';
 import { daysBetween } from '../../../platform/index.ts';
 import { nearMiss } from '../../state/near-miss.ts';
-import { surelyRejected } from '../../state/surely-rejected.ts';
 
 /** `choose`: one of several that can't be had together. */
 export type RowKind = 'yes' | 'choose' | 'maybe' | 'no' | 'closed' | 'referral';
@@ -66,7 +65,7 @@ function kindOf(of: Entitlement, isChoice: (of: Entitlement) => boolean): RowKin
 
 function choiceOf(of: Assessment): (of: Entitlement) => boolean {
   const choices = [
-    ...surelyRejected(of).flatMap((one) => [one, ...one.instead]),
+    ...of.package.rejected.flatMap((one) => [one, ...one.instead]),
     ...of.package.given_up.flatMap((one) => one.instead),
   ];
   const keys = new Set(choices.map(({ benefit, claimant }) => `${benefit} ${claimant}`));

@@ -9,7 +9,6 @@ import {
 } from '../../../engine/index.ts';
 import { daysBetween } from '../../../platform/index.ts';
 import { nearMiss } from '../../state/near-miss.ts';
-import { surelyRejected } from '../../state/surely-rejected.ts';
 
 /** A benefit, or (without `of`) money that somebody gets already: its `benefit` is the fact that says so. */
 export interface ChoiceOption extends Claim, Pick<Entitlement, 'amount' | 'worth'> {
@@ -67,7 +66,7 @@ function findingsFor(of: Assessment, claimant: string, isWanted: (benefit: strin
 /** Grouped by what forces the choice; a choice stands with the person who gives something up for it. */
 function choicesOf(of: Assessment, claimant: string): readonly ChoiceFinding[] {
   const { entitlements } = of;
-  const rejected = surelyRejected(of).filter((one) => one.claimant === claimant);
+  const rejected = of.package.rejected.filter((one) => one.claimant === claimant);
   const givenUp = of.package.given_up.filter((one) => one.claimant === claimant);
   const exclusions = [...new Set([...rejected, ...givenUp].map(({ because }) => because))];
   return exclusions.map((exclusion) => {
