@@ -59,9 +59,21 @@ async function untilAddressed(page: Page): Promise<void> {
 /** `people.p2.born` is what the second person of the household says under `born`. */
 function answerOf({ household = {}, people: family }: CaseFile, path: string): unknown {
   const [subject = '', ...rest] = path.split('.');
-  if (subject === 'household') return household[rest.join('.')];
+  if (subject === 'household') return household[rest.join('.')] ?? ofAll(family, path);
   const person = family[Number(rest[0]?.slice(1)) - 1];
   return person?.[rest.slice(1).join('.')];
+}
+
+/** What a household can say of all its people at once, as each of them says it. */
+function ofAll(family: readonly PersonAnswers[], path: string): unknown {
+  if (path === 'household.registered_here') {
+    const here = family.map((one) => one.registered_in_kaohsiung);
+    if (here.includes(undefined)) return undefined;
+    return here.every(Boolean) ? 'all' : here.some(Boolean) ? 'some' : 'none';
+  }
+  if (path === 'household.lived_here_all_year')
+    return family.every((one) => one.lives_in_kaohsiung === true && one.days_in_taiwan_last_year === 365) || undefined;
+  return undefined;
 }
 
 async function answer(page: Page, value: unknown, path: string): Promise<void> {

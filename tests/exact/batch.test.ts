@@ -42,7 +42,7 @@ describe('a row of a batch', () => {
     const rowsAssessed = rowAssessor(rules, exact, reading.layout);
     const draw = chance(7 + leaveOut);
     const near = neighbourhoodOf(rules.ruleset);
-    const cases = Array.from({ length: 200 }, () => randomCase(rules.ruleset, near, parseDay(ON) ?? 0, draw))
+    const cases = Array.from({ length: 400 }, () => randomCase(rules.ruleset, near, parseDay(ON) ?? 0, draw))
       .map((one) => ({
         ...one,
         people: one.people.slice(0, PEOPLE).map((person, i) => ({ ...person, id: `p${i + 1}` })),

@@ -46,6 +46,14 @@ const FAMILY: Answers = {
   tax_rate: 5,
 };
 
+/** What is asked about everybody at once. Who lives alone isn't asked it, so has no answer to it. */
+const TOGETHER: Answers = {
+  ...FAMILY,
+  grown_up_at_school: false,
+  lived_here_all_year: true,
+  registered_here: 'all',
+};
+
 const TENANTS: Answers = {
   city_welfare_home: 'none',
   housing: 'rent',
@@ -107,14 +115,14 @@ export const ORDINARY: readonly Ordinary[] = [
   },
   {
     name: 'a retired couple',
-    questions: 32,
-    household: { ...FAMILY, elder_living_arrangement: 'elders_only', members_counted: 2 },
+    questions: 28,
+    household: { ...TOGETHER, elder_living_arrangement: 'elders_only', members_counted: 2 },
     people: [elder('man', 'self', '1955-03-02'), elder('wife', 'spouse', '1957-03-02')],
   },
   {
     name: 'a couple of 55',
-    questions: 18,
-    household: { ...FAMILY, members_counted: 2 },
+    questions: 17,
+    household: { ...TOGETHER, members_counted: 2 },
     people: [worker('woman', 'self', '1971-03-02'), worker('man', 'spouse', '1970-03-02')],
   },
   {
@@ -131,8 +139,8 @@ export const ORDINARY: readonly Ordinary[] = [
   },
   {
     name: 'tenants with a baby',
-    questions: 35,
-    household: { ...FAMILY, ...TENANTS, members_counted: 3, children_count: 1 },
+    questions: 32,
+    household: { ...TOGETHER, ...TENANTS, members_counted: 3, children_count: 1 },
     people: [
       worker('mother', 'self', '1994-03-02'),
       worker('father', 'spouse', '1993-03-02'),
@@ -141,8 +149,8 @@ export const ORDINARY: readonly Ordinary[] = [
   },
   {
     name: 'a couple with a toddler at a nanny and a child in preschool',
-    questions: 37,
-    household: { ...FAMILY, members_counted: 4, children_count: 2 },
+    questions: 34,
+    household: { ...TOGETHER, members_counted: 4, children_count: 2 },
     people: [
       worker('mother', 'self', '1992-03-02'),
       worker('father', 'spouse', '1991-03-02'),
@@ -162,7 +170,7 @@ export const ORDINARY: readonly Ordinary[] = [
   {
     name: 'a couple with two children at school',
     questions: 24,
-    household: { ...FAMILY, members_counted: 4 },
+    household: { ...TOGETHER, members_counted: 4 },
     people: [
       worker('mother', 'self', '1984-03-02'),
       worker('father', 'spouse', '1983-03-02'),
@@ -172,8 +180,8 @@ export const ORDINARY: readonly Ordinary[] = [
   },
   {
     name: 'a student of 20 and her parents',
-    questions: 25,
-    household: { ...FAMILY, anyone_at_school: true, members_counted: 3 },
+    questions: 22,
+    household: { ...TOGETHER, anyone_at_school: true, members_counted: 3 },
     people: [
       { ...worker('woman', 'self', '2006-03-02'), school: 'college', school_regular: true },
       worker('mother', 'parent', '1976-03-02'),
@@ -182,13 +190,25 @@ export const ORDINARY: readonly Ordinary[] = [
   },
   {
     name: 'three generations',
-    questions: 37,
-    household: { ...FAMILY, members_counted: 4 },
+    questions: 33,
+    household: { ...TOGETHER, members_counted: 4 },
     people: [
       worker('mother', 'self', '1985-03-02'),
       worker('father', 'spouse', '1984-03-02'),
       child('girl', '2016-01-02', { ...NO_CARE, birth_order: 1, preschool: 'low_fee' }),
       elder('gran', 'parent', '1954-03-02'),
+    ],
+  },
+  {
+    name: 'three generations of five that have little',
+    questions: 39,
+    household: { ...TOGETHER, income_per_head: 20000, members_counted: 5 },
+    people: [
+      worker('mother', 'self', '1985-03-02'),
+      worker('father', 'spouse', '1984-03-02'),
+      child('girl', '2016-01-02', { ...NO_CARE, birth_order: 1, preschool: 'low_fee' }),
+      elder('gran', 'parent', '1948-03-02'),
+      elder('gramps', 'parent', '1945-03-02'),
     ],
   },
 ];
