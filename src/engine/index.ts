@@ -77,9 +77,10 @@ export { isLifeEvent, LIFE_EVENTS, type LifeEvent } from './life-events.ts';
 export { link, type Rules } from './link.ts';
 export { alikeIn } from './machine/choices.ts';
 export { nearMisses } from './near-miss.ts';
+export type { Path } from './opened-by.ts';
 export { type Arithmetic, arithmetic, decimal, roundHalfUp } from './operations/arithmetic.ts';
 export type { OutsidePayment } from './outside.ts';
-export { type Path, paths } from './paths.ts';
+export { paths } from './paths.ts';
 export { type RateHistory, rates } from './rates.ts';
 export type {
   Amount,

@@ -2,26 +2,24 @@ import { assessQuickly } from './assess.ts';
 import type { Assessment, CaseFile, Entitlement } from './assessment.ts';
 import { withAnswer } from './case.ts';
 import type { Rules } from './link.ts';
+import { openedBy, type Path } from './opened-by.ts';
 import type { Benefit } from './ruleset.ts';
-
-/** What further benefits a status would open, once it is granted. */
-export interface Path {
-  /** The claim that grants it. */
-  readonly through: Entitlement;
-  /** As they would stand then, what is certain first; each benefit once, for whomever it opens. */
-  readonly opens: readonly Entitlement[];
-}
+import { throughAllowances } from './through-allowances.ts';
 
 /** Further off than this many answers, nobody can say yet whether the status is worth asking for. */
 const NEARLY_KNOWN = 3;
 
 /**
  * The ways through a status that the household hasn't got and may well be given, the better status first: options of such a
- * fact stand from none to the highest.
+ * fact stand from none to the highest. Then those through an allowance that somebody could have and doesn't get.
  *
  * @example paths(rules, caseFile, assess(rules, caseFile)) // low income would open the premium subsidy …
  */
 export function paths(rules: Rules, caseFile: CaseFile, assessment: Assessment): readonly Path[] {
+  return [...throughStatuses(rules, caseFile, assessment), ...throughAllowances(rules, caseFile, assessment)];
+}
+
+function throughStatuses(rules: Rules, caseFile: CaseFile, assessment: Assessment): readonly Path[] {
   const granting = rules.ruleset.benefits.filter(({ grants }) => grants !== undefined);
   const facts = new Set(granting.flatMap(({ grants }) => (grants ? [grants.fact] : [])));
   return [...facts].flatMap((fact) =>
@@ -64,15 +62,4 @@ function pathsTo(fact: string, granting: readonly Benefit[], { rules, caseFile, 
 
 function isNear({ outcome, missing }: Entitlement): boolean {
   return outcome === 'eligible' || (outcome === 'unknown' && missing.length <= NEARLY_KNOWN);
-}
-
-function openedBy(after: Assessment, without: Assessment, statuses: ReadonlySet<string>): readonly Entitlement[] {
-  const rank = ({ outcome }: Entitlement): number => (outcome === 'eligible' ? 2 : outcome === 'unknown' ? 1 : 0);
-  const before = new Map(without.entitlements.map((one) => [`${one.benefit} ${one.claimant}`, one]));
-  const opened = after.entitlements.filter((one) => {
-    const then = before.get(`${one.benefit} ${one.claimant}`);
-    return then !== undefined && rank(one) > rank(then) && !statuses.has(one.benefit);
-  });
-  const sorted = [...opened].sort((a, b) => rank(b) - rank(a) || b.worth.min - a.worth.min);
-  return sorted.filter((one, index) => sorted.findIndex(({ benefit }) => benefit === one.benefit) === index);
 }

@@ -1,7 +1,6 @@
 import { type Path, paths as pathsFrom } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { useLater } from '../../components/use-later.ts';
-import { pathsThroughAllowance } from '../../state/allowance-paths.ts';
 import { assessment, caseFile, rules } from '../../state/assessment.ts';
 import { benefitName } from '../../state/claims.ts';
 import { places } from '../../state/places.ts';
@@ -11,13 +10,7 @@ const NAMED = 5;
 
 /** Statuses and allowances that open further benefits, each as a card of its own. */
 export function PathCards() {
-  const paths = useLater(
-    () => [
-      ...pathsFrom(rules.value, caseFile.value, assessment.value),
-      ...pathsThroughAllowance(rules.value, caseFile.value, assessment.value),
-    ],
-    caseFile.value,
-  );
+  const paths = useLater(() => pathsFrom(rules.value, caseFile.value, assessment.value), caseFile.value);
   if (!paths || paths.length === 0) return null;
   return (
     <section aria-labelledby="paths">

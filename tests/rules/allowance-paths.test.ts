@@ -1,10 +1,6 @@
-import { beforeAll, expect, test } from 'vitest';
-import { assess, type CaseFile } from '../../engine/index.ts';
-import { loadRules } from '../../platform/index.ts';
-import { pathsThroughAllowance } from './allowance-paths.ts';
-import { rules } from './assessment.ts';
-
-beforeAll(() => loadRules('zh-TW'), 60_000);
+import { expect, test } from 'vitest';
+import { assess, type CaseFile, paths } from '../../src/engine/index.ts';
+import { rules } from './rules-under-test.ts';
 
 /** A parent of 81 with little money, who may or may not get the elderly allowance; nothing is known of the carer. */
 function parent(receives: boolean | undefined): CaseFile {
@@ -34,10 +30,12 @@ function parent(receives: boolean | undefined): CaseFile {
 }
 
 const opened = (caseFile: CaseFile) =>
-  pathsThroughAllowance(rules.value, caseFile, assess(rules.value, caseFile)).map(({ through, opens }) => [
-    through.benefit,
-    opens.some(({ benefit }) => benefit === 'elderly_special_care_allowance'),
-  ]);
+  paths(rules, caseFile, assess(rules, caseFile))
+    .filter(({ through }) => !through.benefit.endsWith('_status'))
+    .map(({ through, opens }) => [
+      through.benefit,
+      opens.some(({ benefit }) => benefit === 'elderly_special_care_allowance'),
+    ]);
 
 // 中低收入老人特別照顧津貼發給辦法 §2: only for the carer of somebody who gets the elderly allowance.
 test('whoever could get the allowance, but does not, is told what it opens', () => {
