@@ -19,8 +19,8 @@ export function DistrictOffices({ kind, back }: { kind: string; back: string | u
     );
   return (
     <>
-      {own.map((office) => (
-        <OfficeFacts key={office.name} office={office} />
+      {own.map((id) => (
+        <OfficeFacts key={id} id={id} />
       ))}
     </>
   );

@@ -47,6 +47,19 @@ export function withPassed(of: OpenCase, path: string): OpenCase {
   return of.passed.includes(path) ? of : { ...of, passed: [...of.passed, path] };
 }
 
+/** All that is answered: what was asked in the order it was, then what came with the case some other way. */
+export function answeredPaths(of: OpenCase): readonly string[] {
+  const held = [
+    ...of.people.flatMap(({ id, ...answers }) =>
+      Object.keys(answers)
+        .filter((name) => name !== 'relation' || answers[name] !== 'self')
+        .map((name) => `people.${id}.${name}`),
+    ),
+    ...Object.keys(of.household).map((name) => `household.${name}`),
+  ];
+  return [...new Set([...of.passed.filter((path) => held.includes(path)), ...held])];
+}
+
 function putInPerson({ id, ...answers }: PersonAnswers, name: string, answer: Answer | undefined): PersonAnswers {
   return { ...put(answers, name, answer), id };
 }

@@ -32,6 +32,11 @@ export function hasSensitive(of: OpenCase): boolean {
 
 /** How many facts were answered, of the household and of everybody in it. */
 export function countAnswers({ case: { household = {}, people } }: CaseContents): number {
-  const counts = people.map((person) => Object.keys(person).length - 1);
+  const counts = people.map(({ id, relation, ...answers }) => Object.keys(answers).length + Number(isTold(relation)));
   return counts.reduce((sum, count) => sum + count, Object.keys(household).length);
+}
+
+/** Nobody is asked who they are to themselves. */
+function isTold(relation: unknown): boolean {
+  return relation !== undefined && relation !== 'self';
 }

@@ -45,7 +45,11 @@ export function questionBefore(of: OpenCase, path: string): string | undefined {
 }
 
 function isPassed(of: OpenCase, path: string): boolean {
-  if (of.passed.includes(path)) return true;
+  return of.passed.includes(path) || (isOfPeoplePage(of, path) && of.passed.includes(peoplePage));
+}
+
+/** Whether the page about the people at home asks it, and no page of its own did. */
+export function isOfPeoplePage(of: OpenCase, path: string): boolean {
   const { person, name } = readPath(path);
-  return person !== undefined && askedThere.includes(name) && of.passed.includes(peoplePage);
+  return person !== undefined && askedThere.includes(name) && !of.passed.includes(path);
 }

@@ -89,8 +89,8 @@ describe('the places to go to', () => {
       b: { kind: 'welfare_centre', name: 'B', districts: ['sanmin', 'zuoying'] },
     };
     const catalogue = { sources: {}, offices };
-    expect(officesOf('district_office', 'sanmin', catalogue)).toEqual([offices.a]);
-    expect(officesOf('welfare_centre', 'zuoying', catalogue)).toEqual([offices.b]);
+    expect(officesOf('district_office', 'sanmin', catalogue)).toEqual(['a']);
+    expect(officesOf('welfare_centre', 'zuoying', catalogue)).toEqual(['b']);
     expect(officesOf('district_office', undefined, catalogue)).toEqual([]);
   });
 });

@@ -66,12 +66,11 @@ export function placesOf(claims: readonly Entitlement[], benefitOf: BenefitOf): 
   return places.toSorted((a, b) => (urgency(a) < urgency(b) ? -1 : urgency(a) > urgency(b) ? 1 : 0));
 }
 
-/** The offices of a kind that serve a district. */
-export function officesOf(kind: string, district: unknown, { offices }: Catalogue): readonly Office[] {
+/** The offices of a kind that serve a district, by their ids: the texts of each language know them by these. */
+export function officesOf(kind: string, district: unknown, { offices }: Catalogue): readonly string[] {
   if (typeof district !== 'string') return [];
-  return Object.values(offices).filter(
-    (office) => office.kind === kind && (office.district === district || office.districts?.includes(district)),
-  );
+  const serves = (office: Office) => office.district === district || office.districts?.includes(district);
+  return Object.entries(offices).flatMap(([id, office]) => (office.kind === kind && serves(office) ? [id] : []));
 }
 
 /** Whether there is one office of a kind for each district. */

@@ -4,10 +4,11 @@ import { DockLink } from '../../components/dock-link.tsx';
 import { EraseButton } from '../../components/erase-button.tsx';
 import { Frame } from '../../components/frame.tsx';
 import { assessment } from '../../state/assessment.ts';
-import { answerAt } from '../../state/fact-path.ts';
-import { asOf, openCase, peoplePage } from '../../state/open-case.ts';
+import { answerAt, answeredPaths } from '../../state/fact-path.ts';
+import { asOf, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { nextQuestion } from '../../state/question.ts';
+import { isOfPeoplePage } from '../../state/questions-left.ts';
 import { whoText } from '../../state/who.ts';
 import { AnswerGroup } from './answer-group.tsx';
 
@@ -15,9 +16,8 @@ import { AnswerGroup } from './answer-group.tsx';
 export function AnswersScreen() {
   const of = openCase.value;
   const ask = nextQuestion();
-  const questions = of.passed.filter((path) => path !== peoplePage);
-  const given = questions.filter((path) => answerAt(of, path) !== undefined);
-  const skipped = questions.filter((path) => answerAt(of, path) === undefined && assessment.value.next.includes(path));
+  const given = answeredPaths(of).filter((path) => !isOfPeoplePage(of, path));
+  const skipped = of.passed.filter((path) => answerAt(of, path) === undefined && assessment.value.next.includes(path));
   return (
     <Frame
       title={t('answers.title')}
@@ -35,7 +35,7 @@ export function AnswersScreen() {
       }
     >
       <h1 tabIndex={-1}>{t('answers.title')}</h1>
-      <p class="lead">{t(questions.length === 0 ? 'answers.none' : 'answers.lead')}</p>
+      <p class="lead">{t(given.length + skipped.length === 0 ? 'answers.none' : 'answers.lead')}</p>
       {skipped.length > 0 && <AnswerGroup title={t('answers.skippedTitle')} paths={skipped} />}
       <section class="answers-group" aria-labelledby="people-title">
         <h2 id="people-title">{t('answers.people')}</h2>

@@ -2,8 +2,7 @@ import { assessment } from '../../state/assessment.ts';
 import { answerAt } from '../../state/fact-path.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
 import { factAt } from '../../state/question.ts';
-import { staff, staffWho, t } from '../../state/staff.ts';
-import { ageText } from '../../state/who.ts';
+import { staffWho, staffWhoAged, t } from '../../state/staff.ts';
 import { dialog, pickedQuestion } from './desk.ts';
 import { factLabel, shortAnswer } from './fact-label.ts';
 import { Kbd } from './kbd.tsx';
@@ -49,7 +48,7 @@ function People() {
         const who = staffWho(person.id);
         return (
           <li key={person.id}>
-            <span>{[who, ageText(person, asOf.value, staff())].filter(Boolean).join(' ')}</span>
+            <span>{staffWhoAged(person, asOf.value)}</span>
             {person.relation !== 'self' && (
               <button
                 type="button"

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { Benefit, Entitlement, Office } from '../../../engine/index.ts';
+import type { Benefit, Entitlement } from '../../../engine/index.ts';
 import type { Key, Wording } from '../../../platform/index.ts';
 import { catalogue } from '../../state/catalogue.ts';
 import { phoneText } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
 import { officesOf } from '../../state/todo.ts';
+
+/** In the narrow columns a line would else break inside a number. */
+const JOINER = '\u2060';
 
 interface LinesProps {
   readonly benefit: Benefit;
@@ -116,15 +119,11 @@ export function NoteLines({ benefit: { notes }, voices }: LinesProps) {
 /** A kind of place, with the office of the district where that is known. */
 function placeText(kind: string, words: Wording): string {
   const own = catalogue.value ? officesOf(kind, openCase.value.household.district, catalogue.value) : [];
-  const offices = own.map((office) => nameAndPhone(office.name, office, words));
-  return [officeText(kind, words), ...offices].join(words.t('common.lists.pause'));
+  return [kind, ...own].map((id) => officeText(id, words)).join(words.t('common.lists.pause'));
 }
 
 function officeText(id: string, words: Wording): string {
   const office = catalogue.value?.offices[id];
-  return nameAndPhone(words.texts.offices[id] ?? office?.name ?? id, office, words);
-}
-
-function nameAndPhone(name: string, office: Office | undefined, { language }: Wording): string {
-  return [name, phoneText(office?.phone ?? '', language)].filter(Boolean).join(' ');
+  const phone = phoneText(office?.phone ?? '', words.language).replaceAll('-', `-${JOINER}`);
+  return [words.texts.offices[id] ?? office?.name ?? id, phone].filter(Boolean).join(' ');
 }

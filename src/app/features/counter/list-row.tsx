@@ -1,7 +1,6 @@
 import { localTime, type SavedCase } from '../../../platform/index.ts';
 import { openCase } from '../../state/open-case.ts';
-import { staff, t } from '../../state/staff.ts';
-import { ageText, whoText } from '../../state/who.ts';
+import { staff, staffWhoAged, t } from '../../state/staff.ts';
 
 interface ListRowProps {
   readonly saved: SavedCase;
@@ -42,10 +41,5 @@ export function ListRow({ saved, onOpen, onCopy, onRemove }: ListRowProps) {
 
 /** Who is in a case that needn't be the open one. */
 export function peopleText({ case: { people, on } }: SavedCase): string {
-  const words = staff();
-  const who = people.map((person) => {
-    const called = person.relation === 'self' ? t('counter.self') : whoText(person.id, words, people);
-    return [called, ageText(person, on, words)].filter(Boolean).join(' ');
-  });
-  return words.format.listAnd(who);
+  return staff().format.listAnd(people.map((person) => staffWhoAged(person, on, people)));
 }

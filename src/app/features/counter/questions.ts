@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import type { Answer } from '../../../engine/index.ts';
 import { assessment } from '../../state/assessment.ts';
-import { answerAt, readPath, withAnswer, withPassed } from '../../state/fact-path.ts';
+import { answerAt, answeredPaths, readPath, withAnswer, withPassed } from '../../state/fact-path.ts';
 import { openCase, peoplePage } from '../../state/open-case.ts';
 import { factAt } from '../../state/question.ts';
 import { pickedQuestion } from './desk.ts';
@@ -16,7 +16,7 @@ export interface QuestionRow {
 /** What was asked, in the order it was; then all that can still change something, in the order that tells soonest. */
 export const questionRows = computed((): readonly QuestionRow[] => {
   const of = openCase.value;
-  const asked = new Set([...of.passed, ...answeredPaths()].filter((path) => path !== peoplePage && factAt(path)));
+  const asked = new Set([...of.passed, ...answeredPaths(of)].filter((path) => path !== peoplePage && factAt(path)));
   return [
     ...[...asked].map((path): QuestionRow => {
       return { path, state: answerAt(of, path) === undefined ? 'unsure' : 'answered' };
@@ -70,18 +70,6 @@ export function missingAfter(path: string | undefined): string | undefined {
 
 function typing(path: string): string {
   return `typing ${path}`;
-}
-
-function answeredPaths(): readonly string[] {
-  const { household, people } = openCase.value;
-  return [
-    ...people.flatMap(({ id, ...answers }) =>
-      Object.keys(answers)
-        .filter((name) => name !== 'relation' || answers[name] !== 'self')
-        .map((name) => `people.${id}.${name}`),
-    ),
-    ...Object.keys(household).map((name) => `household.${name}`),
-  ];
 }
 
 function isAboutWho(path: string): boolean {

@@ -5,8 +5,7 @@ import { Icon, type IconName } from '../../components/icon.tsx';
 import { Logo } from '../../components/logo.tsx';
 import { firstDay, lastDay, withDay } from '../../state/as-of.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
-import { staff, staffWho, t } from '../../state/staff.ts';
-import { ageText } from '../../state/who.ts';
+import { staff, staffWhoAged, t } from '../../state/staff.ts';
 import { dialog, isTurned } from './desk.ts';
 import { edit } from './history.ts';
 import { Kbd } from './kbd.tsx';
@@ -44,9 +43,7 @@ export function TopBar() {
 
 function CaseTitle() {
   const { queue = 0, name, people } = openCase.value;
-  const who = people.map((person) =>
-    [staffWho(person.id), ageText(person, asOf.value, staff())].filter(Boolean).join(' '),
-  );
+  const who = people.map((person) => staffWhoAged(person, asOf.value));
   return (
     <h1 class="case" tabIndex={-1}>
       <button type="button" onClick={() => (dialog.value = 'edit')} aria-keyshortcuts="E">

@@ -35,7 +35,7 @@ export function HandOverScreen({ route }: { route: Route }) {
         <p>
           {t('handover.inside.text', {
             people: t('people.count', { count: contents.case.people.length }),
-            answers: countAnswers(contents),
+            count: countAnswers(contents),
             date: date(contents.case.on),
           })}
         </p>

@@ -1,6 +1,6 @@
 import type { Wording } from '../../../platform/index.ts';
 import { answerText } from '../../state/answer-text.ts';
-import { answerAt, readPath } from '../../state/fact-path.ts';
+import { answerAt, answeredPaths, readPath } from '../../state/fact-path.ts';
 import { openCase } from '../../state/open-case.ts';
 import { askedIn, factAt } from '../../state/question.ts';
 import { isSensitiveFact } from '../../state/sensitive.ts';
@@ -8,11 +8,7 @@ import { SheetFoot } from './sheet-foot.tsx';
 
 /** Questions and answers on a page of their own; what must leave no trace isn't written on paper either. */
 export function RecapPage({ voices }: { voices: readonly Wording[] }) {
-  const { household, people } = openCase.value;
-  const paths = [
-    ...Object.keys(household).map((name) => `household.${name}`),
-    ...people.flatMap(({ id, ...answers }) => Object.keys(answers).map((name) => `people.${id}.${name}`)),
-  ].filter((path) => factAt(path) && !isSensitiveFact(readPath(path).fact));
+  const paths = answeredPaths(openCase.value).filter((path) => factAt(path) && !isSensitiveFact(readPath(path).fact));
   return (
     <article class="take-away recap">
       <h2>

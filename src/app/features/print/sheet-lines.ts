@@ -82,8 +82,11 @@ function wayLines(kind: string, phones: readonly string[], words: Wording): read
 
 function placeText(kind: string, { language, texts, t }: Wording): string {
   const name = texts.offices[kind] ?? kind;
-  const offices = catalogue.value ? officesOf(kind, openCase.value.household.district, catalogue.value) : [];
-  const own = offices.map(({ name: own, phone = '' }) => [own, phoneText(phone, language)].filter(Boolean).join(' '));
+  const ids = catalogue.value ? officesOf(kind, openCase.value.household.district, catalogue.value) : [];
+  const own = ids.map((id) => {
+    const { name: chinese = id, phone = '' } = catalogue.value?.offices[id] ?? {};
+    return [texts.offices[id] ?? chinese, phoneText(phone, language)].filter(Boolean).join(' ');
+  });
   return [name, ...own].join(t('common.lists.pause'));
 }
 

@@ -1,10 +1,10 @@
-import { dateShort, localTime, type SavedCase, t } from '../../../platform/index.ts';
+import { date, localTime, type SavedCase, t } from '../../../platform/index.ts';
 
 /** The name given to a case, else its date and how many people are in it. */
 export function savedName({ name, savedAt, case: { people } }: SavedCase): string {
-  if (name !== undefined) return name;
+  if (name?.trim()) return name;
   return t('saved.plainName', {
-    date: dateShort(localTime(savedAt).day),
+    date: date(localTime(savedAt).day),
     people: t('people.count', { count: people.length }),
   });
 }

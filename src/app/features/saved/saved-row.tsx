@@ -13,11 +13,12 @@ interface SavedRowProps {
 export function SavedRow({ saved, isOpen, onOpen, onRemove }: SavedRowProps) {
   const [isNaming, setNaming] = useState(false);
   const name = savedName(saved);
+  const { day, time } = localTime(saved.savedAt);
   return (
     <li>
       <h2>{name}</h2>
       <p>
-        {t('saved.savedAt', { date: date(localTime(saved.savedAt).day) })} {isOpen && t('saved.current')}
+        {t('saved.savedAt', { date: `${date(day)} ${time}` })} {isOpen && t('saved.current')}
       </p>
       {isNaming && <NameForm saved={saved} onDone={() => setNaming(false)} />}
       <div class="row">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsAt, paidUnits, piecesOf } from './pieces.ts';
+import { boundsAt, isUntold, paidUnits, piecesOf, toldPieces } from './pieces.ts';
 
 const exact = (n: number) => ({ min: n, max: n });
 
@@ -58,5 +58,31 @@ describe('the payments that are drawn', () => {
 
   it('are none where nothing is paid', () => {
     expect(paidUnits([{ min: 0, max: 9, atMin: { 'TWD/month': exact(0) }, atMax: {} }])).toEqual([]);
+  });
+});
+
+describe('what is told of the pieces', () => {
+  const wide = [
+    { from: 0, to: 9, atFrom: { min: 100, max: 900 }, atTo: { min: 100, max: 900 } },
+    { from: 10, to: 19, atFrom: { min: 100, max: 200 }, atTo: { min: 100, max: 200 } },
+    { from: 20, to: 29, atFrom: exact(0), atTo: exact(0) },
+  ];
+
+  it('is all of them where few answers are missing', () => {
+    expect(toldPieces(wide, 2)).toBe(wide);
+  });
+
+  it('leaves out every ceiling where the results leave out one, and joins what is then the same', () => {
+    const floor = { min: 100, max: null };
+    expect(toldPieces(wide, 40)).toEqual([
+      { from: 0, to: 19, atFrom: floor, atTo: floor },
+      { from: 20, to: 29, atFrom: exact(0), atTo: exact(0) },
+    ]);
+  });
+
+  it('is nothing where nothing is certain and the ceiling says nothing', () => {
+    const open = { min: 0, max: 57_874 };
+    expect(isUntold(toldPieces([{ from: 0, to: 9, atFrom: open, atTo: open }], 40))).toBe(true);
+    expect(isUntold(toldPieces(wide, 40))).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { type Bounds, parseDay, type Sweep } from '../../../engine/index.ts';
+import { toldOf } from '../../state/totals.ts';
 
 /** What one kind of payment comes to over a span of a fact, at its two ends; days are counted. */
 export interface Piece {
@@ -12,14 +13,33 @@ const nothing: Bounds = { min: 0, max: 0 };
 
 /** The curve of one unit; spans on which nothing happens to it are one. */
 export function piecesOf(curve: readonly Sweep[], unit: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const { min, max, atMin, atMax } of curve) {
-    const piece = {
+  return joined(
+    curve.map(({ min, max, atMin, atMax }) => ({
       from: place(min),
       to: place(max),
       atFrom: atMin[unit] ?? nothing,
       atTo: atMax[unit] ?? nothing,
-    };
+    })),
+  );
+}
+
+/** Without ceilings that only add up what nobody was asked about yet, as the results tell the sum; all or none of them. */
+export function toldPieces(pieces: readonly Piece[], missing: number): readonly Piece[] {
+  const isSaid = (of: Bounds) => of.max === null || of.max === of.min || toldOf(of, missing)?.max === of.max;
+  if (pieces.every(({ atFrom, atTo }) => isSaid(atFrom) && isSaid(atTo))) return pieces;
+  const floor = ({ min, max }: Bounds): Bounds => ({ min, max: max === min ? max : null });
+  return joined(pieces.map((piece) => ({ ...piece, atFrom: floor(piece.atFrom), atTo: floor(piece.atTo) })));
+}
+
+/** Whether nothing can be told of the money: it starts at nothing, and nobody knows how far it goes. */
+export function isUntold(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ atFrom, atTo }) => [atFrom, atTo].every(({ min, max }) => min === 0 && max === null));
+}
+
+/** Neighbours between which nothing happens are one. */
+function joined(all: readonly Piece[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const piece of all) {
     const before = pieces.at(-1);
     if (before && isLevel(before) && isLevel(piece) && isSame(before.atTo, piece.atFrom))
       pieces[pieces.length - 1] = { ...before, to: piece.to };

@@ -4,6 +4,7 @@ import { t } from '../../../platform/index.ts';
 import type { TriedSpan } from './span-of.ts';
 
 interface TrialSliderProps {
+  readonly label: string;
   readonly span: TriedSpan;
   readonly isDate: boolean;
   readonly tried: Signal<number>;
@@ -21,7 +22,7 @@ const keys: Readonly<Record<string, number>> = {
 };
 
 /** A native slider that stops at every value, with buttons that go in round steps. */
-export function TrialSlider({ span, isDate, tried, say }: TrialSliderProps) {
+export function TrialSlider({ label, span, isDate, tried, say }: TrialSliderProps) {
   const { min, max, step } = span;
   const move = (steps: number) => {
     const by = Math.sign(steps) * Math.max(1, Math.round(Math.abs(steps) * step));
@@ -36,7 +37,7 @@ export function TrialSlider({ span, isDate, tried, say }: TrialSliderProps) {
   };
   return (
     <div class="slider">
-      <label for="tried">{t('whatif.value')}</label>
+      <label for="tried">{label}</label>
       <div class="steppers">
         <button type="button" class="btn second" onClick={() => move(-1)}>
           {t(isDate ? 'whatif.earlier' : 'whatif.minus', { step: say(step) })}

@@ -2,13 +2,15 @@ import { useSignal } from '@preact/signals';
 import type { Fact, Sweep } from '../../../engine/index.ts';
 import { formatDay } from '../../../engine/index.ts';
 import { moneyWithUnit, navigate, range, t } from '../../../platform/index.ts';
+import { assessment } from '../../state/assessment.ts';
 import { withAnswer, withPassed } from '../../state/fact-path.ts';
 import { changeCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
+import { askText } from '../../state/question.ts';
 import { Changes } from './changes.tsx';
 import { CurveChart } from './curve-chart.tsx';
 import { CurveTable } from './curve-table.tsx';
-import { boundsAt, type Piece, paidUnits, piecesOf } from './pieces.ts';
+import { boundsAt, isUntold, type Piece, paidUnits, piecesOf, toldPieces } from './pieces.ts';
 import type { TriedSpan } from './span-of.ts';
 import { TrialSlider } from './trial-slider.tsx';
 import { ownPlace, placeText } from './tried-fact.ts';
@@ -27,7 +29,8 @@ export function Trial({ path, fact, span, curve }: TrialProps) {
   const units = paidUnits(curve);
   const picked = useSignal<string | undefined>(undefined);
   const unit = picked.value ?? units[0] ?? 'TWD/month';
-  const pieces = piecesOf(curve, unit);
+  const every = piecesOf(curve, unit);
+  const pieces = toldPieces(every, assessment.value.next.length);
   const tried = useSignal(own ?? pieces[1]?.from ?? span.min);
   const answerOf = (at: number) => (fact.type === 'date' ? formatDay(at) : at);
   const say = (at: number) => placeText(fact, answerOf(at));
@@ -38,24 +41,33 @@ export function Trial({ path, fact, span, curve }: TrialProps) {
   return (
     <>
       {units.length > 1 && <UnitPick units={units} unit={unit} onPick={(one) => (picked.value = one)} />}
-      <TrialSlider span={span} isDate={fact.type === 'date'} tried={tried} say={say} />
-      {pieces.length > 1 ? (
-        <Jumps pieces={pieces} unit={unit} say={say} onJump={(at) => (tried.value = at)} />
+      <TrialSlider label={askText(path)} span={span} isDate={fact.type === 'date'} tried={tried} say={say} />
+      {isUntold(pieces) ? (
+        <p class="sentence">{t('whatif.untold')}</p>
       ) : (
-        <p>{t('whatif.level')}</p>
+        <>
+          {pieces.length > 1 ? (
+            <Jumps pieces={pieces} unit={unit} say={say} onJump={(at) => (tried.value = at)} />
+          ) : (
+            <p>{t('whatif.level')}</p>
+          )}
+          <p class="sentence" role="status">
+            {sentenceOf(pieces, { own, tried: tried.value, unit, say })}
+          </p>
+          <CurveChart pieces={pieces} span={span} unit={unit} own={own} tried={tried.value} say={say} />
+          <CurveTable pieces={pieces} unit={unit} fact={fact} say={say} />
+          <p class="hint">{t('whatif.cashOnly')}</p>
+          {pieces !== every && <p class="hint">{t('whatif.certainOnly')}</p>}
+        </>
       )}
-      <p class="sentence" role="status">
-        {sentenceOf(pieces, { own, tried: tried.value, unit, say })}
-      </p>
-      <CurveChart pieces={pieces} span={span} unit={unit} own={own} tried={tried.value} say={say} />
-      <CurveTable pieces={pieces} unit={unit} fact={fact} say={say} />
-      <p class="hint">{t('whatif.cashOnly')}</p>
       <Changes path={path} answer={answerOf(tried.value)} isOwn={tried.value === own} />
-      <div class="acts">
-        <button type="button" class="btn" onClick={take} disabled={tried.value === own}>
-          {t('whatif.take')}
-        </button>
-      </div>
+      {tried.value !== own && (
+        <div class="acts">
+          <button type="button" class="btn" onClick={take}>
+            {t('whatif.take')}
+          </button>
+        </div>
+      )}
     </>
   );
 }
