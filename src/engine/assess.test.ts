@@ -110,6 +110,24 @@ describe('a package', () => {
     expect(totals).toEqual({ 'TWD/month': { min: 7000, max: 7000 }, 'TWD/once': { min: 0, max: 0 } });
   });
 
+  it('totals cash, what need not be paid and what is put aside each by itself', () => {
+    const paid = (id: string, paidAs?: 'saved' | 'deposit'): Benefit => ({
+      ...GIFT,
+      id,
+      versions: GIFT.versions.map((version) => ({
+        ...version,
+        amount: { unit: 'TWD/month', is: ['parameter', 4], ...(paidAs && { paidAs }) },
+      })),
+    });
+    const all = link(rulesetOf([PENSION, paid('bonus'), paid('premium', 'saved'), paid('account', 'deposit')]));
+    const { entitlements, totals, savings, deposits, package: best } = assess(all, caseOf({ income: 100 }));
+    expect(entitlements.map(({ paid_as }) => paid_as)).toEqual(['cash', 'cash', 'saved', 'deposit']);
+    expect(totals).toEqual({ 'TWD/month': { min: 10_000, max: 10_000 } });
+    expect(savings).toEqual({ 'TWD/month': { min: 3000, max: 3000 } });
+    expect(deposits).toEqual({ 'TWD/month': { min: 3000, max: 3000 } });
+    expect(best.yearly).toEqual({ min: 192_000, max: 192_000 });
+  });
+
   it('takes what somebody prefers, and says what gives way; what is only possible does not count as a choice', () => {
     const gift = { benefit: 'gift', claimant: 'gran' };
     const pensionClaim = { benefit: 'pension', claimant: 'gran' };

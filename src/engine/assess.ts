@@ -52,7 +52,7 @@ function assessIn(
   }
   const entitlements = worked.map(({ entitlement }) => entitlement);
   settled ??= packageOf(circumstances, entitlements, known?.parts);
-  const { package: best, totals, savings, asks } = settled;
+  const { package: best, totals, savings, deposits, asks } = settled;
   let next: readonly string[] | undefined;
   const assessment: Assessment = {
     on,
@@ -61,6 +61,7 @@ function assessIn(
     package: best,
     totals,
     savings,
+    deposits,
     // Worked out when it is asked for: a page shows what a changed answer comes to first.
     get next() {
       next ??= nextQuestions(circumstances, worked, asks);

@@ -1,5 +1,5 @@
 import type { OutsidePayment } from './outside.ts';
-import type { Standing } from './ruleset.ts';
+import type { PaidAs, Standing } from './ruleset.ts';
 import type { Known } from './value.ts';
 
 /** What the citizen said: a value, a range (inclusive, ends may be missing), some options, or nothing. Dates are ISO days. */
@@ -63,8 +63,7 @@ export interface Entitlement {
   readonly claimant: string;
   readonly outcome: Outcome;
   readonly amount: AmountBounds | null;
-  /** The amount is a premium, fee or service that needn't be paid, no money in hand. */
-  readonly saved: boolean;
+  readonly paid_as: PaidAs;
   /** Worth per year in TWD: by this, benefits that exclude each other are compared. */
   readonly worth: Bounds;
   readonly conditions: readonly ConditionResult[];
@@ -108,6 +107,8 @@ export interface Assessment {
   readonly totals: Readonly<Record<string, Bounds>>;
   /** The same of premiums, fees and services that needn't be paid. */
   readonly savings: Readonly<Record<string, Bounds>>;
+  /** The same of what is put aside for later. */
+  readonly deposits: Readonly<Record<string, Bounds>>;
   /** What to ask next, best first: `household.x` or `people.<id>.x`. */
   readonly next: readonly string[];
 }

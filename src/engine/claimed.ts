@@ -2,7 +2,7 @@ import type { ConditionResult, Entitlement } from './assessment.ts';
 import { type Decided, Explained } from './explained.ts';
 
 /** What is there from the start. */
-export type Told = Pick<Entitlement, 'benefit' | 'claimant' | 'outcome' | 'amount' | 'saved' | 'worth'>;
+export type Told = Pick<Entitlement, 'benefit' | 'claimant' | 'outcome' | 'amount' | 'paid_as' | 'worth'>;
 
 /**
  * An entitlement of which only what decides is there from the start. A class, because getters in an object literal cost more
@@ -13,17 +13,17 @@ export class Claimed implements Entitlement {
   readonly claimant: Told['claimant'];
   readonly outcome: Told['outcome'];
   readonly amount: Told['amount'];
-  readonly saved: Told['saved'];
+  readonly paid_as: Told['paid_as'];
   readonly worth: Told['worth'];
   readonly #decided: Decided;
   #explained: Explained | undefined;
 
-  constructor({ benefit, claimant, outcome, amount, saved, worth }: Told, decided: Decided) {
+  constructor({ benefit, claimant, outcome, amount, paid_as, worth }: Told, decided: Decided) {
     this.benefit = benefit;
     this.claimant = claimant;
     this.outcome = outcome;
     this.amount = amount;
-    this.saved = saved;
+    this.paid_as = paid_as;
     this.worth = worth;
     this.#decided = decided;
   }

@@ -1,6 +1,6 @@
 import type { Bounds, Entitlement } from './assessment.ts';
 import type { Circumstances, Subject } from './circumstances.ts';
-import { Claimed } from './claimed.ts';
+import { Claimed, type Told } from './claimed.ts';
 import { boundsOf } from './evaluate.ts';
 import type { Decided } from './explained.ts';
 import type { Judged, Part } from './judging.ts';
@@ -34,12 +34,12 @@ export function workOut(
   const amount = amountOf(version, verdict);
   const m = circumstances.rules.machine;
   m.watch();
-  const told = {
+  const told: Told = {
     benefit: benefit.id,
     claimant: subject.id,
     outcome: outcomeOf(verdict),
     amount,
-    saved: version.amount?.saved ?? false,
+    paid_as: version.amount?.paidAs ?? 'cash',
     worth: worthOf(circumstances, version, subject, verdict, amount),
   };
   const decided: Decided = { circumstances, benefit, version, subject, found, isQuick, missing: undefined };
@@ -71,7 +71,7 @@ function notInForce(benefit: string, claimant: string): Worked {
     outcome: 'not-in-force',
     amount: null,
     worth: NOTHING_YEARLY,
-    saved: false,
+    paid_as: 'cash',
     conditions: [],
     missing: [],
     standing: 'official',

@@ -10,7 +10,7 @@ import type { Exclusion } from './ruleset.ts';
 export interface Item {
   /** Among all entitlements; below zero for what is paid from outside. */
   readonly index: number;
-  readonly entitlement: Pick<Entitlement, 'benefit' | 'claimant' | 'amount' | 'saved'>;
+  readonly entitlement: Pick<Entitlement, 'benefit' | 'claimant' | 'amount' | 'paid_as'>;
   readonly certain: boolean;
   readonly min: number;
   readonly max: number;

@@ -131,7 +131,7 @@ function itemOf(index: number, payment: OutsidePayment, certain: boolean): Item 
   const { min, max } = yearly(payment.amount);
   return {
     index,
-    entitlement: { benefit: payment.receives, claimant: payment.claimant, amount: null, saved: false },
+    entitlement: { benefit: payment.receives, claimant: payment.claimant, amount: null, paid_as: 'cash' },
     certain,
     min: certain ? min : 0,
     max: max ?? Number.POSITIVE_INFINITY,

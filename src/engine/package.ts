@@ -7,14 +7,14 @@ import { eachOnce } from './hangs-on.ts';
 import { type Bar, type Outside, outsideOf } from './outside.ts';
 import { claimOf, givenUpBy, rejectedBy, rejectedOf } from './rejected.ts';
 import { mayBeat, takenIn } from './taken.ts';
-import { type Chosen, totalsOf } from './totals.ts';
+import { type Chosen, type Totals, totalsOf } from './totals.ts';
 
 /** The package with the places of its `missing`, and every place that it looked at by itself. */
 export interface Settled extends Unwatched {
   readonly touched: readonly number[];
 }
 
-interface Unwatched extends Pick<Assessment, 'package' | 'totals' | 'savings'> {
+interface Unwatched extends Totals, Pick<Assessment, 'package'> {
   readonly asks: readonly number[];
   /** What was chosen within parts, for a later package that has some of the same. */
   readonly parts: readonly Chosen[];
@@ -45,6 +45,7 @@ export function packageOf(
     },
     totals: spannedAll(without.totals, withAll.totals),
     savings: spannedAll(without.savings, withAll.savings),
+    deposits: spannedAll(without.deposits, withAll.deposits),
     asks,
     parts: [...new Set([...without.parts, ...withAll.parts])],
     touched: machine.touched,
@@ -80,7 +81,6 @@ function settle(
   });
   const asks = eachOnce(outside.asks);
   const taken = [...alone.filter((item) => item.certain), ...chosen.flatMap(takenIn)];
-  const { totals, savings } = totalsOf(alone, chosen, entitlements);
   return {
     package: {
       chosen: taken.sort((a, b) => a.index - b.index).map(claimOf),
@@ -89,8 +89,7 @@ function settle(
       yearly: yearlyOf(alone, chosen),
       missing: asks.map((place) => nameAt(circumstances, place)),
     },
-    totals,
-    savings,
+    ...totalsOf(alone, chosen, entitlements),
     asks,
     parts: chosen,
   };

@@ -78,13 +78,16 @@ export interface Shown {
   readonly fact?: string;
 }
 
+/** Money in hand; a premium, fee or service that needn't be paid; money put aside that is had in some later year. */
+export type PaidAs = 'cash' | 'saved' | 'deposit';
+
 export interface Amount {
   readonly unit: string;
   readonly is: Expression;
   /** What it is worth in TWD per period of `unit`, where the amount itself isn't in TWD. */
   readonly worth?: { readonly is: Expression; readonly unit: string };
-  /** A premium, fee or service that needn't be paid, no money in hand: totalled apart from cash. */
-  readonly saved?: true;
+  /** No money in hand, and totalled apart from cash; absent for cash. */
+  readonly paidAs?: Exclude<PaidAs, 'cash'>;
 }
 
 /** The shape of a benefit during a span of days (`to` inclusive). */

@@ -12,7 +12,7 @@ type Worth = readonly [min: number, max: number, certain: boolean];
 
 function part(worths: readonly Worth[], against: readonly (readonly [number, number])[]): Chosen {
   const items = worths.map(([min, max, certain], index): Item => {
-    const entitlement = { benefit: NAMES[index] ?? '', claimant: 'p1', amount: null, saved: false };
+    const entitlement = { benefit: NAMES[index] ?? '', claimant: 'p1', amount: null, paid_as: 'cash' as const };
     return { index, entitlement, certain, min, max };
   });
   const clashes = against.map(([a, b]) => ({ a, b, exclusion: { id: 'once' } }) as unknown as Clash);

@@ -2,9 +2,12 @@ import type { Assessment, Bounds, Entitlement } from './assessment.ts';
 import { afterOffsets, type Choice, type Choices } from './choice.ts';
 import type { Part } from './components.ts';
 import type { Clash, Item } from './exclusions.ts';
+import type { PaidAs } from './ruleset.ts';
 
 /** The choices within one component. */
 export type Chosen = Part & Choices;
+
+export type Totals = Pick<Assessment, 'totals' | 'savings' | 'deposits'>;
 
 /** The least and the most that is paid in one unit. */
 interface Sum {
@@ -12,13 +15,14 @@ interface Sum {
   max: number;
 }
 
-/** Cash and what needn't be paid, each by unit. */
-class Sums {
+/** Cash, what needn't be paid and what is put aside, each by unit. */
+class Sums implements Readonly<Record<PaidAs, Map<string, Sum>>> {
   readonly cash = new Map<string, Sum>();
   readonly saved = new Map<string, Sum>();
+  readonly deposit = new Map<string, Sum>();
 
-  of({ amount, saved }: Item['entitlement']): Sum | undefined {
-    return amount ? (saved ? this.saved : this.cash).get(amount.unit) : undefined;
+  of({ amount, paid_as }: Item['entitlement']): Sum | undefined {
+    return amount ? this[paid_as].get(amount.unit) : undefined;
   }
 }
 
@@ -27,15 +31,15 @@ export function totalsOf(
   alone: readonly Item[],
   parts: readonly Chosen[],
   entitlements: readonly Entitlement[],
-): Pick<Assessment, 'totals' | 'savings'> {
+): Totals {
   const sums = new Sums();
-  for (const { amount, saved } of entitlements) {
-    const own = saved ? sums.saved : sums.cash;
+  for (const { amount, paid_as } of entitlements) {
+    const own = sums[paid_as];
     if (amount?.unit.startsWith('TWD/') && !own.has(amount.unit)) own.set(amount.unit, { min: 0, max: 0 });
   }
   for (const item of alone) addAlone(sums, item);
   for (const part of parts) addPart(sums, part);
-  return { totals: boundsOf(sums.cash), savings: boundsOf(sums.saved) };
+  return { totals: boundsOf(sums.cash), savings: boundsOf(sums.saved), deposits: boundsOf(sums.deposit) };
 }
 
 function boundsOf(sums: ReadonlyMap<string, Sum>): Readonly<Record<string, Bounds>> {

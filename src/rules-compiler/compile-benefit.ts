@@ -147,7 +147,7 @@ function compileAmount(file: AmountFile, place: Place, context: Context): Amount
     unit: file.unit,
     is,
     ...(worth && { worth: { is: worth.expression, unit: worthUnit(worth.type) } }),
-    ...(file.paid_as === 'saved' && { saved: true as const }),
+    ...(file.paid_as && file.paid_as !== 'cash' && { paidAs: file.paid_as }),
   };
 }
 

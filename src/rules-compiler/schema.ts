@@ -187,8 +187,7 @@ const amount = v.strictObject({
     }),
   ),
   worth: v.optional(expression),
-  /** `saved`: a premium, fee or service that somebody doesn't have to pay, no money in hand. */
-  paid_as: v.optional(v.picklist(['cash', 'saved'])),
+  paid_as: v.optional(v.picklist(['cash', 'saved', 'deposit'])),
   note: v.optional(text),
 });
 

@@ -64,13 +64,9 @@ function worked(persona: CaseFile): Results {
   if (!reading.ok) throw new Error(JSON.stringify(reading));
   const lines = assess(rules, reading.case)
     .entitlements.filter(({ outcome }) => outcome !== 'not-in-force')
-    .map(({ benefit, claimant, outcome, amount, saved }) => {
+    .map(({ benefit, claimant, outcome, amount, paid_as }) => {
       const figures =
-        amount && outcome !== 'ineligible'
-          ? saved && !capped.includes(benefit)
-            ? savedOf(amount)
-            : figuresOf(amount)
-          : '';
+        amount && outcome !== 'ineligible' ? (paid_as === 'saved' ? savedOf(amount) : figuresOf(amount)) : '';
       return [`${claimant} ${benefit}`, `${outcome} ${figures}`.trim()] as const;
     });
   return Object.fromEntries(lines);
@@ -78,9 +74,6 @@ function worked(persona: CaseFile): Results {
 
 /** Of a premium or a tax nobody told, as much as can be typed for one: the page says which part of it, "all" without a figure. */
 const untold: Readonly<Record<number, string>> = { 7500: '25', 15000: '50', 22500: '75', 30000: '', 300000: '' };
-
-/** Here the law itself names 15,000 a year. */
-const capped = ['child_development_account'];
 
 function savedOf(amount: { min: number; max: number | null }): string {
   const share = amount.min === 0 ? untold[amount.max ?? 0] : undefined;

@@ -17,6 +17,7 @@ const assessed = (entitlements: readonly Partial<Entitlement>[] = []): Assessmen
   package: { chosen: [], rejected: [], given_up: [], yearly: { min: 0, max: 0 }, missing: [] },
   totals: {},
   savings: {},
+  deposits: {},
   next: [],
 });
 const kinds = (...spans: readonly ClaimSpan[]) =>

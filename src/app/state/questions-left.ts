@@ -29,8 +29,8 @@ export function questionsLeft(of: OpenCase, assessment: Assessment, rules: Rules
 }
 
 /** Money that somebody gets whatever else is answered, but nobody knows yet how much. */
-function isOpenCash({ outcome, amount, saved }: Entitlement): boolean {
-  return outcome === 'eligible' && !saved && amount !== null && amount.min !== amount.max;
+function isOpenCash({ outcome, amount, paid_as }: Entitlement): boolean {
+  return outcome === 'eligible' && paid_as === 'cash' && amount !== null && amount.min !== amount.max;
 }
 
 /** Benefits whose outcome or amount an answer can still change. */

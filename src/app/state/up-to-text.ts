@@ -14,8 +14,9 @@ const SHARES = [25, 50, 75, 100];
  * to all of that or a part, whatever it is, and the number would only look like money that comes.
  */
 export function upToText(of: Entitlement, t: Wording['t']): string | undefined {
-  const { amount, saved, missing } = of;
-  if (!saved || !amount || amount.min > 0 || amount.max === null || isLegalCeiling(of, amount.max)) return undefined;
+  const { amount, paid_as, missing } = of;
+  if (paid_as !== 'saved' || !amount || amount.min > 0 || amount.max === null || isLegalCeiling(of, amount.max))
+    return undefined;
   const ceilings = missing.flatMap((path) => {
     const fact = factAt(path);
     const max = fact?.domain?.max;

@@ -1,5 +1,5 @@
 import type { AmountBounds, Benefit, Entitlement } from '../../../engine/index.ts';
-import { amountParts, ruleTexts, t } from '../../../platform/index.ts';
+import { amountParts, type Key, ruleTexts, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
 import { upToText } from '../../state/up-to-text.ts';
 
@@ -11,15 +11,16 @@ export function AmountPanel({ benefit, of }: { benefit: Benefit; of: Entitlement
   const starts = benefit.apply.starts && ruleTexts.value.phrases.starts[benefit.apply.starts];
   const upTo = upToText(of, t);
   const isSure = outcome === 'eligible';
+  const label = labelKey(of);
   const isKnown = amount && (amount.min > 0 || amount.max !== null);
   return (
     <section class="sum" aria-label={t('benefit.amount')}>
       <PanelTiles names={['kapok', 'star']} />
-      {isKnown && <p>{t(isSure ? labelKey(of) : 'benefit.soFar')}</p>}
+      {isKnown && <p>{t(isSure ? label : 'benefit.soFar')}</p>}
       {upTo ? (
         <p class="big">{upTo}</p>
       ) : isKnown ? (
-        <Figure amount={amount} unit={isSure ? baseOf(amount.unit) : amount.unit} />
+        <Figure amount={amount} unit={isSure && saysPeriod.has(label) ? baseOf(amount.unit) : amount.unit} />
       ) : (
         <p class="cap">{t('benefit.noAmount')}</p>
       )}
@@ -48,9 +49,18 @@ function baseOf(unit: string): string {
   return unit.split('/')[0] ?? unit;
 }
 
-function labelKey({ amount, saved }: Entitlement) {
+/** Lines that say for themselves how often it is paid. */
+const saysPeriod: ReadonlySet<Key> = new Set<Key>([
+  'benefit.save',
+  'benefit.monthly',
+  'benefit.yearly',
+  'benefit.once',
+]);
+
+function labelKey({ amount, paid_as }: Entitlement): Key {
   const unit = amount?.unit ?? '';
-  if (saved) return unit === 'TWD/month' ? 'benefit.save' : 'benefit.saveOther';
+  if (paid_as === 'deposit') return 'benefit.deposit';
+  if (paid_as === 'saved') return unit === 'TWD/month' ? 'benefit.save' : 'benefit.saveOther';
   if (unit.startsWith('hour')) return 'benefit.service';
   if (unit === 'TWD/month') return 'benefit.monthly';
   if (unit === 'TWD/year') return 'benefit.yearly';

@@ -4,14 +4,14 @@ import { amountText } from './amount-text.ts';
 
 /** An amount as a figure to see and as words to hear; in a narrow column only what is said before it leaves its line. */
 export function AmountInLine({ of, words }: { of: Entitlement | undefined; words: Wording }) {
-  const { saving, shown, spoken } = amountText(of, words);
+  const { lead, shown, spoken } = amountText(of, words);
   return (
     <>
       <span aria-hidden="true">
-        {saving && <small>{saving} </small>}
+        {lead && <small>{lead} </small>}
         <span class="whole">{shown}</span>
       </span>
-      <span class="vh">{[saving, spoken].filter(Boolean).join(' ')}</span>
+      <span class="vh">{[lead, spoken].filter(Boolean).join(' ')}</span>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import type { Entitlement } from '../../../engine/index.ts';
 import type { Wording } from '../../../platform/index.ts';
+import { paidAsText } from '../../state/paid-as-text.ts';
 import { t } from '../../state/staff.ts';
 import { upToText } from '../../state/up-to-text.ts';
 
 interface AmountText {
-  /** Said first of what is not paid out, but needn't be paid. */
-  readonly saving: string;
+  /** Said first of what is no money in hand. */
+  readonly lead: string;
   readonly shown: string;
   readonly spoken: string;
 }
@@ -16,13 +17,13 @@ export function amountText(of: Entitlement | undefined, { format, t: say }: Word
   if (!of || of.outcome === 'not-in-force') return alike('');
   if (!amount) return alike(of.outcome === 'ineligible' ? '' : t('counter.results.status'));
   if (amount.min === 0 && amount.max === null) return alike(t('counter.totals.open'));
-  const saving = of.saved ? say('results.savingOf') : '';
+  const lead = paidAsText(of, say);
   const upTo = upToText(of, say);
-  if (upTo) return alike(upTo, saving);
+  if (upTo) return alike(upTo, lead);
   const { before, figure, after, spoken } = format.amountParts(amount, amount.unit);
-  return { saving, shown: [before + figure, after].filter(Boolean).join(' '), spoken };
+  return { lead, shown: [before + figure, after].filter(Boolean).join(' '), spoken };
 }
 
-function alike(text: string, saving = ''): AmountText {
-  return { saving, shown: text, spoken: text };
+function alike(text: string, lead = ''): AmountText {
+  return { lead, shown: text, spoken: text };
 }

@@ -11,7 +11,7 @@ const periods = ['TWD/month', 'TWD/year', 'TWD/semester', 'TWD/once'] as const;
 
 /** Sums of each period by itself, and the date that comes first. */
 export function Totals() {
-  const { totals, savings, next } = assessment.value;
+  const { totals, savings, deposits, next } = assessment.value;
   const told = (sums: Readonly<Record<string, Bounds>>) =>
     periods.flatMap((unit) => {
       const bounds = toldOf(sums[unit], next.length);
@@ -33,6 +33,13 @@ export function Totals() {
         <Sum
           key={`saving ${unit}`}
           label={t('counter.totals.saving', { period: t(`counter.totals.${unit}`) })}
+          bounds={bounds}
+        />
+      ))}
+      {told(deposits).map(({ unit, bounds }) => (
+        <Sum
+          key={`deposit ${unit}`}
+          label={t('counter.totals.deposit', { period: t(`counter.totals.${unit}`) })}
           bounds={bounds}
         />
       ))}

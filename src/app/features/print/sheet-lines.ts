@@ -10,6 +10,9 @@ import { officesOf, placesOf, type TodoPlace } from '../../state/todo.ts';
 import { upToText } from '../../state/up-to-text.ts';
 import { whoText } from '../../state/who.ts';
 
+/** What a line says of an amount, by how it is paid. */
+const paidKeys = { cash: 'print.amount', saved: 'print.saved', deposit: 'print.deposit' } as const;
+
 export type LineKind = 'plain' | 'document' | 'say';
 
 export interface SheetLine {
@@ -57,11 +60,11 @@ function benefitPart(benefit: string, trips: readonly TodoPlace[], words: Wordin
 }
 
 function amountText(of: Entitlement, words: Wording): string {
-  const { claimant, amount, saved } = of;
+  const { claimant, amount, paid_as } = of;
   const who = whoText(claimant, words);
   if (!amount || (amount.min === 0 && amount.max === null)) return words.t('print.forWhom', { who });
   const paid = upToText(of, words.t) ?? words.format.moneyWithUnit(amount, amount.unit);
-  return words.t(saved ? 'print.saved' : 'print.amount', { who, amount: paid });
+  return words.t(paidKeys[paid_as], { who, amount: paid });
 }
 
 /** Where to go and whom to ask; whoever need only call is told the number alone. */

@@ -5,6 +5,7 @@ import { TrustMarks } from '../../components/trust-marks.tsx';
 import { announce } from '../../state/announce.ts';
 import { exclusionText } from '../../state/exclusion-text.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
+import { paidAsText } from '../../state/paid-as-text.ts';
 import { optionName } from '../../state/payment-name.ts';
 import { places } from '../../state/places.ts';
 import { isPreferred, withPreferred } from '../../state/preference.ts';
@@ -59,7 +60,7 @@ function Option({ of, name, won, onPick }: OptionProps) {
         <span>
           {of.amount && (
             <b class="num" translate={false}>
-              {of.of?.saved && `${t('results.savingOf')} `}
+              {of.of && of.of.paid_as !== 'cash' && `${paidAsText(of.of, t)} `}
               {(of.of && upToText(of.of, t)) ?? moneyWithUnit(of.amount, of.amount.unit)}
             </b>
           )}

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../../engine/index.ts';
-import { amountParts, atLeastAtMost, moneyWithUnit, number, range, t } from '../../../platform/index.ts';
+import { amountParts, atLeastAtMost, type Key, moneyWithUnit, number, range, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
 import { missingText } from '../../state/missing-text.ts';
 import { toldOf } from '../../state/totals.ts';
@@ -8,6 +8,8 @@ interface TotalsPanelProps {
   readonly totals: Readonly<Record<string, Bounds>>;
   /** The same of fees and premiums that needn't be paid. */
   readonly savings: Readonly<Record<string, Bounds>>;
+  /** The same of what is put aside for later. */
+  readonly deposits: Readonly<Record<string, Bounds>>;
   /** How many answers are still missing. */
   readonly missing: number;
 }
@@ -16,7 +18,7 @@ interface TotalsPanelProps {
 const order = ['TWD/month', 'TWD/year', 'TWD/semester', 'TWD/once'];
 
 /** The one dark panel: what the whole household gets, certain and possible, each period by itself. */
-export function TotalsPanel({ totals, savings, missing }: TotalsPanelProps) {
+export function TotalsPanel({ totals, savings, deposits, missing }: TotalsPanelProps) {
   const [main, ...others] = unitsOf(totals);
   const bounds = main ? toldOf(totals[main], missing) : undefined;
   return (
@@ -30,7 +32,7 @@ export function TotalsPanel({ totals, savings, missing }: TotalsPanelProps) {
       ) : (
         <NoSum isOpen={main !== undefined} missing={missing} />
       )}
-      <OtherSums totals={totals} units={others} savings={savings} missing={missing} />
+      <OtherSums totals={totals} units={others} savings={savings} deposits={deposits} missing={missing} />
     </section>
   );
 }
@@ -40,15 +42,11 @@ interface OtherSumsProps extends TotalsPanelProps {
 }
 
 /** Everything that isn't the main sum, each period on its own line. */
-function OtherSums({ totals, units, savings, missing }: OtherSumsProps) {
+function OtherSums({ totals, units, savings, deposits, missing }: OtherSumsProps) {
   const lines = [
     ...units.map((unit) => ({ unit, label: t(alsoKey(unit)), bounds: totals[unit], style: atLeastAtMost })),
-    ...unitsOf(savings).map((unit) => ({
-      unit,
-      label: t('results.saving'),
-      bounds: savings[unit],
-      style: moneyWithUnit,
-    })),
+    ...linesOf(savings, 'results.saving'),
+    ...linesOf(deposits, 'results.deposit'),
   ].flatMap((line) => {
     const bounds = toldOf(line.bounds, missing);
     return bounds ? [{ ...line, bounds }] : [];
@@ -64,6 +62,11 @@ function OtherSums({ totals, units, savings, missing }: OtherSumsProps) {
       ))}
     </dl>
   );
+}
+
+/** Sums that are no cash: each says its period. */
+function linesOf(sums: TotalsPanelProps['totals'], label: Key) {
+  return unitsOf(sums).map((unit) => ({ unit, label: t(label), bounds: sums[unit], style: moneyWithUnit }));
 }
 
 function NoSum({ isOpen, missing }: { isOpen: boolean; missing: number }) {
