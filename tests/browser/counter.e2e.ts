@@ -289,3 +289,21 @@ async function violations(page: Page): Promise<readonly string[]> {
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   );
 }
+
+test('papers that only some bring stand apart, numbered on, at the desk and when turned', async ({ page }) => {
+  await open(page);
+  await answerElder(page);
+  await page.selectOption('#resident-language', 'vi');
+  await page.keyboard.press('/');
+  await page.keyboard.type('老生貼');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#h-detail')).toHaveText('中低收入老人生活津貼');
+  const part = page.locator('.detail tbody').filter({ has: page.getByText('有這些情形才要帶', { exact: true }) });
+  await expect(part.locator('td[lang=zh-Hant-TW]').first()).toHaveText('5 請別人代辦時：委託書、代辦人的身分證和印章');
+  await expect(part.locator('td[lang=vi]').first()).toContainText('5 Khi nhờ người làm thay');
+  await page.keyboard.press('F9');
+  await expect(page.locator('.turned h2').nth(1)).toHaveText('Chỉ mang nếu thuộc trường hợp này');
+  await expect(page.locator('.turned ol').first().locator('li')).toHaveCount(4);
+  await expect(page.locator('.turned ol').last()).toHaveAttribute('start', '5');
+  await expect(page.locator('.turned ol').last()).toContainText('Khi nhờ người làm thay');
+});

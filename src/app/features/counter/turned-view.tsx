@@ -80,8 +80,10 @@ function Result() {
         </p>
       )}
       {automatic && <p>{t('benefit.automatic')}</p>}
-      {!automatic && <Bring title="benefit.bringTitle" ids={documents} />}
-      {!automatic && <Bring title="benefit.bringIf" ids={documentsIf.map(({ id }) => id)} />}
+      {!automatic && <Bring title="benefit.bringTitle" ids={documents} from={1} />}
+      {!automatic && (
+        <Bring title="benefit.bringIf" ids={documentsIf.map(({ id }) => id)} from={documents.length + 1} />
+      )}
       {!automatic && where.length > 0 && (
         <>
           <h2>{t('benefit.whereTitle')}</h2>
@@ -93,13 +95,14 @@ function Result() {
   );
 }
 
-function Bring({ title, ids }: { title: Key; ids: readonly string[] }) {
+/** Numbered as at the desk, to be pointed at. */
+function Bring({ title, ids, from }: { title: Key; ids: readonly string[]; from: number }) {
   const { t, texts } = pageWording();
   if (ids.length === 0) return null;
   return (
     <>
       <h2>{t(title)}</h2>
-      <ol>
+      <ol start={from}>
         {ids.map((id) => (
           <li key={id}>{texts.phrases.documents[id] ?? id}</li>
         ))}
