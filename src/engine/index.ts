@@ -68,6 +68,7 @@ export { exactRows } from './exact-rows.ts';
 export type { Expression, HitPolicy, Operation } from './expression.ts';
 export { type FactValue, factValue } from './fact-value.ts';
 export { factsIn } from './facts-in.ts';
+export { type Following, following } from './following.ts';
 export { type Linker, linkForm } from './forms.ts';
 export type { Dialect } from './interpret.ts';
 export { InvariantError } from './invariant-error.ts';

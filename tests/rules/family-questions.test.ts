@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, assess, factValue } from '../../src/engine/index.ts';
+import { type Answer, assess, factValue, following } from '../../src/engine/index.ts';
 import { type Interview, interview } from './interview.ts';
 import { ORDINARY, type Ordinary } from './ordinary-households.ts';
 import { rules } from './rules-under-test.ts';
@@ -94,6 +94,31 @@ describe('what follows for each from what is said of all', () => {
     ['people.me.needs_daily_help', { anyone_needs_daily_help: true }],
   ])('%s stays a question with %j', (name, household) => {
     expect(factOf(name, household)?.missing).toEqual([name]);
+  });
+
+  it('is told by that answer alone, and only for who has no answer of their own', () => {
+    const household = {
+      registered_here: 'all',
+      lived_here_all_year: true,
+      anyone_needs_daily_help: false,
+      status: 'none',
+    };
+    const caseFile = {
+      on: ON,
+      household,
+      people: people.map((one) => ({ ...one, ...(one.id === 'son' && { lives_in_kaohsiung: false }) })),
+    };
+    expect(following(rules, caseFile, 'household.registered_here')).toEqual([
+      { name: 'people.me.registered_in_kaohsiung', value: true },
+      { name: 'people.son.registered_in_kaohsiung', value: true },
+    ]);
+    expect(following(rules, caseFile, 'household.lived_here_all_year')).toEqual([
+      { name: 'people.me.lives_in_kaohsiung', value: true },
+      { name: 'people.me.days_in_taiwan_last_year', value: 365 },
+      { name: 'people.son.days_in_taiwan_last_year', value: 80 },
+    ]);
+    // Whose long-term care class follows from the status, follows from their not needing care as well.
+    expect(following(rules, caseFile, 'household.status')).toEqual([]);
   });
 
   it('gives way to what was answered for a person', () => {
