@@ -20,6 +20,11 @@ export function whoText(
   return words.t('people.numbered', { who: name, n: alike.indexOf(person) + 1 });
 }
 
+/** Several people, each named once. */
+export function whoTexts(ids: readonly string[], words: Wording = pageWording()): string {
+  return [...new Set(ids)].map((id) => whoText(id, words)).join(words.t('common.lists.between'));
+}
+
 function plainName({ relation, sex }: PersonAnswers, { t: say }: Wording): string {
   const known = relations.find((one) => one === relation);
   if (!known) return say('people.who.unknown');

@@ -1,10 +1,14 @@
 import { useId } from 'preact/hooks';
+import type { Answer } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
+import { More } from '../../components/more.tsx';
 import { answerText } from '../../state/answer-text.ts';
-import { answerAt } from '../../state/fact-path.ts';
+import { answerAt, readPath } from '../../state/fact-path.ts';
+import { followersOf } from '../../state/followers.ts';
 import { openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { askText, factAt } from '../../state/question.ts';
+import { whoTexts } from '../../state/who.ts';
 
 /** Questions with their answers, each with the way to change it and come back. */
 export function AnswerGroup({ title, paths }: { title: string; paths: readonly string[] }) {
@@ -22,9 +26,12 @@ export function AnswerGroup({ title, paths }: { title: string; paths: readonly s
 }
 
 function AnswerRow({ path }: { path: string }) {
+  return <Row path={path} answer={answerAt(openCase.value, path)} />;
+}
+
+function Row({ path, answer }: { path: string; answer: Answer | undefined }) {
   const fact = factAt(path);
   if (!fact) return null;
-  const answer = answerAt(openCase.value, path);
   return (
     <div class={answer === undefined ? 'open-answer' : ''}>
       <dt>{askText(path)}</dt>
@@ -35,6 +42,25 @@ function AnswerRow({ path }: { path: string }) {
           <span class="vh">{askText(path)}</span>
         </a>
       </dd>
+      <Followers path={path} />
     </div>
+  );
+}
+
+/** For whom an answer about all of them counts, to look at, and to change for somebody who is different. */
+function Followers({ path }: { path: string }) {
+  const followers = followersOf(path);
+  if (followers.length === 0) return null;
+  const people = followers.flatMap(({ name }) => readPath(name).person ?? []);
+  return (
+    <dd class="followers">
+      <More label={t('answers.countsFor', { who: whoTexts(people) })}>
+        <dl class="answers">
+          {followers.map(({ name, value }) => (
+            <Row key={name} path={name} answer={value} />
+          ))}
+        </dl>
+      </More>
+    </dd>
   );
 }

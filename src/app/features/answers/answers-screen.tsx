@@ -1,4 +1,5 @@
 import './answers.css';
+import '../../styles/controls.css';
 import { date, t } from '../../../platform/index.ts';
 import { DockLink } from '../../components/dock-link.tsx';
 import { EraseButton } from '../../components/erase-button.tsx';

@@ -5,6 +5,7 @@ import { factAt } from '../../state/question.ts';
 import { staffWho, staffWhoAged, t } from '../../state/staff.ts';
 import { dialog, pickedQuestion } from './desk.ts';
 import { factLabel, shortAnswer } from './fact-label.ts';
+import { FollowerLines } from './follower-lines.tsx';
 import { Kbd } from './kbd.tsx';
 import { OpenQuestion } from './open-question.tsx';
 import { addPerson, removePerson } from './people-edits.ts';
@@ -81,6 +82,7 @@ function ClosedQuestion({ row: { path, state }, n }: { row: QuestionRow; n: numb
         </span>
         <b class={state === 'missing' ? 'vh' : ''}>{stateText(path, state)}</b>
       </button>
+      <FollowerLines path={path} />
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { rules } from '../../state/assessment.ts';
 import { basisText, catalogue } from '../../state/catalogue.ts';
 import { benefitName } from '../../state/claims.ts';
 import { readPath } from '../../state/fact-path.ts';
+import { followersOf } from '../../state/followers.ts';
 import { askText } from '../../state/question.ts';
 import { staff, staffWho, t } from '../../state/staff.ts';
 import { toColumn } from './columns.ts';
@@ -121,7 +122,9 @@ function benefits(): readonly Found[] {
 }
 
 function questions(): readonly Found[] {
-  return questionRows.value.map(({ path }) => {
+  const listed = questionRows.value.map(({ path }) => path);
+  const paths = new Set(listed.flatMap((path) => [path, ...followersOf(path).map(({ name }) => name)]));
+  return [...paths].map((path) => {
     const { who, what } = factLabel(path);
     const { fact } = readPath(path);
     return {

@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import type { Answer } from '../../../engine/index.ts';
 import { assessment } from '../../state/assessment.ts';
 import { answerAt, answeredPaths, readPath, withAnswer, withPassed } from '../../state/fact-path.ts';
+import { followersOf } from '../../state/followers.ts';
 import { openCase, peoplePage } from '../../state/open-case.ts';
 import { factAt } from '../../state/question.ts';
 import { pickedQuestion } from './desk.ts';
@@ -9,18 +10,19 @@ import { edit, endStep } from './history.ts';
 
 export interface QuestionRow {
   readonly path: string;
-  /** `unsure`: asked, and nobody knows. */
-  readonly state: 'answered' | 'unsure' | 'missing';
+  /** `unsure`: asked, and nobody knows. `follows`: told by an answer about all of them, and gone to all the same. */
+  readonly state: 'answered' | 'unsure' | 'missing' | 'follows';
 }
 
 /** What was asked, in the order it was; then all that can still change something, in the order that tells soonest. */
 export const questionRows = computed((): readonly QuestionRow[] => {
-  const of = openCase.value;
+  const [of, picked] = [openCase.value, pickedQuestion.value];
   const asked = new Set([...of.passed, ...answeredPaths(of)].filter((path) => path !== peoplePage && factAt(path)));
   return [
-    ...[...asked].map((path): QuestionRow => {
-      return { path, state: answerAt(of, path) === undefined ? 'unsure' : 'answered' };
-    }),
+    ...[...asked].flatMap((path): readonly QuestionRow[] => [
+      { path, state: answerAt(of, path) === undefined ? 'unsure' : 'answered' },
+      ...followersOf(path).flatMap(({ name }) => (name === picked ? [{ path: name, state: 'follows' as const }] : [])),
+    ]),
     ...assessment.value.next
       .filter((path) => !asked.has(path))
       .map((path): QuestionRow => ({ path, state: 'missing' })),

@@ -1,9 +1,11 @@
 import type { Wording } from '../../../platform/index.ts';
 import { answerText } from '../../state/answer-text.ts';
 import { answerAt, answeredPaths, readPath } from '../../state/fact-path.ts';
+import { followersOf } from '../../state/followers.ts';
 import { openCase } from '../../state/open-case.ts';
 import { askedIn, factAt } from '../../state/question.ts';
 import { isSensitiveFact } from '../../state/sensitive.ts';
+import { whoTexts } from '../../state/who.ts';
 import { SheetFoot } from './sheet-foot.tsx';
 
 /** Questions and answers on a page of their own; what must leave no trace isn't written on paper either. */
@@ -28,6 +30,7 @@ export function RecapPage({ voices }: { voices: readonly Wording[] }) {
                   {askedIn(path, words)}
                   <br />
                   <b>{answerOf(path, words)}</b>
+                  <CountsFor path={path} words={words} />
                 </td>
               ))}
             </tr>
@@ -36,6 +39,18 @@ export function RecapPage({ voices }: { voices: readonly Wording[] }) {
       </table>
       <SheetFoot voices={voices} />
     </article>
+  );
+}
+
+/** The people for whom an answer about all of them counts: who is different stands with an answer of their own. */
+function CountsFor({ path, words }: { path: string; words: Wording }) {
+  const people = followersOf(path).flatMap(({ name }) => readPath(name).person ?? []);
+  if (people.length === 0) return null;
+  return (
+    <>
+      <br />
+      {words.t('answers.countsFor', { who: whoTexts(people, words) })}
+    </>
   );
 }
 
