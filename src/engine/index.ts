@@ -106,5 +106,6 @@ export { settling } from './settling.ts';
 export { sweep } from './sweep.ts';
 export type { Catalogue, FactText, Office, RuleTexts, SourceEntry } from './texts.ts';
 export { timeline } from './timeline.ts';
+export { type TypedCeiling, typedCeiling } from './typed-ceiling.ts';
 export type { Known, Structure, Value } from './value.ts';
 export { yearly } from './yearly.ts';

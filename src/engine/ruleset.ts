@@ -17,8 +17,8 @@ export interface Fact {
   readonly options?: readonly string[];
   /** Many options in groups that people look for them in, each option once; ids of groups in the order shown. */
   readonly groups?: Readonly<Record<string, readonly string[]>>;
-  /** Whole numbers, or day numbers of a date. `max: 'on'` is the as-of date. */
-  readonly domain?: { readonly min: number; readonly max: number | 'on' };
+  /** Whole numbers, or day numbers of a date. `max: 'on'` is the as-of date. With `law`, nobody can have more: else it is only what can be typed. */
+  readonly domain?: { readonly min: number; readonly max: number | 'on'; readonly law?: true };
   /** A day of the person's life: an answer before the birth is a mistake. */
   readonly afterBirth?: true;
   readonly effort: number;

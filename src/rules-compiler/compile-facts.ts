@@ -123,14 +123,14 @@ function domainOf(value: Common, place: Place, names: Names): Fact['domain'] {
   if ((value.type === 'enum') !== (value.options !== undefined))
     names.report('bad-domain', place, value.options ? `a ${value.type} has no \`options\`` : 'an enum needs `options`');
   if (value.type !== 'number' && value.type !== 'date') return undefined;
-  const { min, max } = value.domain ?? {};
+  const { min, max, law } = value.domain ?? {};
   const low = limit(min);
   const high: number | 'on' | undefined = max === 'on' ? 'on' : limit(max);
   if (low === undefined || high === undefined || (typeof high === 'number' && high < low)) {
     names.report('bad-domain', within(place, 'domain'), `a ${value.type} needs \`domain: { min, max }\``);
     return { min: 0, max: 0 };
   }
-  return { min: low, max: high };
+  return { min: low, max: high, ...(law && { law }) };
 }
 
 function limit(end: number | string | undefined): number | undefined {

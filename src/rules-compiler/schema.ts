@@ -45,7 +45,11 @@ const factCommon = {
   unit: v.optional(text),
   options: v.optional(v.record(id, text)),
   domain: v.optional(
-    v.strictObject({ min: v.union([v.number(), date]), max: v.union([v.number(), date, v.literal('on')]) }),
+    v.strictObject({
+      min: v.union([v.number(), date]),
+      max: v.union([v.number(), date, v.literal('on')]),
+      law: v.optional(v.literal(true)),
+    }),
   ),
   topic: v.optional(text),
 };

@@ -1,12 +1,10 @@
 import type { Entitlement } from '../../engine/index.ts';
 import { amountParts, t } from '../../platform/index.ts';
+import { toldAmount, upToText } from '../state/ceiling.ts';
 import { paidAsText } from '../state/paid-as-text.ts';
-import { upToText } from '../state/up-to-text.ts';
 
 /** An amount with its figure large and its unit small, a span read out as "A to B"; nothing where nothing is known of it. */
 export function AmountFigure({ of }: { of: Entitlement }) {
-  const { amount } = of;
-  if (!amount || (amount.min === 0 && amount.max === null)) return null;
   const upTo = upToText(of, t);
   const lead = paidAsText(of, t);
   if (upTo)
@@ -15,6 +13,8 @@ export function AmountFigure({ of }: { of: Entitlement }) {
         <small>{lead}</small> {upTo}
       </span>
     );
+  const amount = toldAmount(of);
+  if (!amount || (amount.min === 0 && amount.max === null)) return null;
   const { before, figure, after, spoken } = amountParts(amount, amount.unit);
   return (
     <span class="amount num" translate={false}>

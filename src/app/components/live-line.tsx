@@ -3,7 +3,7 @@ import { range, t } from '../../platform/index.ts';
 import { announce } from '../state/announce.ts';
 import { assessment } from '../state/assessment.ts';
 import { openCase } from '../state/open-case.ts';
-import { toldOf } from '../state/totals.ts';
+import { toldSum } from '../state/totals.ts';
 
 /** Screen readers hear the line when answering has paused for as long as this. */
 const PAUSE_MS = 1000;
@@ -32,9 +32,9 @@ const periods = [
 ] as const;
 
 function liveText() {
-  const { entitlements, totals, next } = assessment.value;
-  const period = periods.find(([unit]) => toldOf(totals[unit], next.length));
-  const bounds = period && toldOf(totals[period[0]], next.length);
+  const { entitlements } = assessment.value;
+  const period = periods.find(([unit]) => toldSum(assessment.value, 'totals', unit));
+  const bounds = period && toldSum(assessment.value, 'totals', period[0]);
   if (bounds && openCase.value.passed.length > 0) {
     const [unit, key] = period;
     const figure = range(bounds, unit);

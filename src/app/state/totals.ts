@@ -1,10 +1,31 @@
-import type { Bounds } from '../../engine/index.ts';
+import type { Assessment, Bounds } from '../../engine/index.ts';
+import { ceilingOf } from './ceiling.ts';
 import { isFew } from './missing-text.ts';
 
 /** A ceiling above this many times the floor, with many answers missing, only adds up what nobody was asked about yet. */
 const WIDE = 5;
 
-/** What of a sum is worth telling: its floor, and the ceiling where it says something; undefined when neither does. */
+/** How amounts are paid that stand in a sum. */
+const PAID = { totals: 'cash', savings: 'saved', deposits: 'deposit' } as const;
+
+/**
+ * What of a sum is worth telling: its floor, and the ceiling where it says something and no number that people type makes it;
+ * undefined when neither does.
+ */
+export function toldSum(of: Assessment, kind: keyof typeof PAID, unit: string): Bounds | undefined {
+  const told = toldOf(of[kind][unit], of.next.length);
+  if (!told || told.max === null || told.min === told.max) return told;
+  const isTyped = of.entitlements.some(
+    (one) =>
+      (one.outcome === 'eligible' || one.outcome === 'unknown') &&
+      one.amount?.unit === unit &&
+      one.paid_as === PAID[kind] &&
+      ceilingOf(one) !== undefined,
+  );
+  return isTyped ? toldOf({ min: told.min, max: null }, 0) : told;
+}
+
+/** The same without looking at what makes the ceiling. */
 export function toldOf(bounds: Bounds | undefined, missing: number): Bounds | undefined {
   if (!bounds || !isTelling(bounds)) return undefined;
   const { min, max } = bounds;

@@ -1,25 +1,26 @@
 import type { AmountBounds, Benefit, Entitlement } from '../../../engine/index.ts';
 import { amountParts, type Key, ruleTexts, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
-import { upToText } from '../../state/up-to-text.ts';
+import { toldAmount, upToText } from '../../state/ceiling.ts';
 
 /** The one dark panel of the page: how much, how often, and from when. */
 export function AmountPanel({ benefit, of }: { benefit: Benefit; of: Entitlement }) {
-  const { amount, outcome } = of;
+  const { outcome } = of;
+  const amount = toldAmount(of);
   if (outcome === 'not-in-force') return <p class="mt">{t('benefit.closed')}</p>;
   if (outcome === 'ineligible') return null;
   const starts = benefit.apply.starts && ruleTexts.value.phrases.starts[benefit.apply.starts];
   const upTo = upToText(of, t);
   const isSure = outcome === 'eligible';
   const label = labelKey(of);
-  const isKnown = amount && (amount.min > 0 || amount.max !== null);
+  const isKnown = upTo || (amount && (amount.min > 0 || amount.max !== null));
   return (
     <section class="sum" aria-label={t('benefit.amount')}>
       <PanelTiles names={['kapok', 'star']} />
       {isKnown && <p>{t(isSure ? label : 'benefit.soFar')}</p>}
       {upTo ? (
         <p class="big">{upTo}</p>
-      ) : isKnown ? (
+      ) : amount && isKnown ? (
         <Figure amount={amount} unit={isSure && saysPeriod.has(label) ? baseOf(amount.unit) : amount.unit} />
       ) : (
         <p class="cap">{t('benefit.noAmount')}</p>

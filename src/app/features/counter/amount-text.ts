@@ -1,8 +1,8 @@
 import type { Entitlement } from '../../../engine/index.ts';
 import type { Wording } from '../../../platform/index.ts';
+import { toldAmount, upToText } from '../../state/ceiling.ts';
 import { paidAsText } from '../../state/paid-as-text.ts';
 import { t } from '../../state/staff.ts';
-import { upToText } from '../../state/up-to-text.ts';
 
 interface AmountText {
   /** Said first of what is no money in hand. */
@@ -13,13 +13,13 @@ interface AmountText {
 
 /** An amount for a narrow column: `0–100,000 元/次`; what pays nothing is a status. */
 export function amountText(of: Entitlement | undefined, { format, t: say }: Wording): AmountText {
-  const amount = of?.amount;
+  const amount = of && toldAmount(of);
   if (!of || of.outcome === 'not-in-force') return alike('');
   if (!amount) return alike(of.outcome === 'ineligible' ? '' : t('counter.results.status'));
-  if (amount.min === 0 && amount.max === null) return alike(t('counter.totals.open'));
   const lead = paidAsText(of, say);
   const upTo = upToText(of, say);
   if (upTo) return alike(upTo, lead);
+  if (amount.min === 0 && amount.max === null) return alike(t('counter.totals.open'));
   const { before, figure, after, spoken } = format.amountParts(amount, amount.unit);
   return { lead, shown: [before + figure, after].filter(Boolean).join(' '), spoken };
 }

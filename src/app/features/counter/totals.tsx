@@ -4,20 +4,19 @@ import { assessment } from '../../state/assessment.ts';
 import { benefitName } from '../../state/claims.ts';
 import { dateText } from '../../state/date-text.ts';
 import { staff, t } from '../../state/staff.ts';
-import { toldOf } from '../../state/totals.ts';
+import { toldSum } from '../../state/totals.ts';
 import { comingDates } from './coming-dates.ts';
 
 const periods = ['TWD/month', 'TWD/year', 'TWD/semester', 'TWD/once'] as const;
 
 /** Sums of each period by itself, and the date that comes first. */
 export function Totals() {
-  const { totals, savings, deposits, next } = assessment.value;
-  const told = (sums: Readonly<Record<string, Bounds>>) =>
+  const told = (kind: 'totals' | 'savings' | 'deposits') =>
     periods.flatMap((unit) => {
-      const bounds = toldOf(sums[unit], next.length);
+      const bounds = toldSum(assessment.value, kind, unit);
       return bounds ? [{ unit, bounds }] : [];
     });
-  const cash = told(totals);
+  const cash = told('totals');
   return (
     <div class="totals">
       {cash.length === 0 && (
@@ -29,14 +28,14 @@ export function Totals() {
       {cash.map(({ unit, bounds }) => (
         <Sum key={unit} label={t(`counter.totals.${unit}`)} bounds={bounds} />
       ))}
-      {told(savings).map(({ unit, bounds }) => (
+      {told('savings').map(({ unit, bounds }) => (
         <Sum
           key={`saving ${unit}`}
           label={t('counter.totals.saving', { period: t(`counter.totals.${unit}`) })}
           bounds={bounds}
         />
       ))}
-      {told(deposits).map(({ unit, bounds }) => (
+      {told('deposits').map(({ unit, bounds }) => (
         <Sum
           key={`deposit ${unit}`}
           label={t('counter.totals.deposit', { period: t(`counter.totals.${unit}`) })}

@@ -1,13 +1,13 @@
 import type { Entitlement } from '../../../engine/index.ts';
 import type { Key, Wording } from '../../../platform/index.ts';
 import { catalogue } from '../../state/catalogue.ts';
+import { toldAmount, upToText } from '../../state/ceiling.ts';
 import { benefitOf } from '../../state/claims.ts';
 import { phoneText } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
 import { type Paper, papersOf } from '../../state/papers.ts';
 import { sayingOf } from '../../state/saying.ts';
 import { officesOf, placesOf, type TodoPlace } from '../../state/todo.ts';
-import { upToText } from '../../state/up-to-text.ts';
 import { whoText } from '../../state/who.ts';
 
 /** What a line says of an amount, by how it is paid. */
@@ -60,10 +60,12 @@ function benefitPart(benefit: string, trips: readonly TodoPlace[], words: Wordin
 }
 
 function amountText(of: Entitlement, words: Wording): string {
-  const { claimant, amount, paid_as } = of;
+  const { claimant, paid_as } = of;
   const who = whoText(claimant, words);
-  if (!amount || (amount.min === 0 && amount.max === null)) return words.t('print.forWhom', { who });
-  const paid = upToText(of, words.t) ?? words.format.moneyWithUnit(amount, amount.unit);
+  const amount = toldAmount(of);
+  const isKnown = amount && (amount.min > 0 || amount.max !== null);
+  const paid = upToText(of, words.t) ?? (isKnown && words.format.moneyWithUnit(amount, amount.unit));
+  if (!paid) return words.t('print.forWhom', { who });
   return words.t(paidKeys[paid_as], { who, amount: paid });
 }
 

@@ -3,13 +3,13 @@ import { moneyWithUnit, range, t } from '../../../platform/index.ts';
 import { OutcomePill } from '../../components/outcome-pill.tsx';
 import { TrustMarks } from '../../components/trust-marks.tsx';
 import { announce } from '../../state/announce.ts';
+import { toldAmount, upToText } from '../../state/ceiling.ts';
 import { exclusionText } from '../../state/exclusion-text.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { paidAsText } from '../../state/paid-as-text.ts';
 import { optionName } from '../../state/payment-name.ts';
 import { places } from '../../state/places.ts';
 import { isPreferred, withPreferred } from '../../state/preference.ts';
-import { upToText } from '../../state/up-to-text.ts';
 import type { ChoiceFinding, ChoiceOption } from './findings.ts';
 
 /** Of which only one can be had: the better one is picked, with the difference and the clause, and may be changed. */
@@ -44,6 +44,12 @@ export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {
   );
 }
 
+function paidText({ of, amount: had }: ChoiceOption): string | undefined {
+  const amount = of ? toldAmount(of) : had;
+  const isKnown = amount && (amount.min > 0 || amount.max !== null);
+  return (of && upToText(of, t)) ?? (isKnown ? moneyWithUnit(amount, amount.unit) : undefined);
+}
+
 interface OptionProps {
   readonly of: ChoiceOption;
   readonly name: string;
@@ -53,15 +59,16 @@ interface OptionProps {
 
 function Option({ of, name, won, onPick }: OptionProps) {
   const optionText = optionName(of);
+  const paid = paidText(of);
   return (
     <div class={won ? 'option won' : 'option'}>
       <label>
         <input type="radio" name={name} checked={won} onChange={onPick} />
         <span>
-          {of.amount && (
+          {paid && (
             <b class="num" translate={false}>
               {of.of && of.of.paid_as !== 'cash' && `${paidAsText(of.of, t)} `}
-              {(of.of && upToText(of.of, t)) ?? moneyWithUnit(of.amount, of.amount.unit)}
+              {paid}
             </b>
           )}
           {optionText}

@@ -26,7 +26,7 @@ import { TotalsPanel } from './totals-panel.tsx';
 /** What the household can get, from the first answer on; open questions make it a range, never a wait. */
 export function ResultsScreen() {
   useEffect(() => void fetchCatalogue(), []);
-  const { entitlements, totals, savings, deposits, next } = assessment.value;
+  const { entitlements } = assessment.value;
   const { events, people } = openCase.value;
   const found = findingsOf(assessment.value, people, (id) => isFor(benefitOf(id)?.events ?? [], events));
   const ask = nextQuestion();
@@ -49,7 +49,7 @@ export function ResultsScreen() {
     >
       <ListenButton />
       <MachineNote />
-      <TotalsPanel totals={totals} savings={savings} deposits={deposits} missing={next.length} />
+      <TotalsPanel of={assessment.value} />
       <JumpLinks entitlements={entitlements} found={found} />
       <p class="asof">
         {t('results.asof', { date: date(asOf.value) })}{' '}

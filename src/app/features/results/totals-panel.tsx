@@ -1,26 +1,17 @@
-import type { Bounds } from '../../../engine/index.ts';
+import type { Assessment, Bounds } from '../../../engine/index.ts';
 import { amountParts, atLeastAtMost, type Key, moneyWithUnit, number, range, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
 import { missingText } from '../../state/missing-text.ts';
-import { toldOf } from '../../state/totals.ts';
-
-interface TotalsPanelProps {
-  readonly totals: Readonly<Record<string, Bounds>>;
-  /** The same of fees and premiums that needn't be paid. */
-  readonly savings: Readonly<Record<string, Bounds>>;
-  /** The same of what is put aside for later. */
-  readonly deposits: Readonly<Record<string, Bounds>>;
-  /** How many answers are still missing. */
-  readonly missing: number;
-}
+import { toldSum } from '../../state/totals.ts';
 
 /** Cash comes first, the period paid most often before the others; nothing is ever added over periods. */
 const order = ['TWD/month', 'TWD/year', 'TWD/semester', 'TWD/once'];
 
 /** The one dark panel: what the whole household gets, certain and possible, each period by itself. */
-export function TotalsPanel({ totals, savings, deposits, missing }: TotalsPanelProps) {
-  const [main, ...others] = unitsOf(totals);
-  const bounds = main ? toldOf(totals[main], missing) : undefined;
+export function TotalsPanel({ of }: { of: Assessment }) {
+  const missing = of.next.length;
+  const [main, ...others] = unitsOf(of.totals);
+  const bounds = main ? toldSum(of, 'totals', main) : undefined;
   return (
     <section class="sum" aria-labelledby="sum">
       <PanelTiles names={['star', 'geo']} />
@@ -32,23 +23,19 @@ export function TotalsPanel({ totals, savings, deposits, missing }: TotalsPanelP
       ) : (
         <NoSum isOpen={main !== undefined} missing={missing} />
       )}
-      <OtherSums totals={totals} units={others} savings={savings} deposits={deposits} missing={missing} />
+      <OtherSums of={of} units={others} />
     </section>
   );
 }
 
-interface OtherSumsProps extends TotalsPanelProps {
-  readonly units: readonly string[];
-}
-
 /** Everything that isn't the main sum, each period on its own line. */
-function OtherSums({ totals, units, savings, deposits, missing }: OtherSumsProps) {
+function OtherSums({ of, units }: { of: Assessment; units: readonly string[] }) {
   const lines = [
-    ...units.map((unit) => ({ unit, label: t(alsoKey(unit)), bounds: totals[unit], style: atLeastAtMost })),
-    ...linesOf(savings, 'results.saving'),
-    ...linesOf(deposits, 'results.deposit'),
+    ...units.map((unit) => ({ unit, label: t(alsoKey(unit)), kind: 'totals' as const, style: atLeastAtMost })),
+    ...linesOf(of, 'savings', 'results.saving'),
+    ...linesOf(of, 'deposits', 'results.deposit'),
   ].flatMap((line) => {
-    const bounds = toldOf(line.bounds, missing);
+    const bounds = toldSum(of, line.kind, line.unit);
     return bounds ? [{ ...line, bounds }] : [];
   });
   if (lines.length === 0) return null;
@@ -65,8 +52,8 @@ function OtherSums({ totals, units, savings, deposits, missing }: OtherSumsProps
 }
 
 /** Sums that are no cash: each says its period. */
-function linesOf(sums: TotalsPanelProps['totals'], label: Key) {
-  return unitsOf(sums).map((unit) => ({ unit, label: t(label), bounds: sums[unit], style: moneyWithUnit }));
+function linesOf(of: Assessment, kind: 'savings' | 'deposits', label: Key) {
+  return unitsOf(of[kind]).map((unit) => ({ unit, label: t(label), kind, style: moneyWithUnit }));
 }
 
 function NoSum({ isOpen, missing }: { isOpen: boolean; missing: number }) {
@@ -125,7 +112,7 @@ function RangeBar({ min, max }: { min: number; max: number }) {
   );
 }
 
-function unitsOf(totals: TotalsPanelProps['totals']): readonly string[] {
+function unitsOf(totals: Assessment['totals']): readonly string[] {
   const place = (unit: string) => (order.includes(unit) ? order.indexOf(unit) : order.length);
   return Object.keys(totals)
     .filter((unit) => /^(TWD|hour)\//.test(unit) && totals[unit]?.max !== 0)
