@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { canSpeak, language, ruleSet, t } from '../../../platform/index.ts';
+import { canSpeak, firstLanguage, language, ruleSet, t } from '../../../platform/index.ts';
 import { Banners } from '../../components/banners.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { LanguageDialog } from '../../components/language-dialog.tsx';
@@ -9,6 +9,7 @@ import { arrive } from '../../state/arrival.ts';
 import { places } from '../../state/places.ts';
 import { AidButtons } from './aid-buttons.tsx';
 import { DownButton } from './down-button.tsx';
+import { inPhrases } from './in-phrases.ts';
 import { Mosaic } from './kiosk-mosaic.tsx';
 import { isFinishing, isSpoken, typedInto } from './kiosk-state.ts';
 import { NumberPad } from './number-pad.tsx';
@@ -31,7 +32,7 @@ export function KioskFrame({ title, hint, back, dock, children }: FrameProps) {
       <div class="look" aria-hidden="true">
         <Mosaic />
         <div class="words">
-          <p class="title">{title}</p>
+          <p class="title">{language.value === firstLanguage ? inPhrases(title) : title}</p>
           {hint && <p class="hint">{hint}</p>}
         </div>
       </div>
