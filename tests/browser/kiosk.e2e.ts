@@ -186,6 +186,23 @@ test('every control is within reach, large enough and apart from the next', asyn
   expect(await page.evaluate(misplaced, { from: 756, size: 112 }), 'pad').toEqual([]);
 });
 
+test('every control is within reach in long words, large and low', async ({ page }) => {
+  await open(page);
+  for (const wish of [kiosk.bigger, kiosk.low])
+    await page.locator('.aids button').filter({ hasText: wish }).click();
+  const inLine = await page.locator('.lang').evaluateAll((keys) =>
+    keys.filter((key) => key.scrollWidth > key.clientWidth).map((key) => key.textContent),
+  );
+  expect(inLine).toEqual([]);
+  await page.locator('.lang[lang=vi]').click();
+  await expect(page.locator('.pick').first()).toBeVisible();
+  for (const hash of ['#/people', '#/question/household.income_per_head', '#/results']) {
+    await follow(page, hash);
+    await page.waitForTimeout(700);
+    expect.soft(await page.evaluate(misplaced, { from: 1096, size: 112 }), hash).toEqual([]);
+  }
+});
+
 test('every screen of the kiosk is accessible', async ({ page }) => {
   test.slow();
   await open(page);
