@@ -1,3 +1,4 @@
+import type { Bounds } from './assessment.ts';
 import type { Clash, Item } from './exclusions.ts';
 
 /** A legal choice within one component: positions in item order, and what its items pay after offsets. */
@@ -82,7 +83,11 @@ function walk(
   for (let i = items.length - 1; i >= 0; i--) after[i] = (after[i + 1] as number) + (items[i] as Item)[end];
   const chosen: number[] = [];
   const left: number[] = [];
-  const clashesWith = (i: number): boolean => chosen.some((own) => rivals[i]?.[own] === 1);
+  const clashesWith = (i: number): boolean => {
+    const own = rivals[i] as Uint8Array;
+    for (let k = 0; k < chosen.length; k++) if (own[chosen[k] as number] === 1) return true;
+    return false;
+  };
   const step = (i: number, taken: number): void => {
     const item = items[i];
     if (!item) {
@@ -128,7 +133,8 @@ export function afterOffsets(
   item: Item,
   chosen: readonly Item[],
   offsets: readonly Clash[],
-): { min: number; max: number } {
+): Bounds & { readonly max: number } {
+  if (offsets.length === 0) return item;
   let { min, max } = item;
   for (const clash of offsets) {
     if (clash.reduced !== item.index) continue;

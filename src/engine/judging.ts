@@ -61,7 +61,7 @@ export function judgeAnew(
     // The likely one before all others.
     const i = n === 0 ? first : n <= first ? n - 1 : n;
     const known = before && (before.failing < 0 ? before.parts[i] : n === 0 ? before.parts[0] : undefined);
-    const part = known && holds(known) ? known : watchedPart(m, tests[i] as Run, false);
+    const part = known && holds(known) ? known : partOf(m, tests[i] as Run, false);
     parts[i] = part;
     if (part.state === FALSE) {
       own.likely = i;
@@ -70,12 +70,19 @@ export function judgeAnew(
   }
   if (amount) {
     const known = before && before.failing < 0 ? before.parts[tests.length] : undefined;
-    parts.push(known && holds(known) ? known : watchedPart(m, amount, true));
+    parts.push(known && holds(known) ? known : partOf(m, amount, true));
   }
-  return { verdict: verdictOf(parts as readonly Part[], tests.length), parts, failing: -1 };
+  const open = (parts as readonly Part[]).slice(0, tests.length).filter(({ state }) => state !== TRUE);
+  const verdict = verdictOf(
+    open.map(({ deps }) => deps),
+    amount && parts[tests.length],
+  );
+  return { verdict, parts, failing: -1 };
 }
 
+/** What a run comes to, with all that it alone looked at. */
 function partOf(m: Machine, run: Run, isAmount: boolean): Part {
+  m.watch();
   const state = run();
   return {
     state,
@@ -86,46 +93,22 @@ function partOf(m: Machine, run: Run, isAmount: boolean): Part {
   };
 }
 
-/** The same, with what this part alone looked at. */
-function watchedPart(m: Machine, run: Run, isAmount: boolean): Part {
-  m.watch();
-  return partOf(m, run, isAmount);
-}
-
 /** One more pass over a case that was judged, with some facts narrowed: only what looks at these is worked out again. */
 export function judgeNarrowed(m: Machine, { tests, amount }: Judge, place: number, { parts }: Judged): Verdict {
   m.pass++;
   m.own = place;
   m.top = 0;
-  const found: Part[] = [];
-  for (let i = 0; i <= tests.length; i++) {
-    const run = i < tests.length ? tests[i] : amount;
-    const before = parts[i];
-    if (!run || !before) continue;
-    const part = m.isNarrowed(before.touched) ? partOf(m, run, i === tests.length) : before;
-    if (part.state === FALSE && i < tests.length) return FAILED;
-    found.push(part);
+  const open: (readonly number[])[] = [];
+  for (let i = 0; i < tests.length; i++) {
+    const before = parts[i] as Part;
+    const isAnew = m.isNarrowed(before.touched);
+    const state = isAnew ? (tests[i] as Run)() : before.state;
+    if (state === FALSE) return FAILED;
+    const deps = isAnew ? m.take(0) : before.deps;
+    if (state !== TRUE) open.push(deps);
   }
-  return verdictOf(found, tests.length);
-}
-
-/** What follows from conditions of which none fails, and the amount. */
-function verdictOf(found: readonly Part[], conditions: number): Verdict {
-  let mayFail = false;
-  const parts: (readonly number[])[] = [];
-  for (let i = 0; i < conditions; i++) {
-    const { state, deps } = found[i] as Part;
-    if (state === TRUE) continue;
-    mayFail = true;
-    parts.push(deps);
-  }
-  const amount = found[conditions];
-  if (!amount) return { mayHold: true, mayFail, min: 0, max: 0, parts };
-  const low = amount.state >= NOTHING ? 0 : Math.max(0, amount.low);
-  const high = Math.max(0, amount.state === NOTHING ? 0 : amount.high);
-  // What is nothing either way hangs on nothing.
-  if (parts.length > 0 || amount.deps.length > 0) parts.push(low === high ? NONE : amount.deps);
-  return { mayHold: true, mayFail, min: mayFail ? 0 : low, max: high, parts };
+  const paid = amount && (parts[tests.length] as Part);
+  return verdictOf(open, paid && m.isNarrowed(paid.touched) ? paidNow(m, amount as Run) : paid);
 }
 
 /** One pass in the order of the rule, up to the first condition that fails. */
@@ -133,12 +116,30 @@ export function judge(m: Machine, { tests, amount }: Judge, place: number): Verd
   m.pass++;
   m.own = place;
   m.top = 0;
-  const found: Part[] = [];
+  const open: (readonly number[])[] = [];
   for (const test of tests) {
-    const part = partOf(m, test, false);
-    if (part.state === FALSE) return FAILED;
-    found.push(part);
+    const state = test();
+    if (state === FALSE) return FAILED;
+    const deps = m.take(0);
+    if (state !== TRUE) open.push(deps);
   }
-  if (amount) found.push(partOf(m, amount, true));
-  return verdictOf(found, tests.length);
+  return verdictOf(open, amount && paidNow(m, amount));
+}
+
+type Paid = Omit<Part, 'touched'>;
+
+function paidNow(m: Machine, amount: Run): Paid {
+  const state = amount();
+  return { state, low: m.span[0] as number, high: m.span[1] as number, deps: m.take(0) };
+}
+
+/** What follows from the amount, and from conditions of which none fails: `open` is what each undecided one hangs on. */
+function verdictOf(open: (readonly number[])[], amount: Paid | undefined): Verdict {
+  const mayFail = open.length > 0;
+  if (!amount) return { mayHold: true, mayFail, min: 0, max: 0, parts: open };
+  const low = amount.state >= NOTHING ? 0 : Math.max(0, amount.low);
+  const high = Math.max(0, amount.state === NOTHING ? 0 : amount.high);
+  // What is nothing either way hangs on nothing.
+  if (mayFail || amount.deps.length > 0) open.push(low === high ? NONE : amount.deps);
+  return { mayHold: true, mayFail, min: mayFail ? 0 : low, max: high, parts: open };
 }

@@ -64,11 +64,13 @@ export class Machine {
   kept: (Worked | undefined)[] = [];
   passing: (Worked | undefined)[] = [];
   private tried = new Tried();
-  /** Places looked at and parameter values used since `watch`. */
-  stamp = 0;
+  /** Places looked at, as a stack: what whoever watches now has looked at begins at `watched`. */
+  private stamp = 0;
   private lastStamp = 0;
   private stamps = new Int32Array(1);
-  touched: number[] = [];
+  private readonly looked: number[] = [];
+  private watched = 0;
+  private lookedTop = 0;
   /** Parameter values used, while somebody wants to know. */
   used: number[] | undefined;
   private marks = new Int32Array(1);
@@ -120,13 +122,19 @@ export class Machine {
   /** From here on, what is looked at is noted anew. */
   watch(): void {
     this.stamp = ++this.lastStamp;
-    this.touched = [];
+    this.watched = 0;
+    this.lookedTop = 0;
+  }
+
+  /** Places looked at since `watch`, each once. */
+  get touched(): readonly number[] {
+    return this.looked.slice(this.watched, this.lookedTop);
   }
 
   touch(place: number): void {
     if (this.stamps[place] === this.stamp) return;
     this.stamps[place] = this.stamp;
-    this.touched.push(place);
+    this.looked[this.lookedTop++] = place;
   }
 
   /** Sets a place to a part of what it may be, for the while of a what-if. */
@@ -225,29 +233,25 @@ export class Machine {
   }
 
   private workOut(fact: MachineFact, place: number): Worked {
-    const { own, stamp, touched, top, loops } = this;
+    const { own, stamp, watched, top, loops } = this;
     this.own = place - fact.index;
     this.frame += FRAME;
     this.loops = 0;
-    this.watch();
+    this.stamp = ++this.lastStamp;
+    this.watched = this.lookedTop;
     this.touch(place);
     const state = (fact.work as () => number)();
     const low = this.span[0] as number;
     const high = this.span[1] as number;
-    const worked: Worked = {
-      state,
-      low,
-      high,
-      deps: this.take(top),
-      touched: this.touched,
-      under: narrowedOf(this, this.touched),
-      pass: this.pass,
-    };
+    const { touched } = this;
+    const under = this.narrowings === 0 ? NONE : narrowedOf(this, touched);
+    const worked: Worked = { state, low, high, deps: this.take(top), touched, under, pass: this.pass };
+    this.lookedTop = this.watched;
     this.frame -= FRAME;
     this.loops = loops;
     this.own = own;
     this.stamp = stamp;
-    this.touched = touched;
+    this.watched = watched;
     this.note(worked, place);
     return worked;
   }

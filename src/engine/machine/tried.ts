@@ -1,4 +1,4 @@
-import type { Worked } from './held.ts';
+import { NONE, type Worked } from './held.ts';
 
 /** What facts are at the moment, and which of them stand narrowed for the while of a what-if. */
 export interface Narrowed {
@@ -42,10 +42,18 @@ function isUnder({ narrowed, low, high, bits }: Narrowed, { touched, under }: Wo
 
 /** What is narrowed of these places: each with what it is narrowed to, as in `Worked.under`. */
 export function narrowedOf({ narrowed, low, high, bits }: Narrowed, touched: readonly number[]): readonly number[] {
-  const under: number[] = [];
+  let count = 0;
+  for (let i = 0; i < touched.length; i++) count += narrowed[touched[i] as number] as number;
+  if (count === 0) return NONE;
+  const under: number[] = new Array(4 * count);
+  let at = 0;
   for (let i = 0; i < touched.length; i++) {
     const place = touched[i] as number;
-    if (narrowed[place] === 1) under.push(place, low[place] as number, high[place] as number, bits[place] as number);
+    if (narrowed[place] !== 1) continue;
+    under[at++] = place;
+    under[at++] = low[place] as number;
+    under[at++] = high[place] as number;
+    under[at++] = bits[place] as number;
   }
   return under;
 }
