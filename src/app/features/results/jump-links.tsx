@@ -1,6 +1,7 @@
 import type { Entitlement } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
+import { openCase } from '../../state/open-case.ts';
 import type { Findings } from './findings.ts';
 
 const kinds = [
@@ -18,6 +19,8 @@ export function JumpLinks({
   found: readonly Findings[];
 }) {
   const benefits = bestOutcomes(entitlements);
+  // Each person's own list is longer: there stands also what somebody else of the family gets.
+  const isFamily = openCase.value.people.length > 1;
   return (
     <nav class="jump" aria-label={t('results.jump')}>
       {kinds.map(([outcome, look]) => {
@@ -28,7 +31,7 @@ export function JumpLinks({
               <Icon name={look} />
               {count}
             </b>
-            {t(`common.outcomes.${outcome}`)}
+            {t(outcome === 'ineligible' && isFamily ? 'results.nobody' : `common.outcomes.${outcome}`)}
           </>
         );
         const at = found.find((one) => has(one, outcome));
