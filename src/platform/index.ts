@@ -37,7 +37,7 @@ export {
   range,
   remaining,
 } from './i18n/format/format.ts';
-export { date, dateBoth, dateShort, daysLeft, year, yearBoth } from './i18n/format/page-dates.ts';
+export { date, dateBoth, daysLeft, year, yearBoth } from './i18n/format/page-dates.ts';
 export { readNumber } from './i18n/format/read-number.ts';
 export { initLanguage, language, setLanguage, t } from './i18n/language.ts';
 export {

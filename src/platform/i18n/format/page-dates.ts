@@ -12,9 +12,6 @@ export const dateBoth = (iso: string) => dates.formatDateBoth(language.value, is
 /** A western year in both calendars, named. */
 export const yearBoth = (of: number) => dates.formatYearBoth(language.value, of);
 
-/** A day as staff write it. */
-export const dateShort = (iso: string) => dates.formatDateShort(language.value, iso);
-
 /** The number of the year, of an ISO day or a western year. */
 export const year = (day: string | number) => dates.formatYear(language.value, day);
 
