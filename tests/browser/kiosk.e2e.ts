@@ -188,11 +188,10 @@ test('every control is within reach, large enough and apart from the next', asyn
 
 test('every control is within reach in long words, large and low', async ({ page }) => {
   await open(page);
-  for (const wish of [kiosk.bigger, kiosk.low])
-    await page.locator('.aids button').filter({ hasText: wish }).click();
-  const inLine = await page.locator('.lang').evaluateAll((keys) =>
-    keys.filter((key) => key.scrollWidth > key.clientWidth).map((key) => key.textContent),
-  );
+  for (const wish of [kiosk.bigger, kiosk.low]) await page.locator('.aids button').filter({ hasText: wish }).click();
+  const inLine = await page
+    .locator('.lang')
+    .evaluateAll((keys) => keys.filter((key) => key.scrollWidth > key.clientWidth).map((key) => key.textContent));
   expect(inLine).toEqual([]);
   await page.locator('.lang[lang=vi]').click();
   await expect(page.locator('.pick').first()).toBeVisible();
