@@ -1,15 +1,15 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { canSpeak, firstLanguage, language, ruleSet, t } from '../../../platform/index.ts';
+import { canSpeak, language, ruleSet, t } from '../../../platform/index.ts';
 import { Banners } from '../../components/banners.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { LanguageDialog } from '../../components/language-dialog.tsx';
 import { readPage } from '../../components/listen-button.tsx';
 import type { FrameProps } from '../../components/other-face.ts';
+import { Phrases } from '../../components/phrases.tsx';
 import { arrive } from '../../state/arrival.ts';
 import { places } from '../../state/places.ts';
 import { AidButtons } from './aid-buttons.tsx';
 import { DownButton } from './down-button.tsx';
-import { inPhrases } from './in-phrases.ts';
 import { Mosaic } from './kiosk-mosaic.tsx';
 import { isFinishing, isSpoken, typedInto } from './kiosk-state.ts';
 import { NumberPad } from './number-pad.tsx';
@@ -32,7 +32,9 @@ export function KioskFrame({ title, hint, back, dock, children }: FrameProps) {
       <div class="look" aria-hidden="true">
         <Mosaic />
         <div class="words">
-          <p class="title">{language.value === firstLanguage ? inPhrases(title) : title}</p>
+          <p class="title">
+            <Phrases of={title} />
+          </p>
           {hint && <p class="hint">{hint}</p>}
         </div>
       </div>

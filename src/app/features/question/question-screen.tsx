@@ -9,6 +9,7 @@ import { ChineseText } from '../../components/chinese-text.tsx';
 import { Frame } from '../../components/frame.tsx';
 import { LiveLine } from '../../components/live-line.tsx';
 import { NotFound } from '../../components/not-found.tsx';
+import { Phrases } from '../../components/phrases.tsx';
 import { ProblemSummary } from '../../components/problem-summary.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { hasArrived } from '../../state/arrival.ts';
@@ -89,7 +90,9 @@ function AskedFieldset(props: { path: string; fact: Fact; title: string; childre
   return (
     <fieldset class="ask" aria-describedby={hint ? 'hint' : undefined}>
       <legend>
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1}>
+          <Phrases of={title} />
+        </h1>
       </legend>
       <ChineseText of={(texts) => askText(path, texts)} />
       {hint && (
