@@ -15,14 +15,18 @@ const PAID = { totals: 'cash', savings: 'saved', deposits: 'deposit' } as const;
 export function toldSum(of: Assessment, kind: keyof typeof PAID, unit: string): Bounds | undefined {
   const told = toldOf(of[kind][unit], of.next.length);
   if (!told || told.max === null || told.min === told.max) return told;
-  const isTyped = of.entitlements.some(
+  return hasTypedCeiling(of, kind, unit) ? toldOf({ min: told.min, max: null }, 0) : told;
+}
+
+/** Whether something that may be paid within a sum ends only where a number can't be typed any larger. */
+export function hasTypedCeiling({ entitlements }: Assessment, kind: keyof typeof PAID, unit: string): boolean {
+  return entitlements.some(
     (one) =>
       (one.outcome === 'eligible' || one.outcome === 'unknown') &&
       one.amount?.unit === unit &&
       one.paid_as === PAID[kind] &&
       ceilingOf(one) !== undefined,
   );
-  return isTyped ? toldOf({ min: told.min, max: null }, 0) : told;
 }
 
 /** The same without looking at what makes the ceiling. */

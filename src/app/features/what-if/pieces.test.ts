@@ -69,12 +69,17 @@ describe('what is told of the pieces', () => {
   ];
 
   it('is all of them where few answers are missing', () => {
-    expect(toldPieces(wide, 2)).toBe(wide);
+    expect(toldPieces(wide, 2, false)).toBe(wide);
+  });
+
+  it('is no ceiling where only typing ends what is paid', () => {
+    const floor = { min: 100, max: null };
+    expect(toldPieces(wide, 2, true)[0]).toEqual({ from: 0, to: 19, atFrom: floor, atTo: floor });
   });
 
   it('leaves out every ceiling where the results leave out one, and joins what is then the same', () => {
     const floor = { min: 100, max: null };
-    expect(toldPieces(wide, 40)).toEqual([
+    expect(toldPieces(wide, 40, false)).toEqual([
       { from: 0, to: 19, atFrom: floor, atTo: floor },
       { from: 20, to: 29, atFrom: exact(0), atTo: exact(0) },
     ]);
@@ -82,7 +87,7 @@ describe('what is told of the pieces', () => {
 
   it('is nothing where nothing is certain and the ceiling says nothing', () => {
     const open = { min: 0, max: 57_874 };
-    expect(isUntold(toldPieces([{ from: 0, to: 9, atFrom: open, atTo: open }], 40))).toBe(true);
-    expect(isUntold(toldPieces(wide, 40))).toBe(false);
+    expect(isUntold(toldPieces([{ from: 0, to: 9, atFrom: open, atTo: open }], 40, false))).toBe(true);
+    expect(isUntold(toldPieces(wide, 40, false))).toBe(false);
   });
 });

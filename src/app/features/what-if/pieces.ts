@@ -24,8 +24,9 @@ export function piecesOf(curve: readonly Sweep[], unit: string): readonly Piece[
 }
 
 /** Without ceilings that only add up what nobody was asked about yet, as the results tell the sum; all or none of them. */
-export function toldPieces(pieces: readonly Piece[], missing: number): readonly Piece[] {
-  const isSaid = (of: Bounds) => of.max === null || of.max === of.min || toldOf(of, missing)?.max === of.max;
+export function toldPieces(pieces: readonly Piece[], missing: number, isTyped: boolean): readonly Piece[] {
+  const isSaid = (of: Bounds) =>
+    of.max === null || of.max === of.min || (!isTyped && toldOf(of, missing)?.max === of.max);
   if (pieces.every(({ atFrom, atTo }) => isSaid(atFrom) && isSaid(atTo))) return pieces;
   const floor = ({ min, max }: Bounds): Bounds => ({ min, max: max === min ? max : null });
   return joined(pieces.map((piece) => ({ ...piece, atFrom: floor(piece.atFrom), atTo: floor(piece.atTo) })));

@@ -7,6 +7,7 @@ import { withAnswer, withPassed } from '../../state/fact-path.ts';
 import { changeCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { askText } from '../../state/question.ts';
+import { hasTypedCeiling } from '../../state/totals.ts';
 import { Changes } from './changes.tsx';
 import { CurveChart } from './curve-chart.tsx';
 import { CurveTable } from './curve-table.tsx';
@@ -30,7 +31,7 @@ export function Trial({ path, fact, span, curve }: TrialProps) {
   const picked = useSignal<string | undefined>(undefined);
   const unit = picked.value ?? units[0] ?? 'TWD/month';
   const every = piecesOf(curve, unit);
-  const pieces = toldPieces(every, assessment.value.next.length);
+  const pieces = toldPieces(every, assessment.value.next.length, hasTypedCeiling(assessment.value, 'totals', unit));
   const tried = useSignal(own ?? pieces[1]?.from ?? span.min);
   const answerOf = (at: number) => (fact.type === 'date' ? formatDay(at) : at);
   const say = (at: number) => placeText(fact, answerOf(at));
