@@ -38,6 +38,7 @@ export {
   remaining,
 } from './i18n/format/format.ts';
 export { date, dateBoth, daysLeft, year, yearBoth } from './i18n/format/page-dates.ts';
+export { phrasesOf } from './i18n/format/phrases.ts';
 export { readNumber } from './i18n/format/read-number.ts';
 export { initLanguage, language, setLanguage, t } from './i18n/language.ts';
 export {

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { assess, type CaseFile, readCase } from '../../src/engine/index.ts';
+import {
+  type AmountBounds,
+  assess,
+  type CaseFile,
+  type Entitlement,
+  readCase,
+  typedCeiling,
+} from '../../src/engine/index.ts';
 import { rules } from '../rules/rules-under-test.ts';
 import { walkThrough } from './interview.ts';
 
@@ -62,22 +69,23 @@ function worked(persona: CaseFile): Results {
   };
   const reading = readCase(rules, renamed);
   if (!reading.ok) throw new Error(JSON.stringify(reading));
-  const lines = assess(rules, reading.case)
+  const { case: known } = reading;
+  const lines = assess(rules, known)
     .entitlements.filter(({ outcome }) => outcome !== 'not-in-force')
-    .map(({ benefit, claimant, outcome, amount, paid_as }) => {
-      const figures =
-        amount && outcome !== 'ineligible' ? (paid_as === 'saved' ? savedOf(amount) : figuresOf(amount)) : '';
-      return [`${claimant} ${benefit}`, `${outcome} ${figures}`.trim()] as const;
+    .map((of) => {
+      const figures = of.amount && of.outcome !== 'ineligible' ? told(known, of, of.amount) : '';
+      return [`${of.claimant} ${of.benefit}`, `${of.outcome} ${figures}`.trim()] as const;
     });
   return Object.fromEntries(lines);
 }
 
-/** Of a premium or a tax nobody told, as much as can be typed for one: the page says which part of it, "all" without a figure. */
-const untold: Readonly<Record<number, string>> = { 7500: '25', 15000: '50', 22500: '75', 30000: '', 300000: '' };
-
-function savedOf(amount: { min: number; max: number | null }): string {
-  const share = amount.min === 0 ? untold[amount.max ?? 0] : undefined;
-  return share ?? figuresOf(amount);
+/** Where an amount ends only where typing does, the page has no end for it; of a premium it says which part, "all" without a figure. */
+function told(known: CaseFile, of: Entitlement, amount: AmountBounds): string {
+  const typed = typedCeiling(rules, known, of);
+  if (!typed) return figuresOf(amount);
+  const share = of.paid_as === 'saved' && amount.min === 0 ? typed.share : undefined;
+  if (share === undefined) return figuresOf({ ...amount, max: null });
+  return share === 1 ? '' : String(100 * share);
 }
 
 function figuresOf({ min, max }: { min: number; max: number | null }): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { phrasesOf } from './phrases.tsx';
+import { phrasesOf } from './phrases.ts';
 
 it('breaks between words, and neither before a mark nor inside a number with its unit', () => {
   expect(phrasesOf('您有身心障礙證明嗎？')).toEqual(['您', '有身心障礙', '證明嗎？']);
