@@ -3,7 +3,7 @@ import { range, t } from '../../platform/index.ts';
 import { announce } from '../state/announce.ts';
 import { assessment } from '../state/assessment.ts';
 import { openCase } from '../state/open-case.ts';
-import { toldSum } from '../state/totals.ts';
+import { firstTold } from '../state/totals.ts';
 
 /** Screen readers hear the line when answering has paused for as long as this. */
 const PAUSE_MS = 1000;
@@ -25,20 +25,19 @@ export function LiveLine() {
   );
 }
 
-const periods = [
-  ['TWD/month', 'question.live.monthLabel'],
-  ['TWD/year', 'question.live.yearLabel'],
-  ['TWD/once', 'question.live.onceLabel'],
-] as const;
+const labels = {
+  'TWD/month': 'question.live.monthLabel',
+  'TWD/year': 'question.live.yearLabel',
+  'TWD/once': 'question.live.onceLabel',
+} as const;
 
 function liveText() {
   const { entitlements } = assessment.value;
-  const period = periods.find(([unit]) => toldSum(assessment.value, 'totals', unit));
-  const bounds = period && toldSum(assessment.value, 'totals', period[0]);
-  if (bounds && openCase.value.passed.length > 0) {
-    const [unit, key] = period;
-    const figure = range(bounds, unit);
-    return { label: t(key), figure, link: t('question.live.results'), spoken: `${t(key)} ${figure}` };
+  const told = firstTold(assessment.value);
+  if (told && openCase.value.passed.length > 0) {
+    const label = t(labels[told.unit]);
+    const figure = range(told.bounds, told.unit);
+    return { label, figure, link: t('question.live.results'), spoken: `${label} ${figure}` };
   }
   const possible = entitlements.filter(({ outcome }) => outcome === 'eligible' || outcome === 'unknown');
   const count = new Set(possible.map(({ benefit }) => benefit)).size;

@@ -1,12 +1,18 @@
-import { type AmountBounds, type Entitlement, typedCeiling } from '../../engine/index.ts';
+import { type AmountBounds, type CaseFile, type Entitlement, type Rules, typedCeiling } from '../../engine/index.ts';
 import type { Wording } from '../../platform/index.ts';
 import { caseFile, rules } from './assessment.ts';
 
 const found = new WeakMap<Entitlement, ReturnType<typeof typedCeiling>>();
 
-/** The ceiling of a claim of the case at hand, where it is only the largest number that can be typed. */
-export function ceilingOf(of: Entitlement): ReturnType<typeof typedCeiling> {
-  if (!found.has(of)) found.set(of, typedCeiling(rules.value, caseFile.value, of));
+/** The case that a claim is of, where it isn't the one at hand. */
+export interface Within {
+  readonly by: Rules;
+  readonly caseFile: CaseFile;
+}
+
+/** The ceiling of a claim, where it is only the largest number that can be typed. */
+export function ceilingOf(of: Entitlement, within?: Within): ReturnType<typeof typedCeiling> {
+  if (!found.has(of)) found.set(of, typedCeiling(within?.by ?? rules.value, within?.caseFile ?? caseFile.value, of));
   return found.get(of);
 }
 

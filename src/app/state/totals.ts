@@ -1,5 +1,5 @@
 import type { Assessment, Bounds } from '../../engine/index.ts';
-import { ceilingOf } from './ceiling.ts';
+import { ceilingOf, type Within } from './ceiling.ts';
 import { isFew } from './missing-text.ts';
 
 /** A ceiling above this many times the floor, with many answers missing, only adds up what nobody was asked about yet. */
@@ -12,20 +12,39 @@ const PAID = { totals: 'cash', savings: 'saved', deposits: 'deposit' } as const;
  * What of a sum is worth telling: its floor, and the ceiling where it says something and no number that people type makes it;
  * undefined when neither does.
  */
-export function toldSum(of: Assessment, kind: keyof typeof PAID, unit: string): Bounds | undefined {
+export function toldSum(of: Assessment, kind: keyof typeof PAID, unit: string, within?: Within): Bounds | undefined {
   const told = toldOf(of[kind][unit], of.next.length);
   if (!told || told.max === null || told.min === told.max) return told;
-  return hasTypedCeiling(of, kind, unit) ? toldOf({ min: told.min, max: null }, 0) : told;
+  return hasTypedCeiling(of, kind, unit, within) ? toldOf({ min: told.min, max: null }, 0) : told;
+}
+
+const periods = ['TWD/month', 'TWD/year', 'TWD/once'] as const;
+
+/** The cash worth telling in one line: of the period paid most often. */
+export function firstTold(
+  of: Assessment,
+  within?: Within,
+): { readonly unit: (typeof periods)[number]; readonly bounds: Bounds } | undefined {
+  for (const unit of periods) {
+    const bounds = toldSum(of, 'totals', unit, within);
+    if (bounds) return { unit, bounds };
+  }
+  return undefined;
 }
 
 /** Whether something that may be paid within a sum ends only where a number can't be typed any larger. */
-export function hasTypedCeiling({ entitlements }: Assessment, kind: keyof typeof PAID, unit: string): boolean {
+export function hasTypedCeiling(
+  { entitlements }: Assessment,
+  kind: keyof typeof PAID,
+  unit: string,
+  within?: Within,
+): boolean {
   return entitlements.some(
     (one) =>
       (one.outcome === 'eligible' || one.outcome === 'unknown') &&
       one.amount?.unit === unit &&
       one.paid_as === PAID[kind] &&
-      ceilingOf(one) !== undefined,
+      ceilingOf(one, within) !== undefined,
   );
 }
 

@@ -4,6 +4,7 @@ import { foresee, forgetForeseen } from '../../state/assessment.ts';
 import { withAnswer, withPassed } from '../../state/fact-path.ts';
 import { type OpenCase, openCase } from '../../state/open-case.ts';
 import { factAt, nextAfter } from '../../state/question.ts';
+import { firstTold } from '../../state/totals.ts';
 import { type AnswerReading, answerIn } from './answer-reading.ts';
 
 /** Nobody presses the button sooner after choosing, and who types goes on typing. */
@@ -59,6 +60,9 @@ function* lookAhead(path: string, answer: Answer | undefined): Generator<void> {
   yield;
   // Worked out when it is first read.
   void worked.next;
+  yield;
+  // What the line below will say.
+  firstTold(worked, { by, caseFile: of });
   yield;
   const next = nextAfter(to, worked);
   yield;
