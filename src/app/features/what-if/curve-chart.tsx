@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { amountParts, moneyWithUnit, t } from '../../../platform/index.ts';
+import { amountParts, t } from '../../../platform/index.ts';
 import { ChartBox, type ChartSize } from '../../components/chart/chart-box.tsx';
 import { spreadLabels, textWidth } from '../../components/chart/spread-labels.ts';
 import { boundsAt, type Piece } from './pieces.ts';
 import type { TriedSpan } from './span-of.ts';
+import { sumText } from './sum-text.ts';
 
 interface CurveChartProps {
   readonly pieces: readonly Piece[];
@@ -106,7 +107,8 @@ function StepLabels({ pieces, x, y, size: { rem, width }, here }: StepLabelsProp
   return (
     <>
       {pieces.map(({ from, to, atFrom, atTo }) => {
-        const text = amountParts(atFrom, '').figure;
+        const isKnown = atFrom.min > 0 || atFrom.max !== null;
+        const text = isKnown ? amountParts(atFrom, '').figure : t('results.unknownYet');
         const half = textWidth(text, rem) / 2;
         if (x(to) - x(from) < half * 2 || atFrom.min !== atTo.min) return null;
         const middle = Math.min(Math.max((x(from) + x(to)) / 2, half), width - half);
@@ -149,8 +151,8 @@ function labelOf({ pieces, unit, own, say }: CurveChartProps): string {
     t(atFrom.min === atTo.min ? 'whatif.step' : 'whatif.slope', {
       from: say(from),
       to: say(to),
-      amount: moneyWithUnit(atFrom, unit),
-      end: moneyWithUnit(atTo, unit),
+      amount: sumText(atFrom, unit),
+      end: sumText(atTo, unit),
     }),
   );
   const rest = pieces.length > TOLD ? [t('whatif.moreSteps')] : [];

@@ -1,7 +1,8 @@
 import type { Fact } from '../../../engine/index.ts';
-import { moneyWithUnit, range, t } from '../../../platform/index.ts';
+import { range, t } from '../../../platform/index.ts';
 import { More } from '../../components/more.tsx';
 import type { Piece } from './pieces.ts';
+import { sumText } from './sum-text.ts';
 
 interface CurveTableProps {
   readonly pieces: readonly Piece[];
@@ -32,8 +33,8 @@ export function CurveTable({ pieces, unit, fact, say }: CurveTableProps) {
             <tr key={piece.from}>
               <th scope="row">{spanText(piece)}</th>
               <td>
-                {moneyWithUnit(piece.atFrom, unit)}
-                {piece.atFrom.min !== piece.atTo.min && t('whatif.until', { end: moneyWithUnit(piece.atTo, unit) })}
+                {sumText(piece.atFrom, unit)}
+                {piece.atFrom.min !== piece.atTo.min && t('whatif.until', { end: sumText(piece.atTo, unit) })}
               </td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Fact, Sweep } from '../../../engine/index.ts';
 import { formatDay } from '../../../engine/index.ts';
-import { moneyWithUnit, navigate, range, t } from '../../../platform/index.ts';
+import { navigate, range, t } from '../../../platform/index.ts';
 import { assessment } from '../../state/assessment.ts';
 import { withAnswer, withPassed } from '../../state/fact-path.ts';
 import { changeCase } from '../../state/open-case.ts';
@@ -13,6 +13,7 @@ import { CurveChart } from './curve-chart.tsx';
 import { CurveTable } from './curve-table.tsx';
 import { boundsAt, isUntold, type Piece, paidUnits, piecesOf, toldPieces } from './pieces.ts';
 import type { TriedSpan } from './span-of.ts';
+import { sumText } from './sum-text.ts';
 import { TrialSlider } from './trial-slider.tsx';
 import { ownPlace, placeText } from './tried-fact.ts';
 import { UnitPick } from './unit-pick.tsx';
@@ -91,7 +92,7 @@ function Jumps({ pieces, unit, say, onJump }: JumpsProps) {
             <b class="num" translate={false}>
               {say(from)}
             </b>
-            <small>{moneyWithUnit(atFrom, unit)}</small>
+            <small>{sumText(atFrom, unit)}</small>
           </span>
         </button>
       ))}
@@ -109,14 +110,14 @@ interface SentenceParts {
 function sentenceOf(pieces: readonly Piece[], { own, tried, unit, say }: SentenceParts): string {
   const then = boundsAt(pieces, tried);
   const value = say(tried);
-  const amount = moneyWithUnit(then, unit);
+  const amount = sumText(then, unit);
   if (own === undefined) return t('whatif.then', { value, amount });
   const now = boundsAt(pieces, own);
   if (own === tried) return t('whatif.now', { value, amount });
   const isExact = now.min === now.max && then.min === then.max;
   const difference = then.min - now.min;
-  if (!isExact) return t('whatif.both', { now: moneyWithUnit(now, unit), value, amount });
+  if (!isExact) return t('whatif.both', { now: sumText(now, unit), value, amount });
   const key = difference === 0 ? 'whatif.same' : difference < 0 ? 'whatif.less' : 'whatif.more';
   const away = range(Math.abs(difference), unit);
-  return t(key, { now: moneyWithUnit(now, unit), value, amount, difference: away });
+  return t(key, { now: sumText(now, unit), value, amount, difference: away });
 }
