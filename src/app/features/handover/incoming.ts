@@ -28,6 +28,8 @@ export const problem = signal<IncomingProblem | undefined>(undefined);
 export const tries = signal(0);
 /** The pieces of one code that are there so far. */
 export const parts = signal<readonly Part[]>([]);
+/** The pieces of the code that was put together last: another tab may still ask for them. */
+let whole: readonly Part[] = [];
 /** The text of a file that needs its passphrase. */
 export const lockedFile = signal<string | undefined>(undefined);
 
@@ -61,12 +63,13 @@ export async function takeFile(text: string, passphrase?: string): Promise<boole
 export function leave(): void {
   forget();
   parts.value = [];
+  whole = [];
 }
 
 /** From now on pieces that other tabs have are taken in; returns how to stop. */
 export function gatherParts(): () => void {
   exchange = exchangeParts(
-    () => parts.peek().map(asText),
+    () => [...whole, ...parts.peek()].map(asText),
     (text) => {
       const part = readPart(text);
       if (part && parts.peek().some(({ id }) => id === part.id)) void addPart(part);
@@ -97,6 +100,7 @@ async function addPart(part: Part): Promise<void> {
   parts.value = [...others, part];
   if (parts.peek().length < part.of) return;
   const code = joinParts(parts.peek());
+  whole = code === undefined ? [] : parts.peek();
   parts.value = [];
   if (code === undefined) problem.value = { code: 'damaged' };
   else await takeCode(code);
