@@ -2,6 +2,7 @@ import type { Answer, Answers, CaseFile } from './assessment.ts';
 import { parseDay } from './calendar.ts';
 import type { Rules } from './link.ts';
 import type { Fact } from './ruleset.ts';
+import { splitName } from './target.ts';
 import type { Known } from './value.ts';
 
 /** Something in a case file that can't be meant; `path` says where (`people.0.born`), words are i18n's. */
@@ -138,6 +139,13 @@ export function scalar(fact: Fact, answer: unknown): Known | undefined {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What was answered: `household.x` or `people.<id>.x`. */
+export function answerAt({ household, people }: CaseFile, name: string): Answer | undefined {
+  const { subject, fact } = splitName(name);
+  const answers = subject === 'household' ? household : people.find(({ id }) => id === subject);
+  return answers?.[fact.slice(fact.indexOf('.') + 1)];
 }
 
 /** The case with one answer set, or taken back where `answer` is undefined. */

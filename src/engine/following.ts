@@ -1,11 +1,11 @@
 import type { CaseFile, PersonAnswers } from './assessment.ts';
+import { answerAt } from './case.ts';
 import { type Circumstances, enter, layOut } from './circumstances.ts';
 import { evaluate } from './evaluate.ts';
 import { factsIn } from './facts-in.ts';
 import type { Rules } from './link.ts';
 import type { MachineFact } from './machine/machine.ts';
 import type { Fact } from './ruleset.ts';
-import { splitName } from './target.ts';
 
 /** A fact of a person that nobody needed to answer, as an answer about the household tells it. */
 export interface Following {
@@ -31,13 +31,8 @@ export function following(rules: Rules, caseFile: CaseFile, answered: string): r
   const without = valuesOf(layOut(rules, bare), told);
   const all = valuesOf(layOut(rules, caseFile), told);
   return [...all].flatMap(([name, value]) =>
-    alone.get(name) === value && !without.has(name) && !isGiven(caseFile, name) ? [{ name, value }] : [],
+    alone.get(name) === value && !without.has(name) && answerAt(caseFile, name) === undefined ? [{ name, value }] : [],
   );
-}
-
-function isGiven({ people }: CaseFile, name: string): boolean {
-  const { subject, fact } = splitName(name);
-  return people.find(({ id }) => id === subject)?.[fact.slice('person.'.length)] !== undefined;
 }
 
 const toldFacts = new WeakMap<Rules['facts'], Map<string, readonly MachineFact[]>>();

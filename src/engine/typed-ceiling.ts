@@ -1,7 +1,7 @@
 import { assessOne } from './assess.ts';
 import type { Answer, CaseFile, Entitlement } from './assessment.ts';
 import { parseDay } from './calendar.ts';
-import { withAnswer } from './case.ts';
+import { answerAt, withAnswer } from './case.ts';
 import { versionOn } from './entitlement.ts';
 import { factsIn } from './facts-in.ts';
 import type { Rules } from './link.ts';
@@ -57,12 +57,6 @@ function ceilingBy(
   if (typeof less !== 'number' || less >= most) return undefined;
   const isShare = unit?.startsWith('TWD') && less * top === most * max;
   return { fact: name, share: isShare ? most / top : undefined };
-}
-
-function answerAt(caseFile: CaseFile, name: string): Answer | undefined {
-  const { subject, fact } = splitName(name);
-  const answers = subject === 'household' ? caseFile.household : caseFile.people.find(({ id }) => id === subject);
-  return answers?.[fact.slice(fact.indexOf('.') + 1)];
 }
 
 /** Facts that an amount is made of, or that choose what it is made of. */

@@ -2,6 +2,7 @@ import type { Entitlement } from '../../engine/index.ts';
 import { amountParts, t } from '../../platform/index.ts';
 import { toldAmount, upToText } from '../state/ceiling.ts';
 import { paidAsText } from '../state/paid-as-text.ts';
+import { isUnknownSum } from '../state/unknown-sum.ts';
 
 /** An amount with its figure large and its unit small, a span read out as "A to B"; nothing where nothing is known of it. */
 export function AmountFigure({ of }: { of: Entitlement }) {
@@ -14,7 +15,7 @@ export function AmountFigure({ of }: { of: Entitlement }) {
       </span>
     );
   const amount = toldAmount(of);
-  if (!amount || (amount.min === 0 && amount.max === null)) return null;
+  if (!amount || isUnknownSum(amount)) return null;
   const { before, figure, after, spoken } = amountParts(amount, amount.unit);
   return (
     <span class="amount num" translate={false}>

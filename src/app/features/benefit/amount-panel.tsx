@@ -2,6 +2,7 @@ import type { AmountBounds, Benefit, Entitlement } from '../../../engine/index.t
 import { amountParts, type Key, ruleTexts, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
 import { toldAmount, upToText } from '../../state/ceiling.ts';
+import { isUnknownSum } from '../../state/unknown-sum.ts';
 
 /** The one dark panel of the page: how much, how often, and from when. */
 export function AmountPanel({ benefit, of }: { benefit: Benefit; of: Entitlement }) {
@@ -13,7 +14,7 @@ export function AmountPanel({ benefit, of }: { benefit: Benefit; of: Entitlement
   const upTo = upToText(of, t);
   const isSure = outcome === 'eligible';
   const label = labelKey(of);
-  const isKnown = upTo || (amount && (amount.min > 0 || amount.max !== null));
+  const isKnown = upTo || (amount && !isUnknownSum(amount));
   return (
     <section class="sum" aria-label={t('benefit.amount')}>
       <PanelTiles names={['kapok', 'star']} />

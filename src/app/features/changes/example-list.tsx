@@ -1,6 +1,7 @@
 import type { ClaimChange, Worth } from '../../../engine/index.ts';
 import { type Key, moneyWithUnit, t } from '../../../platform/index.ts';
 import { benefitName } from '../../state/claims.ts';
+import { isUnknownSum } from '../../state/unknown-sum.ts';
 
 type HouseholdKey = Extract<Key, `changes.household.${string}`>;
 
@@ -31,6 +32,6 @@ export function ExampleList({ claims }: { claims: readonly ClaimChange[] }) {
 function worthText({ outcome, amount }: Worth): string {
   const said = t(`common.outcomes.${outcome}`);
   if (!amount || outcome === 'ineligible' || outcome === 'not-in-force') return said;
-  const isOpen = amount.min === 0 && amount.max === null;
+  const isOpen = isUnknownSum(amount);
   return `${said}${t('common.lists.pause')}${isOpen ? t('changes.openAmount') : moneyWithUnit(amount, amount.unit)}`;
 }

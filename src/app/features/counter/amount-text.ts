@@ -3,6 +3,7 @@ import type { Wording } from '../../../platform/index.ts';
 import { toldAmount, upToText } from '../../state/ceiling.ts';
 import { paidAsText } from '../../state/paid-as-text.ts';
 import { t } from '../../state/staff.ts';
+import { isUnknownSum } from '../../state/unknown-sum.ts';
 
 interface AmountText {
   /** Said first of what is no money in hand. */
@@ -19,7 +20,7 @@ export function amountText(of: Entitlement | undefined, { format, t: say }: Word
   const lead = paidAsText(of, say);
   const upTo = upToText(of, say);
   if (upTo) return alike(upTo, lead);
-  if (amount.min === 0 && amount.max === null) return alike(t('counter.totals.open'));
+  if (isUnknownSum(amount)) return alike(t('counter.totals.open'));
   const { before, figure, after, spoken } = format.amountParts(amount, amount.unit);
   return { lead, shown: [before + figure, after].filter(Boolean).join(' '), spoken };
 }

@@ -4,6 +4,7 @@ import { choicesOf } from '../../state/choices.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
 import { askText, factAt } from '../../state/question.ts';
 import { staff } from '../../state/staff.ts';
+import { isUnknownSum } from '../../state/unknown-sum.ts';
 import type { Column } from './columns.ts';
 import { isTurned } from './desk.ts';
 import { answer, openQuestion } from './questions.ts';
@@ -67,7 +68,7 @@ function Result() {
   if (!row || !benefit) return <p>{t('serving.turned.nothing')}</p>;
   const { amount, outcome } = row.of ?? {};
   const { documents, documentsIf, where, automatic } = benefit.apply;
-  const isOpen = amount && (amount.min > 0 || amount.max !== null);
+  const isOpen = amount && !isUnknownSum(amount);
   return (
     <>
       {outcome && <p class={`said ${row.kind}`}>{t(`common.outcomes.${outcome}`)}</p>}

@@ -8,6 +8,7 @@ import { openCase } from '../../state/open-case.ts';
 import { type Paper, papersOf } from '../../state/papers.ts';
 import { sayingOf } from '../../state/saying.ts';
 import { officesOf, placesOf, type TodoPlace } from '../../state/todo.ts';
+import { isUnknownSum } from '../../state/unknown-sum.ts';
 import { whoText } from '../../state/who.ts';
 
 /** What a line says of an amount, by how it is paid. */
@@ -63,7 +64,7 @@ function amountText(of: Entitlement, words: Wording): string {
   const { claimant, paid_as } = of;
   const who = whoText(claimant, words);
   const amount = toldAmount(of);
-  const isKnown = amount && (amount.min > 0 || amount.max !== null);
+  const isKnown = amount && !isUnknownSum(amount);
   const paid = upToText(of, words.t) ?? (isKnown && words.format.moneyWithUnit(amount, amount.unit));
   if (!paid) return words.t('print.forWhom', { who });
   return words.t(paidKeys[paid_as], { who, amount: paid });

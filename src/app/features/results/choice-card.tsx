@@ -10,6 +10,7 @@ import { paidAsText } from '../../state/paid-as-text.ts';
 import { optionName } from '../../state/payment-name.ts';
 import { places } from '../../state/places.ts';
 import { isPreferred, withPreferred } from '../../state/preference.ts';
+import { isUnknownSum } from '../../state/unknown-sum.ts';
 import type { ChoiceFinding, ChoiceOption } from './findings.ts';
 
 /** Of which only one can be had: the better one is picked, with the difference and the clause, and may be changed. */
@@ -46,7 +47,7 @@ export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {
 
 function paidText({ of, amount: had }: ChoiceOption): string | undefined {
   const amount = of ? toldAmount(of) : had;
-  const isKnown = amount && (amount.min > 0 || amount.max !== null);
+  const isKnown = amount && !isUnknownSum(amount);
   return (of && upToText(of, t)) ?? (isKnown ? moneyWithUnit(amount, amount.unit) : undefined);
 }
 

@@ -3,6 +3,7 @@ import { area, line } from 'd3-shape';
 import { amountParts, t } from '../../../platform/index.ts';
 import { ChartBox, type ChartSize } from '../../components/chart/chart-box.tsx';
 import { spreadLabels, textWidth } from '../../components/chart/spread-labels.ts';
+import { isUnknownSum } from '../../state/unknown-sum.ts';
 import { boundsAt, type Piece } from './pieces.ts';
 import type { TriedSpan } from './span-of.ts';
 import { sumText } from './sum-text.ts';
@@ -107,8 +108,7 @@ function StepLabels({ pieces, x, y, size: { rem, width }, here }: StepLabelsProp
   return (
     <>
       {pieces.map(({ from, to, atFrom, atTo }) => {
-        const isKnown = atFrom.min > 0 || atFrom.max !== null;
-        const text = isKnown ? amountParts(atFrom, '').figure : t('results.unknownYet');
+        const text = isUnknownSum(atFrom) ? t('results.unknownYet') : amountParts(atFrom, '').figure;
         const half = textWidth(text, rem) / 2;
         if (x(to) - x(from) < half * 2 || atFrom.min !== atTo.min) return null;
         const middle = Math.min(Math.max((x(from) + x(to)) / 2, half), width - half);

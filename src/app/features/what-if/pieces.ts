@@ -1,5 +1,6 @@
 import { type Bounds, parseDay, type Sweep } from '../../../engine/index.ts';
 import { toldOf } from '../../state/totals.ts';
+import { isUnknownSum } from '../../state/unknown-sum.ts';
 
 /** What one kind of payment comes to over a span of a fact, at its two ends; days are counted. */
 export interface Piece {
@@ -34,7 +35,7 @@ export function toldPieces(pieces: readonly Piece[], missing: number, isTyped: b
 
 /** Whether nothing can be told of the money: it starts at nothing, and nobody knows how far it goes. */
 export function isUntold(pieces: readonly Piece[]): boolean {
-  return pieces.every(({ atFrom, atTo }) => [atFrom, atTo].every(({ min, max }) => min === 0 && max === null));
+  return pieces.every(({ atFrom, atTo }) => isUnknownSum(atFrom) && isUnknownSum(atTo));
 }
 
 /** Neighbours between which nothing happens are one. */
