@@ -152,6 +152,34 @@ describe('an emitted benefit', () => {
     expect([...amount.amounts]).toEqual([Number.NaN, Number.NaN, 0, 0]);
   });
 
+  it('is open only for those who need what is not known', async () => {
+    const exception: Expression = ['and', ['fact', HERE, PERSON], ['parameter', 3]];
+    const over = (line: number): Expression => ['or', ['>', ['fact', INCOME], ['known', line]], exception];
+    const here: Expression = ['fact', HERE, PERSON];
+    const needed = await run(rulesetOf({ rich: over(20000), here, richer: over(30000) }));
+    expect([...needed.conditions].slice(0, 9)).toEqual([3, 1, 3, 3, 1, 3, 0, 0, 0]);
+    expect([...needed.outcomes]).toEqual([3, 3, 0, 4]);
+    const spared = await run(rulesetOf({ rich: over(19999), here, richer: over(30000) }));
+    expect([...spared.conditions].slice(0, 9)).toEqual([1, 1, 3, 1, 1, 3, 1, 0, 0]);
+    expect([...spared.outcomes]).toEqual([3, 3, 0, 4]);
+  });
+
+  it('has the least of one value and of a list that may be empty', async () => {
+    const income: Expression = ['fact', INCOME];
+    const children: Expression = ['children', PERSON];
+    const extreme = (kind: 'min' | 'max', each: number): Expression => {
+      const ofAll: Expression = [kind, income, [kind, ['for', 0, children, ['known', each]]]];
+      return ['if', ['=', ['count', children], ['known', 0]], income, ofAll];
+    };
+    const amounts = async (amount: Expression) =>
+      [...(await run(rulesetOf({ poor: POOR }, amount))).amounts].slice(0, 3);
+    expect(await amounts(extreme('min', 500))).toEqual([500, 500, 20000]);
+    expect(await amounts(extreme('min', 30000))).toEqual([20000, 20000, 20000]);
+    expect(await amounts(extreme('max', 500))).toEqual([20000, 20000, 20000]);
+    expect(await amounts(extreme('max', 30000))).toEqual([30000, 30000, 20000]);
+    expect(emitExact(rulesetOf({ poor: POOR }, extreme('min', 500))).source).not.toContain('kindsIn(P, starts');
+  });
+
   it('leaves any number of bytes, and adds what is whole and what is not alike', async () => {
     const here: Expression = ['fact', HERE, PERSON];
     for (const count of [2, 3, 4, 5, 6]) {

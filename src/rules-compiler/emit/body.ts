@@ -1,5 +1,6 @@
 import type { Expression } from '../../engine/index.ts';
 import { type Code, holds, truthCode, Unemittable } from './code.ts';
+import { guardedOf } from './guarded.ts';
 import { type Emit, early, type Workshop } from './workshop.ts';
 
 /** Statements that return the value of an expression, and what that value is. */
@@ -33,7 +34,7 @@ interface Branch {
 function branchesOf(shop: Workshop, expression: Expression, emit: Emit): readonly Branch[] {
   const sink: string[] = [];
   shop.sink = sink;
-  if (expression[0] !== 'if') {
+  if (expression[0] !== 'if' || guardedOf(expression)) {
     const value = early(shop, emit(shop, expression));
     return [{ text: sink.join(' '), value, open: value.open }];
   }

@@ -1,5 +1,5 @@
 import type { Condition } from '../../engine/index.ts';
-import { built, type Code, HOUSEHOLD, truthCode } from './code.ts';
+import { built, type Code, HOUSEHOLD, type Maybe, truthCode } from './code.ts';
 import { emit } from './expression.ts';
 import { early, type Workshop } from './workshop.ts';
 
@@ -13,6 +13,7 @@ interface Byte {
   readonly code: Code;
   readonly mayBeNull: boolean;
   readonly mayBeOpen: boolean;
+  readonly usual?: Maybe['usual'];
 }
 
 /** Only 0 or 1. */
@@ -42,7 +43,11 @@ export function emitBytes(shop: Workshop, conditions: readonly Condition[]): rea
   const others = bytes.filter(({ mayBeNull }) => mayBeNull);
   const sure = groups.flatMap((group) => group.sure).join(' & ') || '1';
   const open = groups.flatMap((group) => group.open).join(' | ');
-  return [...groups.flatMap(({ lines }) => lines), `const o = ${outcome(sure, open, others)}; O[r] = o;`];
+  return [
+    ...unusual(bytes),
+    ...groups.flatMap(({ lines }) => lines),
+    `const o = ${outcome(sure, open, others)}; O[r] = o;`,
+  ];
 }
 
 function byteOf(shop: Workshop, { test }: Condition, i: number): Byte {
@@ -55,7 +60,20 @@ function byteOf(shop: Workshop, { test }: Condition, i: number): Byte {
   const own = { ...at, before: sink, mayBeNull: code.kind !== 'boolean' || code.nullable, mayBeOpen: code.open };
   if (!code.maybe) return { ...own, code: built([code], truthCode(code), 'boolean', true) };
   const byte = built([code], `${code.maybe.bit} | 3 * ${code.maybe.open}`, 'boolean', true);
-  return { ...own, code: { ...byte, open: false } };
+  return { ...own, code: { ...byte, open: false }, usual: code.maybe.usual };
+}
+
+/** Bytes that are seldom open are worked out in full only for those few, all that hang on the same thing together. */
+function unusual(bytes: readonly Byte[]): readonly string[] {
+  const byCause = new Map<string, Byte[]>();
+  for (const byte of bytes) {
+    const cause = byte.usual?.unless.join(' | ');
+    if (cause) byCause.set(cause, [...(byCause.get(cause) ?? []), byte]);
+  }
+  return [...byCause].flatMap(([cause, some]) => [
+    ...some.flatMap(({ before, name, usual }) => [...before, `let ${name} = ${usual?.plain};`]),
+    `if ((${cause}) !== 0) { ${some.map(({ name, code }) => `${name} = ${code.js};`).join(' ')} }`,
+  ]);
 }
 
 function oneByOne(shop: Workshop, bytes: readonly Byte[]): Group {
@@ -107,7 +125,8 @@ function together(shop: Workshop, bytes: readonly Byte[]): string {
   return own.join(' | ');
 }
 
-function named(shop: Workshop, { name, before, code }: Byte): readonly string[] {
+function named(shop: Workshop, { name, before, code, usual }: Byte): readonly string[] {
+  if (usual) return [];
   const { js } = early(shop, code);
   if (!code.open) return [...before, `const ${name} = ${js};`];
   return ['open = 0;', ...before, `let ${name} = ${js}; if (open === 1) ${name} = 3;`];

@@ -1,4 +1,4 @@
-import type { Workshop } from './workshop.ts';
+import { IS_BIT, MAY_BE_OPEN, type Workshop } from './workshop.ts';
 
 /** What is done for each claimant, and of how many conditions that leaves bytes. */
 export interface Claim {
@@ -27,12 +27,11 @@ export function overPeople(shop: Workshop, { lines, width }: Claim): string {
   if (notes.length + place.length === 0) {
     return batch(['T.fill(0, from, to);', each, ...claim.map((line) => line.replace('T[g]', 'T[homes[r]]')), '}']);
   }
-  const n = `const n = (g - from) * ${notes.length}`;
-  const noted = notes.map(({ before, js }, at) => `${before}N[n + ${at}] = ${js};`);
-  const read = notes.map(({ name }, at) => `${name} = N[n + ${at}]`);
+  const { width: noted, keep, read } = kept(notes);
+  const n = `const n = (g - from) * ${noted}`;
   return batch([
-    `const N = notes((to - from) * ${notes.length});`,
-    ...eachHousehold(shop, [`${n};`, ...noted]),
+    `const N = notes((to - from) * ${noted});`,
+    ...eachHousehold(shop, [`${n};`, ...keep]),
     each,
     'const g = homes[r];',
     ...place,
@@ -41,6 +40,29 @@ export function overPeople(shop: Workshop, { lines, width }: Claim): string {
     '}',
   ]);
 }
+
+/** How notes are written at `n` and read again: what is 0 or 1 together, as the bits of one number. */
+function kept(notes: readonly Note[]) {
+  const bits = notes.filter(({ isBit }) => isBit).slice(0, MOST_BITS);
+  const others = notes.filter((note) => !bits.includes(note));
+  const together = bits.map(({ js }, at) => (at === 0 ? js : `${js} << ${at}`)).join(' | ');
+  const first = bits.length > 0 ? 1 : 0;
+  return {
+    width: first + others.length,
+    keep: [
+      ...(first ? [`N[n] = ${together};`] : []),
+      ...others.map(({ before, js }, at) => `${before}N[n + ${first + at}] = ${js};`),
+    ],
+    read: [
+      ...(first ? ['y = N[n]'] : []),
+      ...bits.map(({ name }, at) => `${name} = y >> ${at} & 1`),
+      ...others.map(({ name }, at) => `${name} = N[n + ${first + at}]`),
+    ],
+  };
+}
+
+/** Of a number that bits are taken from; the last one is its sign. */
+const MOST_BITS = 31;
 
 export function overHouseholds(shop: Workshop, { lines, width }: Claim): string {
   const claim = [`const i = -1, r = g, c = g * ${width};`, ...lines];
@@ -77,15 +99,16 @@ interface Note {
   readonly name: string;
   readonly js: string;
   readonly before: string;
+  readonly isBit: boolean;
 }
 
 function notesOf({ bench }: Workshop): readonly Note[] {
-  // A name that begins with u may be open: whether it was is kept beside it.
   return [...(bench ?? [])].flatMap(([js, name]) => {
-    if (!name.startsWith('u')) return [{ name, js, before: '' }];
+    if (!name.startsWith(MAY_BE_OPEN)) return [{ name, js, before: '', isBit: name.startsWith(IS_BIT) }];
+    // Whether it was open is kept beside it.
     return [
-      { name, js, before: 'open = 0; ' },
-      { name: `${name}_open`, js: 'open', before: '' },
+      { name, js, before: 'open = 0; ', isBit: false },
+      { name: `${name}_open`, js: 'open', before: '', isBit: false },
     ];
   });
 }

@@ -27,6 +27,8 @@ export interface Code {
   readonly cheap?: boolean;
   /** Set on truths that can cheaply be had as 0 or 1 without a branch; not on what may be open, for that stops early. */
   readonly bit?: string;
+  /** Set on numbers that are 0 or 1. */
+  readonly isBit?: boolean;
   /** Set on sums, differences and products of what is never null. */
   readonly whole?: Whole;
   /** Set on day numbers, which are whole. */
@@ -41,6 +43,8 @@ export interface Code {
 export interface Maybe {
   readonly bit: string;
   readonly open: string;
+  /** Where none of `unless` is 1, it is `plain` and not open. */
+  readonly usual?: { readonly plain: string; readonly unless: readonly string[] };
 }
 
 /** An arithmetic said exactly, and said plainly, which is the same where all that it is made of is whole. */

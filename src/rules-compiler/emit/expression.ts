@@ -41,6 +41,8 @@ export function emit(shop: Workshop, expression: Expression): Code {
     case 'parameter':
       return emitParameter(shop, expression[1], emit);
     case 'if': {
+      const least = emitLoop(shop, expression, emit);
+      if (least) return least;
       const [, test, yes, no] = expression as readonly ['if', Expression, Expression, Expression];
       const decides = emit(shop, test);
       return perhaps(shop, () => choice(shop, [decides, emit(shop, yes), emit(shop, no)]));

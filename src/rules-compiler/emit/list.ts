@@ -8,8 +8,8 @@ export interface Loop {
   readonly visit: (body: (member: Code) => string) => string;
   readonly reads: number;
   readonly open: boolean;
-  /** Says, as 0 or 1, whether there is anybody to visit, where that is known without going round. */
-  readonly any?: string;
+  /** Says, as 0 or 1, whether there is anybody to visit, where that can be known without going round. */
+  readonly any?: () => string;
 }
 
 /** A loop over what an expression lists; a single value stands for the list of it, and null for none. */
@@ -55,28 +55,33 @@ function isThere({ shared }: Workshop, name: string): string {
 
 /**
  * The relations that make somebody kin are the bits of one number, looked up once for the person whose kin they are; `K` are
- * the relations present in the household.
+ * the relations present in the household, noted only where somebody asks whether there is anybody.
  */
 function kin(shop: Workshop, relation: string, person: Code): Loop {
   if (person.kind !== 'person') throw new Unemittable(`${relation} of something else`);
   const all = everyone(shop);
   const reads = HOUSEHOLD | person.reads;
-  const other = `!== ${person.js}`;
+  const isOther = `!== ${person.js}`;
   if (relation === 'others') {
-    return { reads, open: false, visit: (body) => all.visit((m) => `if (${m.js} ${other}) { ${body(m)} }`) };
+    return { reads, open: false, visit: (body) => all.visit((m) => `if (${m.js} ${isOther}) { ${body(m)} }`) };
   }
-  shop.usesKin = true;
   const kind = freshName(shop, 'kin');
   const slot = shop.shared.layout.relation;
-  const isKin = (name: string): string => `(${kind} >> P[${name} + ${slot}] & 1) === 1 && ${name} ${other}`;
-  const kinds = `${relation.toUpperCase()}[P[${person.js} + ${slot}]] & K`;
+  const kinds = `${relation.toUpperCase()}[P[${person.js} + ${slot}]]`;
+  // Nobody is their own parent or child, whereas somebody's relation may be the one of their spouse.
+  const maybeSelf = relation === 'spouse';
+  const isKin = (name: string): string =>
+    `(${kind} >> P[${name} + ${slot}] & 1) === 1${maybeSelf ? ` && ${name} ${isOther}` : ''}`;
+  const any = (): string => {
+    shop.usesKin = true;
+    return `+((${kinds} & K) !== 0)`;
+  };
   return {
     reads,
     open: false,
     visit: (body) =>
       `const ${kind} = ${kinds}; if (${kind} !== 0) { ${all.visit((m) => `if (${isKin(m.js)}) { ${body(m)} }`)} }`,
-    // Nobody is their own parent or child, whereas somebody's relation may be the one of their spouse.
-    ...(relation !== 'spouse' && { any: `+((${kinds}) !== 0)` }),
+    ...(!maybeSelf && { any }),
   };
 }
 
@@ -91,6 +96,11 @@ function single(value: Code, keepsNull: boolean): Loop {
       return `if (!isNaN(${value.js})) { ${body({ ...value, nullable: false })} }`;
     },
   };
+}
+
+/** A value, and then those of a loop. */
+export function loopOver(first: Code, rest: Loop): Loop {
+  return joined([single(first, true), rest]);
 }
 
 function joined(parts: readonly Loop[]): Loop {

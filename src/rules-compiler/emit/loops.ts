@@ -1,11 +1,14 @@
 import type { Expression } from '../../engine/index.ts';
 import { type Code, truthCode, Unemittable } from './code.ts';
-import { bound, called, emitList, everyMember } from './list.ts';
-import type { Emit, Workshop } from './workshop.ts';
+import { guardedOf } from './guarded.ts';
+import { bound, called, emitList, everyMember, type Loop, loopOver } from './list.ts';
+import { type Emit, perhaps, type Workshop } from './workshop.ts';
 
 /** Quantifiers and list functions: each a loop that keeps one running result. Undefined for anything else. */
 export function emitLoop(shop: Workshop, expression: Expression, emit: Emit): Code | undefined {
   switch (expression[0]) {
+    case 'if':
+      return guarded(shop, expression, emit);
     case 'some':
     case 'every':
       return quantified(shop, expression as Parameters<typeof quantified>[1], emit);
@@ -40,7 +43,8 @@ function emptiness(
   if (ifAny === undefined || counted[0] !== 'count') return undefined;
   const loop = emitList(shop, counted[1] as Expression, emit);
   if (loop.any) {
-    const bit = ifAny ? loop.any : `(${loop.any} ^ 1)`;
+    const any = loop.any();
+    const bit = ifAny ? any : `(${any} ^ 1)`;
     const { reads, open } = loop;
     return { js: `${bit} === 1`, kind: 'boolean', nullable: false, open, reads, simple: false, bit };
   }
@@ -98,16 +102,29 @@ function extreme(shop: Workshop, kind: 'min' | 'max', operands: readonly Express
       kind,
       list.slice(1).map((item) => emit(shop, item as Expression)),
     );
-  const loop = emitList(shop, list, emit);
+  return extremeOf(shop, kind, emitList(shop, list, emit), true);
+}
+
+function extremeOf(shop: Workshop, kind: 'min' | 'max', loop: Loop, mayBeEmpty: boolean): Code {
   const day = everyMember(loop, isDay);
   const [of, start] = day ? [EXTREME_DAY[kind], 'FAR'] : [`Math.${kind}`, 'Infinity'];
-  const body = loop.visit((m) => `n++; t = ${of}(t, ${numberIn(m)});`);
+  const body = loop.visit((m) => `${mayBeEmpty ? 'n++; ' : ''}t = ${of}(t, ${numberIn(m)});`);
   const from = kind === 'min' ? start : `-${start}`;
-  return called(shop, (settle) => `let t = ${from}, n = 0; ${body} ${settle('n === 0 ? NaN : t')}`, loop, {
+  const [counter, result] = mayBeEmpty ? [', n = 0', 'n === 0 ? NaN : t'] : ['', 't'];
+  const nullable = mayBeEmpty || everyMember(loop, (member) => !member.nullable) === false;
+  return called(shop, (settle) => `let t = ${from}${counter}; ${body} ${settle(result)}`, loop, {
     kind: 'number',
-    nullable: true,
+    nullable,
     day,
   });
+}
+
+function guarded(shop: Workshop, expression: Expression, emit: Emit): Code | undefined {
+  const found = guardedOf(expression);
+  if (!found) return undefined;
+  const alone = emit(shop, found.alone);
+  const rest = perhaps(shop, () => emitList(shop, found.list, emit));
+  return alone.kind === 'number' ? extremeOf(shop, found.kind, loopOver(alone, rest), false) : undefined;
 }
 
 /** Of two days, without a branch: which of two dates is the earlier one is anybody's guess. */

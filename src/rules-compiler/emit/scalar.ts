@@ -1,5 +1,15 @@
 import type { Expression } from '../../engine/index.ts';
-import { built, type Code, HOUSEHOLD, literal, NULL_TRUTH, tested, truthCode, Unemittable } from './code.ts';
+import {
+  built,
+  type Code,
+  HOUSEHOLD,
+  literal,
+  type Maybe,
+  NULL_TRUTH,
+  tested,
+  truthCode,
+  Unemittable,
+} from './code.ts';
 import { cutoff } from './cutoff.ts';
 import { earlierThan, type Workshop } from './workshop.ts';
 
@@ -88,7 +98,14 @@ function straight(kind: 'and' | 'or', parts: readonly Code[]): Pick<Code, 'bit' 
     const opens = [a.open, ...(b.open === '' ? [] : [`(${reached} & ${b.open})`])].filter((js) => js !== '');
     return { bit: `(${a.bit} ${sign} ${b.bit})`, open: opens.length > 1 ? `(${opens.join(' | ')})` : (opens[0] ?? '') };
   });
-  return open === '' ? { bit } : { maybe: { bit, open } };
+  return open === '' ? { bit } : { maybe: { bit, open, ...usualOf(kind, parts) } };
+}
+
+/** Of alternatives only those may be open that hang on what the law leaves open, which few have. */
+function usualOf(kind: 'and' | 'or', parts: readonly Code[]): Pick<Maybe, 'usual'> {
+  const plain = parts.flatMap(({ bit, maybe }) => (maybe ? [] : (bit ?? [])));
+  const unless = parts.flatMap(({ maybe }) => (maybe ? [maybe.bit, maybe.open] : []));
+  return kind === 'or' && plain.length > 0 ? { usual: { plain: `(${plain.join(' | ')})`, unless } } : {};
 }
 
 export const negation: Operator = (_, [part]) => {

@@ -105,24 +105,27 @@ export function early(shop: Workshop, code: Code): Code {
     return js === code.orNaN ? code : { ...code, js: `got(${js})`, orNaN: js, simple: true };
   }
   if (code.reads === HOUSEHOLD && shop.bench && shop.loopDepth === 0) {
-    const name = named(shop.bench, code.js, code.open ? 'u' : 'h');
+    const name = named(shop.bench, code.js, code.open ? MAY_BE_OPEN : code.isBit ? IS_BIT : 'h');
     return { ...code, js: code.open ? `(open |= ${name}_open, ${name})` : name, simple: true };
   }
   return code;
 }
 
+/** What the names begin with of notes about a household that may be open, and of those that are 0 or 1. */
+export const [MAY_BE_OPEN, IS_BIT] = ['u', 'y'];
+
 /** Truths are kept as numbers. */
 function earlyTruth(shop: Workshop, code: Code): Code {
   if (code.maybe) {
     const sides = [code.maybe.bit, code.maybe.open].map((js) =>
-      early(shop, { ...built([code], js, 'number'), open: false }),
+      early(shop, { ...built([code], js, 'number'), open: false, isBit: true }),
     );
     const [bit, open] = sides.map(({ js }) => js) as [string, string];
     if (bit === code.maybe.bit && open === code.maybe.open) return code;
     return { ...code, js: `(open |= ${open}, ${bit} === 1)`, maybe: { bit, open }, simple: true };
   }
   const own = truthCode(code);
-  const { js } = early(shop, built([code], own, 'number'));
+  const { js } = early(shop, { ...built([code], own, 'number'), isBit: !code.nullable });
   if (js === own) return code;
   return { ...code, js: `${js} === 1`, simple: true, ...(!code.open && { bit: js }) };
 }
