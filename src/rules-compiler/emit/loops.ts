@@ -1,5 +1,5 @@
 import type { Expression } from '../../engine/index.ts';
-import { type Code, truthCode, Unemittable } from './code.ts';
+import { areCheap, type Code, truthCode, Unemittable } from './code.ts';
 import { guardedOf } from './guarded.ts';
 import { bound, called, emitList, everyMember, type Loop, loopOver } from './list.ts';
 import { type Emit, perhaps, type Workshop } from './workshop.ts';
@@ -145,6 +145,7 @@ function extremeOfFew(kind: 'min' | 'max', items: readonly Code[]): Code {
     open: items.some(({ open }) => open),
     reads: items.reduce((reads, item) => reads | item.reads, 0),
     simple: false,
+    cheap: day && areCheap(items),
   };
 }
 
