@@ -8,17 +8,20 @@ interface Household extends CaseFile {
   readonly chosen: readonly Claim[];
   readonly rejected: readonly Claim[];
   readonly given_up?: Package['given_up'];
+  /** What the whole package comes to at least, by unit. */
+  readonly least?: Readonly<Record<string, number>>;
 }
 
 const households = yamlFiles('tests/rules', 'packages').flatMap(({ content }) => content as readonly Household[]);
 
 describe('what may be drawn side by side', () => {
-  it.each(households)('$name', ({ name: _, chosen, rejected, given_up, ...raw }) => {
+  it.each(households)('$name', ({ name: _, chosen, rejected, given_up, least = {}, ...raw }) => {
     const reading = readCase(rules, raw);
     if (!reading.ok) throw new Error(JSON.stringify(reading));
-    const found = assess(rules, reading.case).package;
+    const { package: found, totals } = assess(rules, reading.case);
     expect(found.chosen).toEqual(expect.arrayContaining([...chosen]));
     expect(found.rejected).toEqual(expect.arrayContaining(rejected.map((claim) => expect.objectContaining(claim))));
+    for (const [unit, min] of Object.entries(least)) expect(totals[unit]?.min).toBe(min);
     if (given_up) expect(found.given_up).toEqual(given_up);
     for (const claim of rejected) expect(found.chosen).not.toContainEqual(claim);
   });
