@@ -1,12 +1,18 @@
 import type { RuleTexts } from '../../engine/index.ts';
 import { chineseTexts, firstLanguage, language, languageEntry } from '../../platform/index.ts';
 
-/** The Chinese beside a translated question or name, so that it can be pointed at; nothing on Chinese pages. */
-export function ChineseText({ of }: { of: (texts: RuleTexts) => string | undefined }) {
+interface ChineseTextProps {
+  readonly of: (texts: RuleTexts) => string | undefined;
+  /** In a line with what it translates, else below it. */
+  readonly as?: 'p' | 'span';
+}
+
+/** The Chinese of a translated question or name, as it stands on papers and signs, to be pointed at; nothing on Chinese pages. */
+export function ChineseText({ of, as: Tag = 'p' }: ChineseTextProps) {
   if (language.value === firstLanguage) return null;
   return (
-    <p class="zh" lang={languageEntry(firstLanguage).tag} translate={false}>
+    <Tag class="zh" lang={languageEntry(firstLanguage).tag} translate={false}>
       {of(chineseTexts.value)}
-    </p>
+    </Tag>
   );
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import type { Choice } from '../state/choices.ts';
-import { ChineseName } from './chinese-name.tsx';
+import { ChineseText } from './chinese-text.tsx';
 import { ChoiceFilter } from './choice-filter.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import { ChoiceRung } from './choice-rung.tsx';
@@ -35,7 +35,7 @@ export function ChoiceField({ choices, chosen, onChoose, onUnsure }: ChoiceField
           <ChoiceGroup key={group} label={group}>
             {members.map(({ value, label, chinese }) => (
               <ChoiceRung key={String(value)} name={name} checked={chosen === value} onPick={() => onChoose(value)}>
-                {label} {chinese && <ChineseName of={chinese} />}
+                {label} {chinese && <ChineseText as="span" of={() => chinese} />}
               </ChoiceRung>
             ))}
           </ChoiceGroup>
