@@ -17,13 +17,13 @@ export function ceilingOf(of: Entitlement, within?: Within): ReturnType<typeof t
 }
 
 /** The amount as it is told: an end that no law sets would only look like money that comes. */
-export function toldAmount(of: Entitlement): AmountBounds | null {
-  return of.amount && ceilingOf(of) ? { ...of.amount, max: null } : of.amount;
+export function toldAmount(of: Entitlement, within?: Within): AmountBounds | null {
+  return of.amount && ceilingOf(of, within) ? { ...of.amount, max: null } : of.amount;
 }
 
 /** Of what needn't be paid, where it is up to all of that or a part, whatever it is. */
-export function upToText(of: Entitlement, t: Wording['t']): string | undefined {
-  const share = of.paid_as === 'saved' && of.amount?.min === 0 ? ceilingOf(of)?.share : undefined;
+export function upToText(of: Entitlement, t: Wording['t'], within?: Within): string | undefined {
+  const share = of.paid_as === 'saved' && of.amount?.min === 0 ? ceilingOf(of, within)?.share : undefined;
   if (share === undefined) return undefined;
   return share === 1 ? t('results.upToAll') : t('results.upToShare', { n: Math.round(100 * share) });
 }
