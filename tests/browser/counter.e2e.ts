@@ -307,3 +307,69 @@ test('papers that only some bring stand apart, numbered on, at the desk and when
   await expect(page.locator('.turned ol').last()).toHaveAttribute('start', '5');
   await expect(page.locator('.turned ol').last()).toContainText('Khi nhờ người làm thay');
 });
+
+test('with a large family the bar keeps to one line, and what happens to several is told once', async ({ page }) => {
+  test.slow();
+  await open(page);
+  await answerElder(page);
+  for (const [relation, born] of [
+    ['1', '0400305'],
+    ['2', '0740815'],
+    ['2', '0760203'],
+    ['5', '1140601'],
+  ] as const) {
+    await page.keyboard.press('+');
+    await page.keyboard.press(relation);
+    await page.keyboard.type(born);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.locator('.case')).toContainText('5 人');
+  const bar = await page.locator('.top').boundingBox();
+  expect(bar?.height).toBeLessThan(60);
+  await expect(page.locator('.top')).toHaveJSProperty('scrollWidth', 1366);
+  // Of low income: all five of them get the extra allowance of 2026 until the end of next January.
+  for (const [letters, answer] of [
+    ['低收、中低收資格', '2'],
+    ['全家設籍', '1'],
+  ] as const) {
+    await page.keyboard.press('/');
+    await page.keyboard.type(letters);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press(answer);
+  }
+  const entry = page.locator('.ahead li', { hasText: '加發生活補助' });
+  await expect(entry).toHaveText('116-02-01本人等 5 人 加發生活補助（115 年）：從這一天起不符合。');
+});
+
+test('the screen turned to somebody who gets nothing says why not, and of which day', async ({ page }) => {
+  await open(page);
+  await page.keyboard.type('0740815');
+  await page.keyboard.press('Enter');
+  await press(page, 'd');
+  await page.keyboard.type('109-06-01');
+  await press(page, 'Enter');
+  // The clerk reads Chinese, whatever the person in front reads.
+  await page.selectOption('#resident-language', 'en');
+  await expect(page.locator('.banner')).toContainText('109 年 6 月 1 日');
+  await page.locator('#h-results').focus();
+  await press(page, '/');
+  await page.keyboard.type('老生貼');
+  await press(page, 'Enter');
+  await expect(page.locator('tr[data-row="elderly_living_allowance p1"]')).toBeFocused();
+  await press(page, 'F9');
+  const turned = page.locator('.turned');
+  await expect(turned).toContainText('Not at the moment');
+  await expect(turned).toContainText('1/6/2020');
+  await expect(turned.getByRole('heading', { level: 2 })).toHaveText('Why you don’t qualify');
+  await expect(turned.locator('li')).toHaveText(['Aged 65 or over']);
+});
+
+test('what is not listed at first is gone to when it is asked for', async ({ page }) => {
+  await open(page);
+  await answerElder(page);
+  await press(page, 'r');
+  await expect(page.locator('tr.referral').first()).toBeFocused();
+  await expect(page.locator('tr.referral').first()).toBeInViewport();
+  await press(page, 'r');
+  await expect(page.locator('tr.referral')).toHaveCount(0);
+});

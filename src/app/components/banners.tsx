@@ -3,16 +3,15 @@ import { useEffect } from 'preact/hooks';
 import { formatDay } from '../../engine/index.ts';
 import {
   applyUpdate,
-  date,
   localTime,
   newlySetAside,
+  pageWording,
   route,
   ruleSet,
   rulesStamp,
   storageState,
-  t,
   updateWaiting,
-  year,
+  type Wording,
 } from '../../platform/index.ts';
 import { backToToday } from '../state/as-of.ts';
 import { type ClockProblem, clockProblem } from '../state/clock-problem.ts';
@@ -21,21 +20,22 @@ import { asOf, isOtherDate } from '../state/open-case.ts';
 import { places } from '../state/places.ts';
 import { Icon } from './icon.tsx';
 
-/** Notes that stand on every page while they are true. */
-export function Banners() {
+/** Notes that stand on every page while they are true, in the language of whoever reads it. */
+export function Banners({ words = pageWording() }: { words?: Wording }) {
+  const { t, format } = words;
   const isAtStart = route.value.path.length === 0;
   return (
     <>
       {isOtherDate.value && (
-        <Banner text={t('frame.otherDate', { date: date(asOf.value) })} icon="clock">
+        <Banner text={t('frame.otherDate', { date: format.date(asOf.value) })} icon="clock">
           <button type="button" class="tool" onClick={backToToday}>
             {t('frame.toToday')}
           </button>
         </Banner>
       )}
-      <ClockNote />
-      {isPastKnown.value && <Banner text={t('frame.dateFar', { year: year(asOf.value) })} icon="flag" />}
-      <StorageNote />
+      <ClockNote words={words} />
+      {isPastKnown.value && <Banner text={t('frame.dateFar', { year: format.year(asOf.value) })} icon="flag" />}
+      <StorageNote t={t} />
       {(setAsideNote.value || newlySetAside.value > 0) && <Banner text={t('frame.setAside')} icon="flag" />}
       {tabNote.value === 'copied' && <Banner text={t('frame.tabCopied')} icon="info" />}
       {tabNote.value === 'changed' && (
@@ -57,7 +57,7 @@ export function Banners() {
 }
 
 /** Why what is answered isn't on the device, and what to do. */
-function StorageNote() {
+function StorageNote({ t }: Pick<Wording, 't'>) {
   switch (storageState.value) {
     case 'ok':
       return null;
@@ -79,13 +79,13 @@ function StorageNote() {
 }
 
 /** The start screen is drawn without a clock while building: what the device's says comes after. */
-function ClockNote() {
+function ClockNote({ words: { t, format } }: { words: Wording }) {
   const problem = useSignal<ClockProblem | undefined>(undefined);
   useEffect(() => {
     problem.value = clockProblem();
   }, []);
   if (!problem.value) return null;
-  const text = { date: date(localTime().day), reviewed: date(rulesStamp.reviewed) };
+  const text = { date: format.date(localTime().day), reviewed: format.date(rulesStamp.reviewed) };
   return <Banner text={t(problem.value === 'behind' ? 'frame.clockBehind' : 'frame.clockAhead', text)} icon="flag" />;
 }
 

@@ -3,17 +3,9 @@ import { announce } from '../../state/announce.ts';
 import { readPath } from '../../state/fact-path.ts';
 import { t } from '../../state/staff.ts';
 import { columnNow, columns, toColumn, whenDrawn } from './columns.ts';
-import {
-  dialog,
-  isDrawerOpen,
-  isTurned,
-  pickedQuestion,
-  pickedRow,
-  showsLaw,
-  showsReferrals,
-  showsRest,
-} from './desk.ts';
+import { dialog, isDrawerOpen, isTurned, pickedQuestion, pickedRow, showsLaw } from './desk.ts';
 import { redo, undo } from './history.ts';
+import { toggleMore } from './more-rows.ts';
 import { addPerson, removePerson } from './people-edits.ts';
 import { missingAfter, openQuestion, questionFrom } from './questions.ts';
 import { sayRow } from './say-row.ts';
@@ -53,8 +45,8 @@ export const actions: Readonly<Record<ShortcutId, (key: string) => void>> = {
     isDrawerOpen.value = true;
     whenDrawn(() => document.getElementById('law')?.scrollIntoView({ block: 'nearest' }));
   },
-  rest: () => (showsRest.value = !showsRest.value),
-  referrals: () => (showsReferrals.value = !showsReferrals.value),
+  rest: () => toggleMore('rest'),
+  referrals: () => toggleMore('referrals'),
   undo: () => announce(t(undo() ? 'counter.undone' : 'counter.nothingToUndo')),
   redo: () => announce(t(redo() ? 'counter.redone' : 'counter.nothingToRedo')),
   addPerson,

@@ -1,6 +1,6 @@
 import type { Entitlement } from '../../../engine/index.ts';
 import type { Wording } from '../../../platform/index.ts';
-import { toldAmount, upToText } from '../../state/ceiling.ts';
+import { toldAmount, upToText, type Within } from '../../state/ceiling.ts';
 import { paidAsText } from '../../state/paid-as-text.ts';
 import { t } from '../../state/staff.ts';
 import { isUnknownSum } from '../../state/unknown-sum.ts';
@@ -13,12 +13,12 @@ interface AmountText {
 }
 
 /** An amount for a narrow column: `0–100,000 元/次`; what pays nothing is a status. */
-export function amountText(of: Entitlement | undefined, { format, t: say }: Wording): AmountText {
-  const amount = of && toldAmount(of);
+export function amountText(of: Entitlement | undefined, { format, t: say }: Wording, within?: Within): AmountText {
+  const amount = of && toldAmount(of, within);
   if (!of || of.outcome === 'not-in-force') return alike('');
   if (!amount) return alike(of.outcome === 'ineligible' ? '' : t('counter.results.status'));
   const lead = paidAsText(of, say);
-  const upTo = upToText(of, say);
+  const upTo = upToText(of, say, within);
   if (upTo) return alike(upTo, lead);
   if (isUnknownSum(amount)) return alike(t('counter.totals.open'));
   const { before, figure, after, spoken } = format.amountParts(amount, amount.unit);

@@ -1,17 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type Assessment, assessQuickly, type CaseFile, type Entitlement } from '../../../engine/index.ts';
+import { assessQuickly, type CaseFile } from '../../../engine/index.ts';
 import { type SavedCase, watchCases } from '../../../platform/index.ts';
 import { useLater } from '../../components/use-later.ts';
 import { firstDay, lastDay } from '../../state/as-of.ts';
 import { caseFile, rules } from '../../state/assessment.ts';
-import { benefitName } from '../../state/claims.ts';
 import { isOfCounter } from '../../state/of-counter.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
 import { staff, t } from '../../state/staff.ts';
-import { whoText } from '../../state/who.ts';
-import { AmountInLine } from './amount-in-line.tsx';
-import { compare } from './compare.ts';
+import { CompareTable } from './compare-table.tsx';
 import { Modal, shut } from './modal.tsx';
 import { readStaffDay } from './read-staff-day.ts';
 
@@ -29,6 +26,7 @@ export function CompareDialog() {
   useEffect(() => watchCases((all) => (cases.value = all.filter(isOfCounter))), []);
   const key = JSON.stringify([a.value, b.value]);
   const sides = [fileOf(a.value, cases.value), fileOf(b.value, cases.value)] as const;
+  const called = [sideText(a.value, cases.value), sideText(b.value, cases.value)] as const;
   const worked = useLater(() => sides.map((file) => assessQuickly(rules.peek(), file)), key);
   const [left, right] = worked ?? [];
   return (
@@ -38,7 +36,7 @@ export function CompareDialog() {
         <SideFields side={b} name="b" cases={cases.value} />
       </div>
       {left && right ? (
-        <Differences a={left} b={right} files={sides} />
+        <CompareTable a={left} b={right} files={sides} called={called} />
       ) : (
         <p role="status">{t('counter.compare.working')}</p>
       )}
@@ -60,8 +58,6 @@ interface SideFieldsProps {
 function SideFields({ side, name, cases }: SideFieldsProps) {
   const open = openCase.value;
   const others = cases.filter(({ id }) => id !== open.id);
-  const called = (n: unknown, label: string | undefined) =>
-    [t('counter.number', { n: Number(n) }), label].filter(Boolean).join(' ');
   return (
     <fieldset>
       <legend>{t(`counter.compare.${name}`)}</legend>
@@ -73,10 +69,10 @@ function SideFields({ side, name, cases }: SideFieldsProps) {
             side.value = { ...side.value, id: event.currentTarget.value };
           }}
         >
-          <option value={open.id}>{called(open.queue, open.name)}</option>
+          <option value={open.id}>{caseText(open.queue, open.name)}</option>
           {others.map((saved) => (
             <option key={saved.id} value={saved.id}>
-              {called(saved.journey.queue, saved.name)}
+              {caseText(saved.journey.queue, saved.name)}
             </option>
           ))}
         </select>
@@ -97,60 +93,15 @@ function SideFields({ side, name, cases }: SideFieldsProps) {
   );
 }
 
-interface DifferencesProps {
-  readonly a: Assessment;
-  readonly b: Assessment;
-  readonly files: readonly [CaseFile, CaseFile];
+function caseText(n: unknown, label: string | undefined): string {
+  return [t('counter.number', { n: Number(n) }), label].filter(Boolean).join(' ');
 }
 
-function Differences({ a, b, files }: DifferencesProps) {
-  const { rows, same } = compare(a, b, rules.value.ruleset);
-  if (rows.length === 0) return <p role="status">{t('counter.compare.none')}</p>;
-  return (
-    <>
-      <table class="cases">
-        <thead>
-          <tr>
-            <th scope="col">{t('counter.compare.benefit')}</th>
-            <th scope="col">{t('counter.compare.a')}</th>
-            <th scope="col">{t('counter.compare.b')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.benefit}>
-              <th scope="row">{benefitName(row.benefit, staff())}</th>
-              <Cell claims={row.a} file={files[0]} />
-              <Cell claims={row.b} file={files[1]} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="hint">{t('counter.compare.same', { n: same })}</p>
-    </>
-  );
-}
-
-function Cell({ claims, file }: { claims: readonly Entitlement[]; file: CaseFile }) {
-  if (claims.length === 0) return <td>{t('counter.results.short.no')}</td>;
-  return (
-    <td>
-      {claims.map((of) => (
-        <div key={of.claimant}>
-          {t(of.outcome === 'eligible' ? 'counter.results.short.yes' : 'counter.results.short.maybe')}{' '}
-          {claimantText(of, file)}{' '}
-          <b class="num">
-            <AmountInLine of={of} words={staff()} />
-          </b>
-        </div>
-      ))}
-    </td>
-  );
-}
-
-function claimantText({ claimant }: Entitlement, { people }: CaseFile): string {
-  const person = people.find(({ id }) => id === claimant);
-  return person?.relation === 'self' ? t('counter.self') : whoText(claimant, staff(), people);
+function sideText({ id, day }: Side, cases: readonly SavedCase[]): string {
+  const open = openCase.value;
+  const saved = cases.find((one) => one.id === id);
+  const called = saved && id !== open.id ? caseText(saved.journey.queue, saved.name) : caseText(open.queue, open.name);
+  return [called, staff().format.dateShort(day)].join(t('common.lists.pause'));
 }
 
 function fileOf({ id, day }: Side, cases: readonly SavedCase[]): CaseFile {

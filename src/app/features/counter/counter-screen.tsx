@@ -1,3 +1,4 @@
+import './top-bar.css';
 import './counter.css';
 import './answers.css';
 import './results.css';
@@ -65,7 +66,9 @@ function Desk() {
         {t('frame.skip')}
       </a>
       <TopBar />
-      <Banners />
+      <div class="standing">
+        <Banners words={staff()} />
+      </div>
       <main class="desk" id="main" aria-label={t('counter.desk')}>
         <AnswersColumn />
         <ResultsColumn />

@@ -1,7 +1,6 @@
-import { benefitName } from '../../state/claims.ts';
-import { dateText } from '../../state/date-text.ts';
-import type { ClaimDate } from '../../state/dates.ts';
 import { staff, t } from '../../state/staff.ts';
+import { type AheadEntry, aheadEntries } from './ahead-entries.ts';
+import { aheadText } from './ahead-text.ts';
 import { comingDates } from './coming-dates.ts';
 
 /** As many as fit side by side. */
@@ -17,24 +16,24 @@ export function DatesAhead() {
       {dates?.length === 0 && <p>{t('counter.ahead.none')}</p>}
       {dates && dates.length > 0 && (
         <ol>
-          {dates.slice(0, SHOWN).map((one) => (
-            <li key={`${one.day} ${one.benefit} ${one.claimant}`}>
-              <DateEntry of={one} />
-            </li>
-          ))}
+          {aheadEntries(dates)
+            .slice(0, SHOWN)
+            .map((one) => (
+              <li key={`${one.of.day} ${one.of.benefit} ${one.claimants.join(' ')}`}>
+                <DateEntry {...one} />
+              </li>
+            ))}
         </ol>
       )}
     </div>
   );
 }
 
-function DateEntry({ of }: { of: ClaimDate }) {
+function DateEntry({ of, claimants }: AheadEntry) {
   return (
     <>
       <b>{staff().format.dateShort(of.day)}</b>
-      {benefitName(of.benefit, staff())}
-      {t('common.lists.pause')}
-      {dateText(of, staff())}
+      {aheadText({ of, claimants })}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Benefit } from '../../../engine/index.ts';
 import { firstLanguage, language, pageWording, type Wording } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -8,6 +9,7 @@ import { exclusionText } from '../../state/exclusion-text.ts';
 import { optionName } from '../../state/payment-name.ts';
 import { places } from '../../state/places.ts';
 import { rivalsOf } from '../../state/rivals.ts';
+import { spaced } from '../../state/spaced.ts';
 import { staff, t } from '../../state/staff.ts';
 import { AmountInLine } from './amount-in-line.tsx';
 import { isDrawerOpen, showsLaw } from './desk.ts';
@@ -22,8 +24,16 @@ import { currentRow } from './shown-rows.ts';
 export function DetailColumn() {
   const row = currentRow.value;
   const benefit = row && benefitOf(row.benefit);
+  const column = useRef<HTMLElement>(null);
+  useLayoutEffect(() => column.current?.scrollTo(0, 0), [row?.key]);
   return (
-    <section class="col detail" data-column="detail" data-open={isDrawerOpen.value} aria-labelledby="h-detail">
+    <section
+      ref={column}
+      class="col detail"
+      data-column="detail"
+      data-open={isDrawerOpen.value}
+      aria-labelledby="h-detail"
+    >
       {row && benefit ? (
         <Detail key={row.key} row={row} benefit={benefit} />
       ) : (
@@ -111,7 +121,7 @@ function ChoiceNote({ row }: { row: ResultRow }) {
         {found.map(({ because, rivals }) => (
           <span key={`${because} ${rivals.map(({ benefit }) => benefit).join(' ')}`}>
             {rivals
-              .map((rival) => t('counter.results.instead', { name: optionName(rival, staff()) }))
+              .map((rival) => spaced(t('counter.results.instead', { name: optionName(rival, staff()) })))
               .join(t('common.lists.pause'))}
             {t('common.lists.pause')}
             {exclusionText(because, staff())}

@@ -6,6 +6,7 @@ import { conditionText } from '../../state/condition-text.ts';
 import { nearMiss } from '../../state/near-miss.ts';
 import { claimOf, optionName } from '../../state/payment-name.ts';
 import { askFirst } from '../../state/question.ts';
+import { spaced } from '../../state/spaced.ts';
 import { staff, t } from '../../state/staff.ts';
 import { isUnsettled } from '../../state/unsettled.ts';
 import { factLabel } from './fact-label.ts';
@@ -26,7 +27,7 @@ export function dueOf(row: ResultRow): Due {
     case 'yes':
       return deadlineOf(of) ?? plain(paidText(of));
     case 'choose':
-      return deadlineOf(of) ?? plain(choiceText(of));
+      return deadlineOf(of) ?? plain(spaced(choiceText(of)));
     case 'maybe':
       return missingText(of);
     case 'no':
@@ -57,7 +58,8 @@ function paidText(of: Entitlement): string {
 function choiceText(of: Entitlement): string {
   const own = assessment.value.package.rejected.find((one) => isSameClaim(one, of));
   const rival = own?.instead[0] ?? (own?.outside && claimOf(own.outside));
-  return rival ? t('counter.results.instead', { name: optionName(rival, staff()) }) : t('counter.results.picked');
+  if (rival) return t('counter.results.instead', { name: optionName(rival, staff()) });
+  return t(isUnsettled(assessment.value, of) ? 'counter.results.unlessPaid' : 'counter.results.picked');
 }
 
 function missingText({ missing }: Entitlement): Due {

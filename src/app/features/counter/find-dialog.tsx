@@ -15,6 +15,7 @@ import { factLabel } from './fact-label.ts';
 import { type Findable, find, initials } from './find.ts';
 import { Modal, shut } from './modal.tsx';
 import { questionRows } from './questions.ts';
+import type { ResultRow } from './result-rows.ts';
 import { pickRow, rowsOfCase } from './shown-rows.ts';
 
 /** As many as can be looked through. */
@@ -31,7 +32,8 @@ export function FindDialog() {
   const typed = useSignal('');
   const at = useSignal(0);
   const all = useMemo(() => [...benefits(), ...questions()], [catalogue.value]);
-  const found = find(all, typed.value).slice(0, SHOWN);
+  const matching = find(all, typed.value);
+  const found = matching.slice(0, SHOWN);
   const go = (one: Found | undefined) => {
     if (!one) return;
     shut();
@@ -83,7 +85,7 @@ export function FindDialog() {
       </div>
       <p role="status">
         {typed.value.trim() !== '' &&
-          (found.length === 0 ? t('counter.find.none') : t('counter.find.count', { n: found.length }))}
+          (found.length === 0 ? t('counter.find.none') : countText(found.length, matching.length))}
       </p>
       <div class="acts">
         <button type="button" class="act-plain" onClick={shut}>
@@ -92,6 +94,15 @@ export function FindDialog() {
       </div>
     </Modal>
   );
+}
+
+function countText(shown: number, all: number): string {
+  return shown < all ? t('counter.find.first', { shown, n: all }) : t('counter.find.count', { n: all });
+}
+
+/** Of benefits that match alike, those that nobody gets come last. */
+function isRefused({ kind }: ResultRow): boolean {
+  return kind === 'no' || kind === 'closed';
 }
 
 /** A law is found by its name and place, also as `§10 3`. */
@@ -103,11 +114,12 @@ function wordsOf(basis: Basis): string {
 function benefits(): readonly Found[] {
   const laws = new Map(rules.value.ruleset.benefits.map(({ id, law }) => [id, law.map(wordsOf)]));
   const { first, rest, referrals } = rowsOfCase.value;
-  return [...first, ...rest, ...referrals].map((row) => ({
+  const rows = [...first, ...rest, ...referrals].toSorted((a, b) => Number(isRefused(a)) - Number(isRefused(b)));
+  return rows.map((row) => ({
     kind: 'benefit',
     key: row.key,
     name: benefitName(row.benefit, staff()),
-    note: staffWho(row.claimant),
+    note: [staffWho(row.claimant), t(`counter.results.short.${row.kind}`)].join(t('common.lists.pause')),
     also: [
       benefitName(row.benefit, pageWording()),
       initials(row.benefit),

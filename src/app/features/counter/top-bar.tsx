@@ -22,7 +22,6 @@ export function TopBar() {
       </a>
       <span class="mode">{t('counter.mode')}</span>
       <CaseTitle />
-      <span class="grow" />
       <DayField key={asOf.value} />
       <LanguageField />
       <Act icon="person" keys="F9" onClick={() => (isTurned.value = true)}>
@@ -49,6 +48,7 @@ function CaseTitle() {
       <button type="button" onClick={() => (dialog.value = 'edit')} aria-keyshortcuts="E">
         {t('counter.number', { n: queue })}
       </button>
+      {people.length > 1 && <b>{t('counter.people', { n: people.length })}</b>}
       <span>{[name, staff().format.listAnd(who)].filter(Boolean).join(t('common.lists.pause'))}</span>
     </h1>
   );

@@ -1,10 +1,10 @@
 import type { Bounds } from '../../../engine/index.ts';
 import { Icon } from '../../components/icon.tsx';
 import { assessment } from '../../state/assessment.ts';
-import { benefitName } from '../../state/claims.ts';
-import { dateText } from '../../state/date-text.ts';
 import { staff, t } from '../../state/staff.ts';
 import { toldSum } from '../../state/totals.ts';
+import { aheadEntries } from './ahead-entries.ts';
+import { aheadText } from './ahead-text.ts';
 import { comingDates } from './coming-dates.ts';
 
 const periods = ['TWD/month', 'TWD/year', 'TWD/semester', 'TWD/once'] as const;
@@ -69,18 +69,15 @@ function Sum({ label, bounds }: { label: string; bounds: Bounds }) {
 }
 
 function Alarm() {
-  const [first] = comingDates.value ?? [];
-  if (!first) return null;
+  const [next] = aheadEntries(comingDates.value ?? []);
+  if (!next) return null;
+  const { of: first } = next;
   return (
     <div class="alarm">
       <Icon name="clock" />
       <p>
         <span class="vh">{t('counter.totals.alarm')} </span>
-        {t('counter.totals.alarmText', {
-          date: staff().format.dateShort(first.day),
-          name: benefitName(first.benefit, staff()),
-          what: dateText(first, staff()),
-        })}{' '}
+        <b>{staff().format.dateShort(first.day)}</b> {aheadText(next)}{' '}
         {first.kind === 'deadline' && first.amount && (
           <b>{staff().format.moneyWithUnit(first.amount, first.amount.unit)}</b>
         )}
