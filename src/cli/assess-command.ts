@@ -1,7 +1,8 @@
 import { assess, paths } from '../engine/index.ts';
 import type { Command } from './command.ts';
 import { readCaseFile, readyRules } from './command.ts';
-import { renderAssessment, renderPath } from './render.ts';
+import { renderAssessment, renderPath } from './render-assessment.ts';
+import { told } from './told.ts';
 import { wordsOf } from './words.ts';
 
 /** `assess CASE.yaml [--on DATE] [--json]`: the whole assessment. */
@@ -15,7 +16,10 @@ export const assessCommand: Command = ([file], options, output) => {
   output.print(
     options.json
       ? JSON.stringify({ ...assessment, paths: found }, null, 2)
-      : [renderAssessment(assessment, words), ...found.map((path) => renderPath(path, words))].join('\n'),
+      : [
+          renderAssessment(assessment, told(ready.rules, caseFile, assessment), words),
+          ...found.map((path) => renderPath(path, words)),
+        ].join('\n'),
   );
   return 0;
 };

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { type CaseFile, link, type Rules, readCase } from '../engine/index.ts';
 import { type Compiled, canBeRun, compileRules } from '../rules-compiler/index.ts';
+import { caseProblemText } from './case-problem.ts';
+import { fill, ownWords } from './own-words.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface Output {
   readonly print: (text: string) => void;
@@ -21,11 +24,6 @@ export interface Options {
 
 /** Returns the exit code. */
 export type Command = (operands: readonly string[], options: Options, output: Output) => number;
-
-/** The command line itself is wrong: exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 export interface Ready {
   readonly compiled: Compiled;
@@ -47,30 +45,35 @@ export function readCaseFile(
   options: Options,
   output: Output,
 ): CaseFile | undefined {
-  if (!file) throw new UsageError('which case file?');
-  const raw = parseCase(file, output);
+  if (!file) throw new UsageError('usage.noCase');
+  const raw = parseCase(file, options, output);
   if (raw === undefined) return undefined;
-  const reading = readCase(rules, options.on && typeof raw === 'object' ? { ...raw, on: options.on } : raw);
+  const reading = readCase(rules, isMapping(raw) ? { ...raw, on: options.on ?? raw.on ?? today() } : raw);
   if (reading.ok) return reading.case;
-  for (const { code, path, values } of reading.problems) {
-    output.complain(
-      `${file}: ${path || '(file)'} ${code} ${Object.entries(values)
-        .map(([k, v]) => `${k}=${v}`)
-        .join(' ')}`.trimEnd(),
-    );
-  }
+  for (const problem of reading.problems)
+    output.complain(`${file}: ${caseProblemText(problem, rules, ownWords(options.lang))}`);
   return undefined;
 }
 
-function parseCase(file: string, output: Output): unknown {
+function isMapping(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}
+
+/** The day that rules are taken of where nothing else is said. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function parseCase(file: string, { lang }: Options, output: Output): unknown {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    output.complain(`${file}: no such file`);
+    output.complain(`${file}: ${ownWords(lang)['case.noFile']}`);
     return undefined;
   }
   const document = parseDocument(text);
-  for (const error of document.errors) output.complain(`${file}: ${error.message}`);
+  for (const error of document.errors)
+    output.complain(`${file}: ${fill(ownWords(lang)['case.notYaml'], { message: error.message })}`);
   return document.errors.length > 0 ? undefined : (document.toJS() ?? {});
 }

@@ -1,6 +1,6 @@
 import { allParameters, type Compiled, compileRules, type RuleFiles } from '../rules-compiler/index.ts';
 import type { Command } from './command.ts';
-import { fill, ownWords } from './words.ts';
+import { fill, ownWords } from './own-words.ts';
 
 type Level = 'computed' | 'partial' | 'referral';
 

@@ -1,9 +1,10 @@
 import { type Compiled, compileRules } from '../rules-compiler/index.ts';
-import { type Command, type Output, UsageError } from './command.ts';
-import { grouped } from './render.ts';
+import { grouped } from './amount-text.ts';
+import type { Command, Output } from './command.ts';
+import { fill, ownWords } from './own-words.ts';
 import { type Claim, casesOf, newResults, type OpenCase, type Result } from './revision/results.ts';
 import { rulesAt } from './revision/rules-at.ts';
-import { fill, ownWords } from './words.ts';
+import { UsageError } from './usage-error.ts';
 
 interface Difference extends Claim {
   readonly old: Result;
@@ -12,7 +13,7 @@ interface Difference extends Claim {
 
 /** `diff REF [REF]`: what all cases come to at two git revisions; the second one is the working tree when left out. */
 export const diffCommand: Command = ([from, to], { rules: folder, json, lang }, output) => {
-  if (!from) throw new UsageError('diff REF [REF]');
+  if (!from) throw new UsageError('usage.noRef');
   const old = rulesAt(from, folder);
   const now = to === undefined ? compileRules(folder) : rulesAt(to, folder);
   tellMistakes(old, from, lang, output);

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, readyRules, UsageError } from './command.ts';
+import { type Command, readyRules } from './command.ts';
 import { pageOf } from './doc/page.ts';
-import { fill, wordsOf } from './words.ts';
+import { noBenefit } from './no-benefit.ts';
+import { fill } from './own-words.ts';
+import { wordsOf } from './words.ts';
 
 /** Beside the rules folder, and ignored by git: pages are read, never kept. */
 const FOLDER = 'reports/rules';
@@ -14,7 +16,7 @@ export const docCommand: Command = ([id], options, output) => {
   const { compiled } = ready;
   const words = wordsOf(compiled, options.lang);
   const chosen = compiled.files.benefits.filter(({ benefit }) => id === undefined || benefit.value.id === id);
-  if (chosen.length === 0) throw new UsageError(`there is no benefit ${id}`);
+  if (chosen.length === 0) throw noBenefit(id ?? '', ready.rules);
   const target = join(options.rules, '..', FOLDER, options.lang);
   mkdirSync(target, { recursive: true });
   for (const folder of chosen)

@@ -1,6 +1,7 @@
 import { contextIn, type EvalResult, evalFeel, evalLine } from '../rules-compiler/index.ts';
-import { type Command, type Output, UsageError } from './command.ts';
+import type { Command, Output } from './command.ts';
 import { linesFrom } from './lines-from.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * `eval 'EXPRESSION' [--context JSON]`: what one FEEL expression comes to. `eval --stdin`: one request a line in, one result
@@ -8,8 +9,7 @@ import { linesFrom } from './lines-from.ts';
  */
 export const evalCommand: Command = ([expression], options, output) => {
   if (options.stdin) return evalLines(linesFrom(0), output);
-  if (expression === undefined)
-    throw new UsageError("which expression? eval 'EXPRESSION' [--context JSON], or --stdin");
+  if (expression === undefined) throw new UsageError('usage.noExpression');
   const context = contextIn(options.context ?? '{}');
   const result: EvalResult = context
     ? evalFeel(expression, context)

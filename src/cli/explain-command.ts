@@ -1,36 +1,66 @@
-import { assess, assessOne, paths } from '../engine/index.ts';
-import type { Command } from './command.ts';
-import { readCaseFile, readyRules, UsageError } from './command.ts';
-import { renderExplanation, renderPath } from './render.ts';
+import {
+  assess,
+  assessOne,
+  type Benefit,
+  type CaseFile,
+  type Entitlement,
+  nearMisses,
+  type Path,
+  paths,
+  type Rules,
+} from '../engine/index.ts';
+import type { Command, Options } from './command.ts';
+import { readCaseFile, readyRules } from './command.ts';
+import { noBenefit } from './no-benefit.ts';
+import { renderPath } from './render-assessment.ts';
+import { renderExplanation, renderReferral } from './render-explanation.ts';
+import { UsageError } from './usage-error.ts';
 import { wordsOf } from './words.ts';
 
-/** `explain BENEFIT CASE.yaml [--on DATE] [--claimant ID]`: each condition with value, limit, verdict and paragraph. */
+/** `explain BENEFIT CASE.yaml [--on DATE] [--claimant ID]`: each condition with value, limit, verdict, paragraph; near misses. */
 export const explainCommand: Command = ([id, file], options, output) => {
-  if (!id) throw new UsageError('which benefit?');
+  if (!id) throw new UsageError('usage.noBenefit');
   const ready = readyRules(options, output);
   const caseFile = ready && readCaseFile(file, ready.rules, options, output);
   if (!ready || !caseFile) return 1;
   const benefit = ready.rules.ruleset.benefits.find((candidate) => candidate.id === id);
-  if (!benefit) throw new UsageError(`there is no benefit ${id}`);
-  const everyone = benefit.claimant === 'household' ? ['household'] : caseFile.people.map((person) => person.id);
-  const claimants = options.claimant === undefined ? everyone : [options.claimant];
-  const entitlements = claimants.map((claimant) => {
-    const found = assessOne(ready.rules, caseFile, id, claimant);
-    if (!found) throw new UsageError(`${claimant} is no claimant of ${id}: ${everyone.join(', ')}`);
-    return found;
-  });
+  if (!benefit) throw noBenefit(id, ready.rules);
   const words = wordsOf(ready.compiled, options.lang);
-  // Ways that lead to this benefit, or through it.
-  const waysTo = paths(ready.rules, caseFile, assess(ready.rules, caseFile)).filter(
-    ({ through, opens }) => through.benefit === id || opens.some((one) => one.benefit === id),
-  );
-  output.print(
-    options.json
-      ? JSON.stringify(entitlements, null, 2)
-      : [
-          ...entitlements.map((entitlement) => renderExplanation(benefit, entitlement, words)),
-          ...waysTo.map((path) => renderPath(path, words)),
-        ].join('\n\n'),
-  );
+  const explained = claimantsOf(benefit, caseFile, options).map((claimant) => {
+    const found = assessOne(ready.rules, caseFile, id, claimant);
+    if (!found) throw noClaimant(claimant, benefit, caseFile);
+    return { found, misses: nearMisses(ready.rules, caseFile, id, claimant) };
+  });
+  if (options.json) {
+    const entries = explained.map(({ found, misses }) => ({ ...asData(found), near_misses: misses }));
+    output.print(JSON.stringify(entries, null, 2));
+    return 0;
+  }
+  const isReferral = benefit.level === 'referral';
+  const explanations = explained.map(({ found, misses }) => renderExplanation(benefit, found, misses, words));
+  const ways = waysTo(benefit, ready.rules, caseFile).map((path) => renderPath(path, words));
+  output.print([...(isReferral ? [renderReferral(benefit, words)] : explanations), ...ways].join('\n\n'));
   return 0;
 };
+
+function claimantsOf(benefit: Benefit, caseFile: CaseFile, { claimant }: Pick<Options, 'claimant'>): readonly string[] {
+  if (claimant !== undefined) return [claimant];
+  return benefit.claimant === 'household' ? ['household'] : caseFile.people.map((person) => person.id);
+}
+
+function noClaimant(claimant: string, benefit: Benefit, caseFile: CaseFile): UsageError {
+  const everyone = claimantsOf(benefit, caseFile, {}).join(', ');
+  return new UsageError('usage.claimant', { claimant, id: benefit.id, everyone });
+}
+
+/** Ways that lead to a benefit, or through it. */
+function waysTo({ id }: Benefit, rules: Rules, caseFile: CaseFile): readonly Path[] {
+  return paths(rules, caseFile, assess(rules, caseFile)).filter(
+    ({ through, opens }) => through.benefit === id || opens.some((one) => one.benefit === id),
+  );
+}
+
+/** With what is only worked out when it is asked for. */
+function asData(found: Entitlement): object {
+  return JSON.parse(JSON.stringify(found)) as object;
+}

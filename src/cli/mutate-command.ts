@@ -1,13 +1,14 @@
-import { type Command, readyRules, UsageError } from './command.ts';
+import { type Command, readyRules } from './command.ts';
 import { type Tally, talliesOf } from './mutation/tally.ts';
-import { fill, ownWords } from './words.ts';
+import { noBenefit } from './no-benefit.ts';
+import { fill, ownWords } from './own-words.ts';
 
 /** `mutate [ID]`: small changes of the rules, one at a time, and those of them that no case notices. */
 export const mutateCommand: Command = ([id], options, output) => {
   const ready = readyRules(options, output);
   if (!ready) return 1;
   const tallies = talliesOf(ready.compiled, id);
-  if (!tallies) throw new UsageError(`there is no benefit ${id} with rules`);
+  if (!tallies) throw noBenefit(id ?? '', ready.rules);
   const report = reportOf(tallies);
   output.print(options.json ? JSON.stringify(report, null, 2) : render(report, options.lang));
   return 0;

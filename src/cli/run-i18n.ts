@@ -10,7 +10,7 @@ import {
   textsIn,
   withReviews,
 } from '../words-compiler/index.ts';
-import { type Output, UsageError } from './command.ts';
+import type { Output } from './command.ts';
 import { sourceTexts } from './source-texts.ts';
 
 const USAGE = 'commands: coverage [--json] | reviewed LANGUAGE KEY… --by NAME --on DATE';
@@ -29,7 +29,7 @@ export function runI18n(argv: readonly string[], { print, complain }: Output, ro
     const [command, ...operands] = positionals;
     if (command === 'coverage') print(coverage(root, values.json));
     else if (command === 'reviewed') print(review(root, operands, values));
-    else throw new UsageError(USAGE);
+    else throw new Error(USAGE);
     return 0;
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error));
@@ -56,7 +56,7 @@ function coverage(root: string, asJson: boolean): string {
 function review(root: string, operands: readonly string[], { by, on }: { by?: string; on?: string }): string {
   const [language = '', ...prefixes] = operands;
   if (!registered(root).includes(language) || prefixes.length === 0 || !by || !/^\d{4}-\d\d-\d\d$/.test(on ?? ''))
-    throw new UsageError(USAGE);
+    throw new Error(USAGE);
   const before = reviewsOf(root, language);
   const after = withReviews(before, textsIn(root, language), { by, on: on ?? '' }, prefixes);
   const file = join(root, reviewsFile(language));

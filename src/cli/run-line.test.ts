@@ -6,12 +6,59 @@ describe('the command line', () => {
     expect(captured('constructor')).toEqual({
       code: 2,
       out: '',
-      err: expect.stringMatching(/^commands: .*\bcheck\b/),
+      err: expect.stringMatching(/^沒有 constructor 這個指令。有的是：assess, .*\bcheck\b/),
     });
+    expect(captured()).toMatchObject({ code: 2, out: '', err: expect.stringContaining('help') });
   });
 
-  it('refuses an option that no command has', () => {
-    expect(captured('check', '--fast')).toMatchObject({ code: 2, out: '' });
+  it('helps, with all commands and with one', () => {
+    const overview = captured('help');
+    expect(overview).toMatchObject({ code: 0, err: '' });
+    for (const name of [
+      'assess',
+      'explain',
+      'eval',
+      'check',
+      'coverage',
+      'stale',
+      'diff',
+      'new',
+      'mutate',
+      'schema',
+      'doc',
+    ])
+      expect(overview.out).toContain(`\n  ${name}`);
+    expect(captured('--help').out).toBe(overview.out);
+    expect(captured('explain', '--help', '--lang', 'en').out).toBe(captured('help', 'explain', '--lang=en').out);
+    expect(
+      captured('help', 'explain', '--lang', 'en').out,
+    ).toBe(`npm run -s rules -- explain BENEFIT CASE.yaml [--on DATE] [--claimant ID]
+
+each condition of a benefit: own value, limit, paragraph; and the change that would turn a no
+
+  --on DATE        the day whose rules are taken; the case's own when left out, else today
+  --claimant ID    one person only, or household
+  --json           prints JSON
+  --lang LANGUAGE  the language (zh-TW unless told)
+  --rules FOLDER   the folder of the rules (rules unless told)`);
+  });
+
+  it('refuses what a command would only ignore', () => {
+    expect(captured('check', '--fast')).toEqual({
+      code: 2,
+      out: '',
+      err: '沒有 --fast 這個選項。看有哪些：help COMMAND',
+    });
+    expect(captured('check', '--on', '2026-01-01', '--lang', 'en')).toMatchObject({
+      code: 2,
+      err: 'check has no option --on',
+    });
+    expect(captured('eval', '1', '+', '2')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('「+」') });
+    expect(captured('assess', 'case.yaml', '--on')).toMatchObject({ code: 2, err: expect.stringContaining('--on') });
+  });
+
+  it('takes what stands after -- as it is', () => {
+    expect(captured('eval', '--', '--2').out).toBe('{"value":2}');
   });
 
   it('ends well with rules that hold no mistake', () => {

@@ -1,32 +1,9 @@
-import { parseArgs } from 'node:util';
-import { assessCommand } from './assess-command.ts';
-import { checkCommand } from './check-command.ts';
-import type { Command, Output } from './command.ts';
-import { UsageError } from './command.ts';
-import { coverageCommand } from './coverage-command.ts';
-import { diffCommand } from './diff-command.ts';
-import { docCommand } from './doc-command.ts';
-import { evalCommand } from './eval-command.ts';
-import { explainCommand } from './explain-command.ts';
-import { mutateCommand } from './mutate-command.ts';
-import { newCommand } from './new-command.ts';
-import { schemaCommand } from './schema-command.ts';
-import { staleCommand } from './stale-command.ts';
-
-/** Every command of `npm run -s rules -- <command>`. */
-const COMMANDS: Readonly<Record<string, Command>> = {
-  assess: assessCommand,
-  explain: explainCommand,
-  eval: evalCommand,
-  check: checkCommand,
-  coverage: coverageCommand,
-  stale: staleCommand,
-  mutate: mutateCommand,
-  diff: diffCommand,
-  new: newCommand,
-  schema: schemaCommand,
-  doc: docCommand,
-};
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Options, Output } from './command.ts';
+import { COMMANDS, type CommandName, type Entry, EVERYWHERE, isCommand } from './commands.ts';
+import { helpText } from './help.ts';
+import { fill, ownWords } from './own-words.ts';
+import { UsageError } from './usage-error.ts';
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
@@ -36,38 +13,64 @@ const OPTIONS = {
   stdin: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'zh-TW' },
   rules: { type: 'string', default: 'rules' },
-} as const;
+  help: { type: 'boolean', default: false },
+} as const satisfies ParseArgsConfig['options'];
 
 /** Runs one command line. Exit code 1 for a mistake in rules or input (all of them listed), 2 for usage. */
 export function runLine(argv: readonly string[], output: Output): number {
   try {
-    const { values, positionals } = parseArgs({
-      args: withOperandsLast(argv),
-      options: OPTIONS,
-      allowPositionals: true,
-    });
-    const [name = '', ...operands] = positionals;
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!command) throw new UsageError(`commands: ${Object.keys(COMMANDS).join(', ')}`);
-    return command(operands, values, output);
-  } catch (error) {
-    if (error instanceof UsageError || isParseError(error)) {
-      output.complain(error.message);
-      return 2;
+    const { values, positionals, tokens } = parsed(argv);
+    const { help, ...options } = values;
+    const [name, ...operands] = positionals;
+    if (help || name === 'help') {
+      const of = name === 'help' ? operands[0] : name;
+      output.print(helpText(options.lang, isCommand(of) ? of : undefined));
+      return 0;
     }
-    throw error;
+    if (name === undefined) throw new UsageError('usage.noCommand');
+    if (!isCommand(name)) throw new UsageError('usage.command', { name, commands: Object.keys(COMMANDS).join(', ') });
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name as keyof Options] : []));
+    refuseWhatIsNotFor(name, operands, given);
+    return COMMANDS[name].run(operands, options, output);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    output.complain(fill(ownWords(languageIn(argv))[error.code], error.values));
+    return 2;
+  }
+}
+
+/** What a command would only ignore was meant for something. */
+function refuseWhatIsNotFor(name: CommandName, operands: readonly string[], given: readonly (keyof Options)[]): void {
+  const entry: Entry = COMMANDS[name];
+  const other = given.find((option) => ![...EVERYWHERE, ...entry.options].includes(option));
+  if (other) throw new UsageError('usage.optionOfOther', { name, option: `--${other}` });
+  const [tooMuch] = operands.slice(entry.operands.length);
+  if (tooMuch !== undefined) throw new UsageError('usage.tooMuch', { name, operand: tooMuch });
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...withOperandsLast(argv)], options: OPTIONS, allowPositionals: true, tokens: true });
+  } catch (error) {
+    const said = error instanceof Error ? error.message : '';
+    const [option = said] = /--[\w-]+/.exec(said) ?? [];
+    const isUnknown = error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    throw new UsageError(isUnknown ? 'usage.option' : 'usage.optionValue', { option });
   }
 }
 
 /** No option has one dash: `-x + 1` is an expression. */
-function withOperandsLast(argv: readonly string[]): string[] {
+function withOperandsLast(argv: readonly string[]): readonly string[] {
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
   const isOperand = (text: string): boolean => /^-[^-]/.test(text);
-  return [
-    ...argv.filter((text) => !isOperand(text)),
-    ...(argv.some(isOperand) ? ['--', ...argv.filter(isOperand)] : []),
-  ];
+  const before = argv.slice(0, end);
+  const last = [...before.filter(isOperand), ...argv.slice(end + 1)];
+  return [...before.filter((text) => !isOperand(text)), ...(last.length > 0 ? ['--', ...last] : [])];
 }
 
-function isParseError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+/** The language asked for, also on a line that can't be read otherwise. */
+function languageIn(argv: readonly string[]): string {
+  const at = argv.indexOf('--lang');
+  const after = argv.find((text) => text.startsWith('--lang='))?.slice('--lang='.length);
+  return after ?? (at < 0 ? undefined : argv[at + 1]) ?? OPTIONS.lang.default;
 }

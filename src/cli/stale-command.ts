@@ -1,7 +1,8 @@
 import { addMonths, formatDay, parseDay } from '../engine/index.ts';
 import { allParameters, compileRules, type RuleFiles } from '../rules-compiler/index.ts';
-import { type Command, UsageError } from './command.ts';
-import { fill, ownWords } from './words.ts';
+import { type Command, today } from './command.ts';
+import { fill, ownWords } from './own-words.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface StaleParameter {
   readonly parameter: string;
@@ -19,9 +20,9 @@ export interface StaleParameter {
 
 /** `stale [--on DATE]`: parameters whose cycle has run out on a day, longest overdue first. */
 export const staleCommand: Command = (_, options, { print }) => {
-  const date = options.on ?? new Date().toISOString().slice(0, 10);
+  const date = options.on ?? today();
   const day = parseDay(date);
-  if (day === undefined) throw new UsageError(`not a date: ${date}`);
+  if (day === undefined) throw new UsageError('usage.date', { date });
   const stale = staleOn(compileRules(options.rules).files, day);
   const own = ownWords(options.lang);
   if (options.json) print(JSON.stringify(stale, null, 2));

@@ -10,4 +10,5 @@ export type { RuleCase } from './flat-cases.ts';
 export { jsonSchemas } from './json-schemas.ts';
 export type { BenefitFolder, RuleFiles } from './load.ts';
 export { allParameters } from './names.ts';
+export { nearest } from './nearest.ts';
 export { placeOfAmount, placeOfCondition } from './places.ts';

@@ -1,5 +1,11 @@
 /** ` (did you mean x?)` when one of the names is a slip away; else nothing. */
 export function meant(name: string, names: Iterable<string>): string {
+  const near = nearest(name, names);
+  return near ? ` (did you mean ${near}?)` : '';
+}
+
+/** The name that a mistyped one was meant to be; undefined when none is that near. */
+export function nearest(name: string, names: Iterable<string>): string | undefined {
   const most = Math.max(1, Math.floor(name.length / 4));
   let [best, least] = ['', most + 1];
   for (const candidate of names) {
@@ -7,7 +13,7 @@ export function meant(name: string, names: Iterable<string>): string {
     const distance = distanceOf(name, candidate);
     if (distance < least) [best, least] = [candidate, distance];
   }
-  return best === '' ? '' : ` (did you mean ${best}?)`;
+  return best || undefined;
 }
 
 /** Letters to add, drop or change to make one name the other. */

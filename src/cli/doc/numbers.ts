@@ -1,5 +1,5 @@
 import { formatDay, type Parameter } from '../../engine/index.ts';
-import { grouped } from '../render.ts';
+import { grouped } from '../amount-text.ts';
 import { citationText, type Material } from './material.ts';
 
 /** Every parameter that the benefit reads, with the history of its values. */

@@ -1,6 +1,6 @@
 import type { BenefitFolder } from '../../rules-compiler/index.ts';
-import { grouped } from '../render.ts';
-import { fill } from '../words.ts';
+import { grouped } from '../amount-text.ts';
+import { fill } from '../own-words.ts';
 import { citationText, type Material } from './material.ts';
 
 type BenefitFile = BenefitFolder['benefit']['value'];

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Compiled, compileRules } from '../../rules-compiler/index.ts';
-import { UsageError } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
 
 const MOST_BYTES = 2 ** 29;
 
@@ -28,6 +28,8 @@ export function rulesAt(revision: string, folder: string): Compiled {
 function run(command: string, args: readonly string[], cwd: string, input?: Buffer): Buffer {
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, input, maxBuffer: MOST_BYTES });
   if (error || status !== 0)
-    throw new UsageError(`${command} ${args.join(' ')}: ${error?.message ?? stderr.toString().trim()}`);
+    throw new UsageError('usage.ref', {
+      said: `${command} ${args.join(' ')}: ${error?.message ?? stderr.toString().trim()}`,
+    });
   return stdout;
 }

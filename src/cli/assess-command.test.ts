@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { captured, SMALL } from './captured.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cases-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function caseFile(text: string): string {
+  const file = join(folder, 'case.yaml');
+  writeFileSync(file, text);
+  return file;
+}
+
+function rules(command: string, ...more: readonly string[]) {
+  return captured(command, ...more, '--rules', SMALL);
+}
+
+const OLD = `on: 2026-03-01
+household: { income: 17000, status: low }
+people:
+  - { id: gran, born: 1961-03-01, registered: true }
+  - { id: aunt, born: 1961-03-02, registered: true }
+`;
+
+describe('rules assess', () => {
+  it('tells who gets what, who may and who does not', () => {
+    const { code, out, err } = rules('assess', caseFile(OLD));
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toBe(`以 2026-03-01 的規定計算
+
+符合（1）
+  gran  老人津貼  每月 8,000 元
+
+可能符合（1）
+  全家  租金補助  每月最多 5,000 元  (來自新聞報導，還沒看到法條、金額過了週期，還沒查證新的)
+      承辦人員判斷
+      還缺：household.rent
+
+目前不符（1）
+  aunt  老人津貼
+
+合計
+  每月 8,000 元
+
+接下來問：
+  household.rent  每月房租多少？`);
+  });
+
+  it('says the same in English', () => {
+    const { out } = rules('assess', caseFile(OLD), '--lang', 'en');
+    expect(out).toContain('qualifies (1)\n  gran  Old age cash  8,000 TWD a month');
+    expect(out).toContain('up to 5,000 TWD a month');
+  });
+
+  it('takes the rules of the day asked for, of the case, or of today', () => {
+    expect(rules('assess', caseFile(OLD), '--on', '2026-03-02').out).toMatch(/^以 2026-03-02 的規定計算/);
+    const undated = caseFile('people: [{ id: gran, born: 1950-01-01 }]\n');
+    const { out } = rules('assess', undated, '--json');
+    expect((JSON.parse(out) as { on: string }).on).toBe(new Date().toISOString().slice(0, 10));
+  });
+
+  it('says of every mistake in a case what is wanted there', () => {
+    const file = caseFile(`on: 2026-02-30
+household: { status: lowest, incme: 3, income: -1, rent: { min: 9, max: 8 } }
+people:
+  - { id: gran, born: 1961-3-1, registered: 'yes' }
+  - { id: gran }
+  - { born: 1961-03-01 }
+`);
+    expect(rules('assess', file)).toEqual({
+      code: 1,
+      out: '',
+      err: [
+        'on: 「2026-02-30」不是日期，要像 2026-11-23',
+        'household.status: 「lowest」不能當這一項的回答，要填其中一個：none, low, mid_low',
+        'household.incme: 沒有這個事實，是不是 income？',
+        'household.income: -1 超出範圍，要填 0 到 500000 的數字',
+        'household.rent: 這個範圍裡沒有東西',
+        'people.0.born: 「1961-3-1」不能當這一項的回答，要填日期，像 1948-03-02',
+        'people.0.registered: 「yes」不能當這一項的回答，要填 true 或 false',
+        'people.1: id「gran」重複了，或是不能用的名稱',
+        'people.2: 這個人沒有 id',
+      ]
+        .map((line) => `${file}: ${line}`)
+        .join('\n'),
+    });
+    expect(rules('assess', file, '--lang', 'en').err).toContain(
+      'household.incme: there is no such fact; was income meant?',
+    );
+  });
+
+  it('says when there is no case to read', () => {
+    expect(rules('assess', caseFile('[]')).err).toMatch(/case\.yaml: 這不是個案檔：最外層要有 people$/);
+    expect(rules('assess', join(folder, 'none.yaml')).err).toMatch(/none\.yaml: 沒有這個檔案$/);
+    expect(rules('assess')).toMatchObject({ code: 2, err: '要哪個個案檔？例如 case.yaml' });
+  });
+});
+
+describe('rules explain', () => {
+  it('tells both sides of each condition, and the change that would be enough', () => {
+    const { out } = rules('explain', 'old_age_cash', caseFile(OLD), '--claimant', 'aunt');
+    expect(out).toBe(`aunt  老人津貼  目前不符
+  ✗ 年滿 65 歲  [您的：64; 標準：65; 差 1; 老人津貼辦法 §2]
+  ✓ 戶籍在這裡  [老人津貼辦法 §3]
+  只要 people.aunt.born 從 1961-03-02 變成 1961-03-01，就符合
+  依據：看過公告或法條`);
+  });
+
+  it('gives near misses as data', () => {
+    const { out } = rules('explain', 'old_age_cash', caseFile(OLD), '--json');
+    const [gran, aunt] = JSON.parse(out) as readonly { outcome: string; near_misses: readonly unknown[] }[];
+    expect(gran).toMatchObject({ outcome: 'eligible', near_misses: [] });
+    expect(aunt).toMatchObject({
+      outcome: 'ineligible',
+      near_misses: [{ fact: 'people.aunt.born', from: '1961-03-02', to: '1961-03-01', distance: 1, settles: true }],
+    });
+  });
+
+  it('says whom to ask where only a caseworker can judge', () => {
+    expect(rules('explain', 'meal_service', caseFile(OLD)).out).toMatch(/^送餐服務 {2}轉介 {2}問誰/);
+  });
+
+  it('names the benefit that was meant, and those who can claim it', () => {
+    expect(rules('explain', 'old_age_csh', caseFile(OLD))).toMatchObject({
+      code: 2,
+      err: '沒有 old_age_csh 這個福利，是不是 old_age_cash？',
+    });
+    expect(rules('explain', 'old_age_cash', caseFile(OLD), '--claimant', 'uncle')).toMatchObject({
+      code: 2,
+      err: 'uncle 不能申請 old_age_cash；可以的是：gran, aunt',
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import type { Basis, Benefit, ConditionResult, Entitlement, NearMiss, Remaining } from '../engine/index.ts';
+import { amountText, grouped } from './amount-text.ts';
+import { fill } from './own-words.ts';
+import { claimantOf, nameOf } from './render-assessment.ts';
+import type { Words } from './words.ts';
+
+const MARKS = { true: '✓', false: '✗', unknown: '?' } as const;
+const MISSES = 3;
+
+/** One benefit for one claimant: each condition with both sides, the paragraph, and the single changes that would turn a no. */
+export function renderExplanation(
+  benefit: Benefit,
+  entitlement: Entitlement,
+  misses: readonly NearMiss[],
+  words: Words,
+): string {
+  const { own } = words;
+  const { outcome, amount, missing, standing, stale } = entitlement;
+  const says = new Map(
+    benefit.versions.flatMap(({ conditions }) => conditions).map((condition) => [condition.id, condition]),
+  );
+  const paid = amount && outcome !== 'ineligible' ? `  ${amountText(amount, own)}` : '';
+  return [
+    `${claimantOf(entitlement, words)}  ${nameOf(entitlement.benefit, words)}  ${own[outcome]}${paid}`,
+    ...entitlement.conditions.map((result) => {
+      const condition = says.get(result.id);
+      return conditionLine(result, condition?.says ?? result.id, condition?.basis, words);
+    }),
+    ...(missing.length > 0 ? [`  ${fill(own.missing, { facts: missing.join(', ') })}`] : []),
+    ...misses.slice(0, MISSES).map((miss) => `  ${missText(miss, words)}`),
+    ...(outcome === 'not-in-force' ? [] : [`  ${fill(own.standing, { standing: own[`standing.${standing}`] })}`]),
+    ...stale.map((one) => `  ${fill(own.stale, one)}`),
+  ].join('\n');
+}
+
+/** A benefit whose criteria only a caseworker can judge: whom to ask. */
+export function renderReferral({ id, apply }: Benefit, words: Words): string {
+  const { own, texts } = words;
+  const offices = apply.phone.map((office) => texts.offices[office] ?? office).join(own.pause);
+  return `${nameOf(id, words)}  ${own['level.referral']}  ${own['doc.phone']} ${offices}`;
+}
+
+function missText({ fact, from, to, settles }: NearMiss, words: Words): string {
+  const [entity, , ...rest] = fact.split('.');
+  const id = entity === 'people' ? `person.${rest.join('.')}` : fact;
+  const text = words.texts.facts[id];
+  const said = (value: Remaining): string =>
+    (typeof value === 'string' && text?.options?.[value]) || remainingText(value, words);
+  const sentence = settles ? words.own.nearMiss : words.own.nearMissMaybe;
+  return fill(sentence, { fact: text?.label ? `${fact} (${text.label})` : fact, from: said(from), to: said(to) });
+}
+
+function conditionLine(result: ConditionResult, phrase: string, basis: Basis | undefined, words: Words): string {
+  const { own, texts, catalogue } = words;
+  const values = Object.fromEntries(
+    Object.entries(result.with).map(([name, value]) => [name, remainingText(value, words)]),
+  );
+  const sentence = fill(texts.phrases.conditions[phrase] ?? phrase, values);
+  const apart = result.outcome === true ? own.toSpare : own.distance;
+  const details = [
+    result.value !== undefined && fill(own.value, { value: remainingText(result.value, words) }),
+    result.threshold !== undefined && fill(own.threshold, { threshold: remainingText(result.threshold, words) }),
+    result.distance !== undefined && fill(apart, { distance: grouped(result.distance) }),
+    result.review && own.review,
+    basis && `${catalogue.sources[basis.source]?.title ?? basis.source} ${basis.at ?? ''}`.trim(),
+  ].filter((detail) => typeof detail === 'string');
+  return `  ${MARKS[`${result.outcome}`]} ${sentence}  [${details.join('; ')}]`;
+}
+
+function remainingText(value: Remaining, words: Words): string {
+  const { own } = words;
+  if (value === null) return '—';
+  if (typeof value === 'boolean') return value ? own.yes : own.no;
+  if (typeof value === 'number') return grouped(value);
+  if (typeof value === 'string') return value;
+  if ('one_of' in value) return value.one_of.map((option) => remainingText(option, words)).join(own.or);
+  return fill(own.range, { min: remainingText(value.min, words), max: remainingText(value.max, words) });
+}
