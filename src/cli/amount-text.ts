@@ -1,5 +1,5 @@
 import type { AmountBounds, Bounds } from '../engine/index.ts';
-import { fill, type OwnWords } from './own-words.ts';
+import { fill, type OwnWords, spaced } from './own-words.ts';
 
 /** An amount with its unit and how often it comes: `TWD/month` as money every month. */
 export function amountText({ min, max, unit }: AmountBounds, own: OwnWords): string {
@@ -9,11 +9,6 @@ export function amountText({ min, max, unit }: AmountBounds, own: OwnWords): str
   const amount = fill(counted, { n: boundsText({ min, max }, own) });
   const often = per && own[`per.${per}` as 'per.month'];
   return spaced(often ? fill(often, { amount }) : amount);
-}
-
-/** Chinese sets figures apart. */
-function spaced(text: string): string {
-  return text.replace(/(\p{Script=Han})(?=\d)/gu, '$1 ');
 }
 
 function boundsText({ min, max }: Bounds, own: OwnWords): string {

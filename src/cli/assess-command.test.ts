@@ -48,6 +48,14 @@ describe('rules assess', () => {
   household.rent  每月房租多少？`);
   });
 
+  it('sets a name apart in a question', () => {
+    const { out } = rules(
+      'assess',
+      caseFile('on: 2026-03-01\nhousehold: { income: 0 }\npeople: [{ id: gran, born: 1950-01-01 }]\n'),
+    );
+    expect(out).toContain('  people.gran.registered  gran 的戶籍在這裡嗎？');
+  });
+
   it('says the same in English', () => {
     const { out } = rules('assess', caseFile(OLD), '--lang', 'en');
     expect(out).toContain('qualifies (1)\n  gran  Old age cash  8,000 TWD a month');

@@ -12,3 +12,8 @@ export function ownWords(language: string): OwnWords {
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replaceAll(/\{([a-z_0-9]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
+
+/** Chinese sets figures and Latin letters apart. */
+export function spaced(text: string): string {
+  return text.replace(/(\p{Script=Han})(?=[\w])|(\w)(?=\p{Script=Han})/gu, '$1$2 ');
+}

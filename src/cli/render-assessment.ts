@@ -1,6 +1,6 @@
 import type { Assessment, Entitlement, Outcome, Path } from '../engine/index.ts';
 import { amountText } from './amount-text.ts';
-import { fill } from './own-words.ts';
+import { fill, spaced } from './own-words.ts';
 import type { Told } from './told.ts';
 import type { Words } from './words.ts';
 
@@ -103,7 +103,7 @@ function nextLines(next: readonly string[], { own, texts }: Words): readonly str
   const asked = next.map((name) => {
     const [entity, who = '', ...rest] = name.split('.');
     const fact = entity === 'people' ? `person.${rest.join('.')}` : name;
-    return `  ${name}  ${fill(texts.facts[fact]?.ask ?? '', { who })}`;
+    return `  ${name}  ${spaced(fill(texts.facts[fact]?.ask ?? '', { who }))}`;
   });
   return [fill(own.next, { facts: '' }).trimEnd(), ...asked];
 }

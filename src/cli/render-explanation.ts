@@ -29,8 +29,13 @@ export function renderExplanation(
     ...(missing.length > 0 ? [`  ${fill(own.missing, { facts: missing.join(', ') })}`] : []),
     ...misses.slice(0, MISSES).map((miss) => `  ${missText(miss, words)}`),
     ...(outcome === 'not-in-force' ? [] : [`  ${fill(own.standing, { standing: own[`standing.${standing}`] })}`]),
-    ...stale.map((one) => `  ${fill(own.stale, one)}`),
+    ...stale.map(({ parameter, from }) => `  ${fill(own.stale, { parameter: labelOf(parameter, words), from })}`),
   ].join('\n');
+}
+
+function labelOf(parameter: string, { texts }: Words): string {
+  const label = texts.parameters[parameter];
+  return label ? `${label} (${parameter})` : parameter;
 }
 
 /** A benefit whose criteria only a caseworker can judge: whom to ask. */
