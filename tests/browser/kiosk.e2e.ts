@@ -202,6 +202,28 @@ test('every control is within reach in long words, large and low', async ({ page
   }
 });
 
+test('paper has the sheet alone: no pictures, no keys', async ({ page }) => {
+  await open(page);
+  await answerIncome(page);
+  await follow(page, '#/print');
+  await page.getByRole('checkbox').first().check();
+  await expect(page.locator('.take-away')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.take-away')).toBeVisible();
+  for (const part of ['.look', '.reach', '.wall', '.act .btn', '.tools'])
+    await expect(page.locator(part).first(), part).toBeHidden();
+});
+
+test('the code to scan stands there whole, also in large letters and with low keys', async ({ page }) => {
+  await open(page);
+  for (const wish of [kiosk.bigger, kiosk.low]) await page.locator('.aids button').filter({ hasText: wish }).click();
+  await page.locator('.lang[lang=vi]').click();
+  await expect(page.locator('.pick').first()).toBeVisible();
+  await follow(page, '#/hand-over');
+  await expect(page.locator('.qr')).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(misplaced, { from: 1096, size: 112 })).toEqual([]);
+});
+
 test('every screen of the kiosk is accessible', async ({ page }) => {
   test.slow();
   await open(page);
