@@ -4,6 +4,9 @@ import vietnamese from '../../src/platform/i18n/locales/vi/benefit.json' with { 
 import print from '../../src/platform/i18n/locales/zh-TW/print.json' with { type: 'json' };
 import { grandmother, openWith } from './planted-case.ts';
 
+/** The ink of the light theme. */
+const ink = 'rgb(29, 43, 47)';
+
 test('the sheet is in Chinese alone on Chinese pages, in larger type, and nothing else is printed', async ({
   page,
 }) => {
@@ -60,9 +63,32 @@ test('black on white, also in the dark', async ({ page }) => {
     const { color, backgroundColor } = getComputedStyle(paper);
     return [color, backgroundColor];
   });
-  expect(colours).toEqual(['rgb(29, 43, 47)', 'rgb(255, 255, 255)']);
+  expect(colours).toEqual([ink, 'rgb(255, 255, 255)']);
 });
 
 function pages(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
+
+test('where nothing is on the list no empty sheet is offered, and the answers can be printed all the same', async ({
+  page,
+}) => {
+  await openWith(page, { household: {}, people: [{ id: 'p1', relation: 'self' }] }, { hash: '#/print' });
+  await expect(page.getByText(print.nothing)).toBeVisible();
+  await expect(page.locator('.take-away')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: print.print })).toHaveCount(0);
+  await page.getByRole('checkbox', { name: print.withAnswers }).check();
+  await expect(page.locator('.take-away')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: print.print })).toBeVisible();
+});
+
+test('the results are dark on white on paper, also from a dark screen, without what can only be pressed', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openWith(page, grandmother, { hash: '#/results' });
+  await expect(page.locator('.card').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.sum .big', '.card h3 a']) await expect(page.locator(part).first()).toHaveCSS('color', ink);
+  await expect(page.locator('.card .btn:visible')).toHaveCount(0);
+});

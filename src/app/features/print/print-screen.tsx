@@ -20,16 +20,19 @@ export function PrintScreen({ route }: { route: Route }) {
   const withAnswers = useSignal(false);
   const back = safeBack(route.query.back);
   const claims = claimsToDo(openCase.value, assessment.value);
+  const hasSomething = claims.length > 0 || withAnswers.value;
   const voices = language.value === firstLanguage ? [pageWording()] : [pageWording(), chineseWording()];
   return (
     <Frame
       title={t('print.title')}
       back={back ? { label: t('frame.back.plain'), href: back } : { label: t('todo.title'), href: places.todo }}
       dock={
-        <button type="button" class="btn" onClick={() => print()}>
-          <Icon name="print" />
-          {t('print.print')}
-        </button>
+        hasSomething && (
+          <button type="button" class="btn" onClick={() => print()}>
+            <Icon name="print" />
+            {t('print.print')}
+          </button>
+        )
       }
     >
       <div class="plain choice">
@@ -47,10 +50,26 @@ export function PrintScreen({ route }: { route: Route }) {
           </span>
         </label>
       </div>
-      <div class={`paper ${voices.length === 1 ? 'one' : 'two'}`}>
-        <Sheet claims={claims} voices={voices} />
-        {withAnswers.value && <RecapPage voices={voices} />}
-      </div>
+      {claims.length === 0 && <NothingToPrint />}
+      {hasSomething && (
+        <div class={`paper ${voices.length === 1 ? 'one' : 'two'}`}>
+          {claims.length > 0 && <Sheet claims={claims} voices={voices} />}
+          {withAnswers.value && <RecapPage voices={voices} />}
+        </div>
+      )}
     </Frame>
+  );
+}
+
+/** An empty sheet would only be carried to the counter. */
+function NothingToPrint() {
+  return (
+    <div class="plain choice">
+      <h1 tabIndex={-1}>{t('print.title')}</h1>
+      <p>{t('print.nothing')}</p>
+      <a class="btn second" href={places.todo}>
+        {t('todo.title')}
+      </a>
+    </div>
   );
 }

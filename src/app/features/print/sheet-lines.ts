@@ -7,6 +7,7 @@ import { phoneText } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
 import { type Paper, papersOf } from '../../state/papers.ts';
 import { sayingOf } from '../../state/saying.ts';
+import { spaced } from '../../state/spaced.ts';
 import { officesOf, placesOf, type TodoPlace } from '../../state/todo.ts';
 import { isUnknownSum } from '../../state/unknown-sum.ts';
 import { whoText } from '../../state/who.ts';
@@ -108,5 +109,6 @@ function documentParts(trips: readonly TodoPlace[], words: Wording): readonly Sh
 }
 
 function line(text: string, kind: LineKind = 'plain'): SheetLine {
-  return { kind, text };
+  // Names and amounts put into Chinese sentences bring no space with them.
+  return { kind, text: spaced(text) };
 }
