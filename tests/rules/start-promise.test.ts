@@ -50,7 +50,13 @@ function interview({ household, people }: Ordinary, events: readonly string[]): 
   let last: Assessment | undefined;
   for (;;) {
     last = assess(rules, caseFile, last);
-    const openCase: OpenCase = { id: 'x', events, household: {}, people: known, passed };
+    const openCase: OpenCase = {
+      id: 'x',
+      events,
+      household: caseFile.household ?? {},
+      people: caseFile.people,
+      passed,
+    };
     const { first } = questionsLeft(openCase, last, rules);
     bounds.push(passed.length + first.length);
     const [name] = first;

@@ -2,6 +2,7 @@ import type { Assessment, Entitlement, Rules } from '../../engine/index.ts';
 import { readPath } from './fact-path.ts';
 import { isFor } from './life-events.ts';
 import { type OpenCase, peoplePage } from './open-case.ts';
+import { particularsOf } from './particulars.ts';
 
 const askedThere = ['born', 'relation'];
 
@@ -9,23 +10,25 @@ const askedThere = ['born', 'relation'];
 export interface QuestionsLeft {
   /** About benefits for the life events chosen at the start, and how much of the cash that is certain; about any when none were chosen. */
   readonly first: readonly string[];
-  /** About everything else: asked only of those who go on after the results. */
+  /** About everything else, and the particulars of what somebody isn't sure of: asked only of those who go on after the results. */
   readonly rest: readonly string[];
 }
 
 export function questionsLeft(of: OpenCase, assessment: Assessment, rules: Rules): QuestionsLeft {
   const { next, entitlements, package: best } = assessment;
   const left = next.filter((path) => !isPassed(of, path));
-  if (of.events.length === 0) return { first: left, rest: [] };
+  const particulars = particularsOf(of, assessment.on, rules, left);
+  const apart = (isFirst: (path: string) => boolean): QuestionsLeft => {
+    const first = left.filter((path) => isFirst(path) && !particulars.includes(path));
+    return { first, rest: left.filter((path) => !first.includes(path)) };
+  };
+  if (of.events.length === 0) return apart(() => true);
   const chosen = new Set(rules.ruleset.benefits.filter(({ events }) => isFor(events, of.events)).map(({ id }) => id));
   const concerned = new Set([
     ...best.missing,
     ...entitlements.flatMap((one) => (chosen.has(one.benefit) || isOpenCash(one) ? one.missing : [])),
   ]);
-  return {
-    first: left.filter((path) => concerned.has(path)),
-    rest: left.filter((path) => !concerned.has(path)),
-  };
+  return apart((path) => concerned.has(path));
 }
 
 /** Money that somebody gets whatever else is answered, but nobody knows yet how much. */
