@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import benefit from '../../src/platform/i18n/locales/zh-TW/benefit.json' with { type: 'json' };
+import results from '../../src/platform/i18n/locales/zh-TW/results.json' with { type: 'json' };
 import todo from '../../src/platform/i18n/locales/zh-TW/todo.json' with { type: 'json' };
 import { grandmother, openWith, type Planted } from './planted-case.ts';
 
@@ -76,4 +77,16 @@ test('where a call is enough nobody is sent anywhere', async ({ page }) => {
   await expect(call.getByRole('link', { name: '長照喘息服務' })).toBeVisible();
   await expect(call.getByRole('link', { name: /1966/ })).toBeVisible();
   await expect(page.getByRole('region', { name: '衛生所' })).toHaveCount(0);
+});
+
+test('an empty list is nothing to print: it leads on to more answers', async ({ page }) => {
+  await openWith(
+    page,
+    { household: {}, people: [{ id: 'p1', relation: 'self', born: '1980-03-02' }], passed: ['people'] },
+    { hash: '#/todo' },
+  );
+  await expect(page.getByText(todo.empty)).toBeVisible();
+  await expect(page.getByRole('link', { name: todo.print })).toHaveCount(0);
+  await page.getByRole('link', { name: results.goOn }).click();
+  await expect(page.locator('form#question')).toBeVisible();
 });

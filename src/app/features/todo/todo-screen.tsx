@@ -14,6 +14,7 @@ import { benefitOf } from '../../state/claims.ts';
 import { datesOf } from '../../state/dates.ts';
 import { openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
+import { nextQuestion } from '../../state/question.ts';
 import { claimKey, claimsToDo, placesOf } from '../../state/todo.ts';
 import { AutomaticList } from './automatic-list.tsx';
 import { ClaimPicks } from './claim-picks.tsx';
@@ -30,11 +31,7 @@ export function TodoScreen() {
     <Frame
       title={t('todo.title')}
       back={{ label: t('frame.back.results'), href: places.results }}
-      dock={
-        <DockLink href={places.print} icon="print">
-          {t('todo.print')}
-        </DockLink>
-      }
+      dock={claims.length > 0 ? <PrintLink /> : <WayOn />}
     >
       <div class="plain">
         <h1 tabIndex={-1}>{t('todo.title')}</h1>
@@ -58,5 +55,23 @@ export function TodoScreen() {
         </div>
       </div>
     </Frame>
+  );
+}
+
+function PrintLink() {
+  return (
+    <DockLink href={places.print} icon="print">
+      {t('todo.print')}
+    </DockLink>
+  );
+}
+
+/** An empty list is nothing to print: more answers may fill it, else the results say what there is to ask about. */
+function WayOn() {
+  const ask = nextQuestion();
+  return (
+    <DockLink href={ask ? places.question(ask) : places.results} iconAfter="next">
+      {t(ask ? 'results.goOn' : 'answers.toResults')}
+    </DockLink>
   );
 }
