@@ -47,6 +47,53 @@ export const grandmother: Planted = {
   passed: ['people'],
 };
 
+/** Somebody of 45 out of work, with a moderate disability, and a parent of 76; nobody asked about the rent. */
+export const outOfWork: Planted = {
+  events: ['disability', 'low_income', 'sudden_trouble'],
+  household: {
+    status: 'none',
+    registered_here: 'all',
+    lived_here_all_year: true,
+    anyone_disabled: true,
+    anyone_needs_daily_help: false,
+    anyone_indigenous: false,
+    anyone_at_school: false,
+    anyone_placed_or_imprisoned: false,
+    income_per_head: 16_000,
+    members_counted: 2,
+    movable_assets: 300_000,
+    real_property: 0,
+    recent_trouble: 'no_earner',
+    special_circumstances: 'none',
+    in_hardship: true,
+    tax_rate: 0,
+  },
+  people: [
+    {
+      id: 'p1',
+      relation: 'self',
+      born: '1981-05-20',
+      disability: 'moderate',
+      'receives.disability_living_allowance': false,
+      social_insurance: 'labour',
+      other_allowance: 'none',
+      visual_impairment: false,
+      mobility_impaired: false,
+      needs_assistive_device: false,
+      car: 'none',
+    },
+    {
+      id: 'p2',
+      relation: 'parent',
+      born: '1950-03-03',
+      disability: 'none',
+      'receives.elderly_living_allowance': false,
+      other_allowance: 'none',
+    },
+  ],
+  passed: ['people'],
+};
+
 function elder(id: string, relation: string, born: string) {
   return {
     id,

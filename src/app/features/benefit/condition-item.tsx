@@ -1,19 +1,19 @@
-import type { Condition, ConditionResult, Entitlement } from '../../../engine/index.ts';
-import { remaining, t } from '../../../platform/index.ts';
+import type { ConditionResult, Entitlement } from '../../../engine/index.ts';
+import { t } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
 import { conditionOf } from '../../state/claims.ts';
 import { conditionText } from '../../state/condition-text.ts';
+import { isCeiling, ownText } from '../../state/own-text.ts';
 import { places } from '../../state/places.ts';
 import { askFirst, askText } from '../../state/question.ts';
-import { whoText } from '../../state/who.ts';
 import { ConditionSource } from './condition-source.tsx';
-import { subjectOf } from './subject-of.ts';
 
 const looks = { true: 'yes', false: 'no', unknown: 'maybe' } as const;
 
 /** One condition: how it stands in a word, what it asks, where the person stands, and which paragraph says so. */
 export function ConditionItem({ of, result }: { of: Entitlement; result: ConditionResult }) {
   const condition = conditionOf(of, result.id);
+  const own = ownText(of, result);
   const look = looks[`${result.outcome}`];
   const ask = result.outcome === 'unknown' ? askFirst(result.missing) : undefined;
   return (
@@ -24,7 +24,7 @@ export function ConditionItem({ of, result }: { of: Entitlement; result: Conditi
           <span class="vh">{t(`common.tests.${`${result.outcome}` as const}`)}: </span>
           {conditionText(of, result)}
         </span>
-        <OwnValue of={of} result={result} condition={condition} />
+        {own && <p>{own}</p>}
         {isCeiling(condition) && <Gauge result={result} />}
         {result.review && <p>{t('benefit.review')}</p>}
         <ConditionSource condition={condition} />
@@ -37,38 +37,6 @@ export function ConditionItem({ of, result }: { of: Entitlement; result: Conditi
       </div>
     </li>
   );
-}
-
-interface OwnValueProps {
-  readonly of: Entitlement;
-  readonly result: ConditionResult;
-  readonly condition: Condition;
-}
-
-/** Where the person stands, and how far from the line. */
-function OwnValue({ of, result, condition }: OwnValueProps) {
-  const { value, distance, outcome } = result;
-  const isOpen = typeof value === 'object' && outcome === 'unknown';
-  if (value === undefined || value === null || isOpen || !condition.value) return null;
-  const text = remaining(value, condition.value);
-  const isHousehold = subjectOf(condition.value.is) === 'household' || of.claimant === 'household';
-  const own = isHousehold
-    ? t('benefit.yoursIs', { value: text })
-    : t('benefit.theirsIs', { who: whoText(of.claimant), value: text });
-  const isNumber = typeof value === 'number' && typeof result.threshold === 'number';
-  if (!isNumber || distance === undefined || outcome === 'unknown') return <p>{own}</p>;
-  const away = remaining(Math.abs(distance), condition.value);
-  const key = outcome === false ? 'benefit.over' : isCeiling(condition) && distance > 0 ? 'benefit.room' : undefined;
-  return (
-    <p>
-      {own}
-      {key && t('common.lists.pause') + t(key, { distance: away })}
-    </p>
-  );
-}
-
-function isCeiling({ operator }: Condition): boolean {
-  return operator === '<' || operator === '<=';
 }
 
 /** The value against the line of the law; the sentence above says the same. */

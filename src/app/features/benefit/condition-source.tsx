@@ -3,7 +3,7 @@ import { date, range, ruleTexts, t } from '../../../platform/index.ts';
 import { BasisName } from '../../components/basis-name.tsx';
 import { More } from '../../components/more.tsx';
 import { assessment, rules } from '../../state/assessment.ts';
-import { allOf } from './subject-of.ts';
+import { allOf } from '../../state/subject-of.ts';
 
 /** The paragraph of law; behind it the figures used, each with its day, its document and how well that backs it. */
 export function ConditionSource({ condition }: { condition: Condition }) {

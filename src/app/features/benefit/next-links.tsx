@@ -6,8 +6,8 @@ import { versionOn } from '../../state/claims.ts';
 import { answerAt } from '../../state/fact-path.ts';
 import { asOf, changeCase, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
+import { allOf } from '../../state/subject-of.ts';
 import { claimKey, withToDo } from '../../state/todo.ts';
-import { allOf } from './subject-of.ts';
 
 /** What can be done from here: put it on the list, or see what another number would do. */
 export function NextLinks({ benefit, of }: { benefit: Benefit; of: Entitlement | undefined }) {

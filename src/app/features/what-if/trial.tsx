@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Fact, Sweep } from '../../../engine/index.ts';
+import type { Bounds, Fact, Sweep } from '../../../engine/index.ts';
 import { formatDay } from '../../../engine/index.ts';
 import { navigate, range, t } from '../../../platform/index.ts';
 import { assessment } from '../../state/assessment.ts';
@@ -7,7 +7,7 @@ import { withAnswer, withPassed } from '../../state/fact-path.ts';
 import { changeCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { askText } from '../../state/question.ts';
-import { hasTypedCeiling } from '../../state/totals.ts';
+import { hasTypedCeiling, toldSum } from '../../state/totals.ts';
 import { Changes } from './changes.tsx';
 import { CurveChart } from './curve-chart.tsx';
 import { CurveTable } from './curve-table.tsx';
@@ -36,6 +36,8 @@ export function Trial({ path, fact, span, curve }: TrialProps) {
   const tried = useSignal(own ?? pieces[1]?.from ?? span.min);
   const answerOf = (at: number) => (fact.type === 'date' ? formatDay(at) : at);
   const say = (at: number) => placeText(fact, answerOf(at));
+  // Where nothing is changed it is the sum of the results, word for word.
+  const told = own === undefined ? undefined : toldSum(assessment.value, 'totals', unit);
   const take = () => {
     changeCase((before) => withPassed(withAnswer(before, path, answerOf(tried.peek())), path));
     navigate(places.results);
@@ -54,7 +56,7 @@ export function Trial({ path, fact, span, curve }: TrialProps) {
             <p>{t('whatif.level')}</p>
           )}
           <p class="sentence" role="status">
-            {sentenceOf(pieces, { own, tried: tried.value, unit, say })}
+            {sentenceOf(pieces, { own, told, tried: tried.value, unit, say })}
           </p>
           <CurveChart pieces={pieces} span={span} unit={unit} own={own} tried={tried.value} say={say} />
           <CurveTable pieces={pieces} unit={unit} fact={fact} say={say} />
@@ -102,17 +104,18 @@ function Jumps({ pieces, unit, say, onJump }: JumpsProps) {
 
 interface SentenceParts {
   readonly own: number | undefined;
+  readonly told: Bounds | undefined;
   readonly tried: number;
   readonly unit: string;
   readonly say: (at: number) => string;
 }
 
-function sentenceOf(pieces: readonly Piece[], { own, tried, unit, say }: SentenceParts): string {
-  const then = boundsAt(pieces, tried);
+function sentenceOf(pieces: readonly Piece[], { own, told, tried, unit, say }: SentenceParts): string {
+  const now = told ?? boundsAt(pieces, own ?? tried);
+  const then = own === tried ? now : boundsAt(pieces, tried);
   const value = say(tried);
   const amount = sumText(then, unit);
   if (own === undefined) return t('whatif.then', { value, amount });
-  const now = boundsAt(pieces, own);
   if (own === tried) return t('whatif.now', { value, amount });
   const isExact = now.min === now.max && then.min === then.max;
   const difference = then.min - now.min;

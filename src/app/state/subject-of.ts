@@ -1,5 +1,5 @@
-import type { Entity, Expression } from '../../../engine/index.ts';
-import { rules } from '../../state/assessment.ts';
+import type { Entity, Expression } from '../../engine/index.ts';
+import { rules } from './assessment.ts';
 
 /** Whether an expression is about the household or a person: by the first fact it reads. */
 export function subjectOf(expression: Expression): Entity | undefined {
