@@ -1,6 +1,7 @@
 import './fold.css';
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
+import { Phrases } from './phrases.tsx';
 
 interface FoldProps {
   readonly id?: string;
@@ -16,7 +17,9 @@ export function Fold(props: FoldProps) {
     <details class="fold" id={props.id} open={props.open}>
       <summary>
         <Icon name={props.icon} />
-        <span>{props.label}</span>
+        <span>
+          <Phrases of={props.label} />
+        </span>
         <Icon name="arrow" />
       </summary>
       {props.children}

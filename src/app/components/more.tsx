@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
+import { Phrases } from './phrases.tsx';
 
 interface MoreProps {
   readonly label: ComponentChildren;
@@ -25,7 +26,7 @@ export function More({ label, open = false, at = '', children }: MoreProps) {
     <details class="more" open={open} ref={details}>
       <summary>
         <Icon name="arrow" />
-        {label}
+        <span>{typeof label === 'string' ? <Phrases of={label} /> : label}</span>
       </summary>
       <div>{(open || due.value === at) && children}</div>
     </details>

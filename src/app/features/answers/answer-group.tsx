@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Answer } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { More } from '../../components/more.tsx';
+import { Phrases } from '../../components/phrases.tsx';
 import { answerText } from '../../state/answer-text.ts';
 import { answerAt, readPath } from '../../state/fact-path.ts';
 import { followersOf } from '../../state/followers.ts';
@@ -34,7 +35,9 @@ function Row({ path, answer }: { path: string; answer: Answer | undefined }) {
   if (!fact) return null;
   return (
     <div class={answer === undefined ? 'open-answer' : ''}>
-      <dt>{askText(path)}</dt>
+      <dt>
+        <Phrases of={askText(path)} />
+      </dt>
       <dd>{answer === undefined ? t('answers.unanswered') : answerText(fact, answer)}</dd>
       <dd class="action">
         <a class="tool" href={places.question(path, places.answers)}>

@@ -11,6 +11,7 @@ import { ListenButton } from '../../components/listen-button.tsx';
 import { MachineNote } from '../../components/machine-note.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { OutcomePill, pillKind } from '../../components/outcome-pill.tsx';
+import { Phrases } from '../../components/phrases.tsx';
 import { TrustMarks } from '../../components/trust-marks.tsx';
 import { fetchCatalogue } from '../../state/catalogue.ts';
 import { anyEntitlementOf, benefitName, benefitOf, entitlementOf } from '../../state/claims.ts';
@@ -41,7 +42,9 @@ export function BenefitScreen({ route }: { route: Route }) {
     >
       <div class="head">
         <Tags benefit={benefit} of={of} />
-        <h1 tabIndex={-1}>{benefitName(id)}</h1>
+        <h1 tabIndex={-1}>
+          <Phrases of={benefitName(id)} />
+        </h1>
         <ChineseText of={(texts) => texts.benefits[id]?.name} />
         <p>{ruleTexts.value.benefits[id]?.summary}</p>
         <ListenButton />

@@ -4,6 +4,7 @@ import { ruleTexts, t } from '../../../platform/index.ts';
 import { AmountFigure } from '../../components/amount-figure.tsx';
 import { ChineseText } from '../../components/chinese-text.tsx';
 import { OutcomePill, pillKind } from '../../components/outcome-pill.tsx';
+import { Phrases } from '../../components/phrases.tsx';
 import { TrustMarks } from '../../components/trust-marks.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
@@ -28,7 +29,9 @@ export function FindingCard({ of, className, children, corner }: CardProps) {
         {corner === undefined ? <AmountFigure of={of} /> : corner}
       </div>
       <h3>
-        <a href={places.benefit(of.benefit, of.claimant)}>{benefitName(of.benefit)}</a>
+        <a href={places.benefit(of.benefit, of.claimant)}>
+          <Phrases of={benefitName(of.benefit)} />
+        </a>
       </h3>
       <ChineseText of={(texts) => texts.benefits[of.benefit]?.name} />
       {children}
