@@ -21,6 +21,7 @@ export function StartScreen() {
       <div class="hello">
         <h1 tabIndex={-1}>{t('start.title')}</h1>
         <p>{t('start.lead')}</p>
+        <p>{t('start.pace')}</p>
         <ul class="trust">
           {promises.map((key) => (
             <li key={key}>

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test';
+import settings from '../../src/platform/i18n/locales/zh-TW/settings.json' with { type: 'json' };
+import { grandmother, openWith } from './planted-case.ts';
+
+/** A phone of 320 pixels in the largest letters: whoever needs them most. */
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openWith(page, grandmother, { hash: '#/settings' });
+  await page.getByRole('radio', { name: settings.size.xxl, exact: true }).check();
+});
+
+test('the bar is one row, and the question stands above the line below', async ({ page }) => {
+  await goTo(page, '#/question/household.status');
+  const tops = await page
+    .locator('.bar > .tool')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, height }) => top + height / 2));
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
+  const heading = await boxOf(page, 'h1');
+  const dock = await boxOf(page, '.dock');
+  expect(heading.y + heading.height).toBeLessThanOrEqual(dock.y);
+});
+
+test('a date is seen whole as it is typed', async ({ page }) => {
+  await goTo(page, '#/people');
+  await page.getByRole('button').filter({ hasText: '改' }).first().click();
+  const fields = page.locator('.ymd input');
+  for (const [i, typed] of ['1945', '12', '28'].entries()) await fields.nth(i).fill(typed);
+  const clipped = await fields.evaluateAll((all) =>
+    all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => (one as HTMLInputElement).value),
+  );
+  expect(clipped).toEqual([]);
+});
+
+test('on its side the phone shows what this is before any picture', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto('./');
+  const heading = await boxOf(page, 'h1');
+  const dock = await boxOf(page, '.dock');
+  expect(heading.y + heading.height).toBeLessThanOrEqual(dock.y);
+});
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await expect(page).toHaveURL(new RegExp(`${hash}$`));
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(settings.title);
+}
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`nothing to see of ${selector}`);
+  return box;
+}
