@@ -47,7 +47,7 @@ export function readCase(rules: Rules, raw: unknown): CaseReading {
   if (!(raw.preferred === undefined || isClaims(raw.preferred))) report('bad-value', 'preferred');
   return problems.length > 0
     ? { ok: false, problems }
-    : { ok: true, case: { people: [], ...raw } as unknown as CaseFile };
+    : { ok: true, case: { ...raw, people: (people as Record<string, unknown>[]).map(flatten) } as unknown as CaseFile };
 }
 
 function isClaims(raw: unknown): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assess, type CaseFile, paths } from '../../src/engine/index.ts';
+import { assess, type CaseFile, paths, readCase } from '../../src/engine/index.ts';
 import { rules } from './rules-under-test.ts';
 
 /** A parent of 81 with little money, who may or may not get the elderly allowance; nothing is known of the carer. */
@@ -45,4 +45,13 @@ test('whoever could get the allowance, but does not, is told what it opens', () 
 test('whoever gets it, or was not asked, is told nothing', () => {
   expect(opened(parent(true))).toEqual([]);
   expect(opened(parent(undefined))).toEqual([]);
+});
+
+test('a case file may write what somebody gets in either way', () => {
+  const flat = parent(false);
+  const people = flat.people.map(({ 'receives.elderly_living_allowance': elderly_living_allowance, ...person }) => ({
+    ...person,
+    receives: { elderly_living_allowance },
+  }));
+  expect(readCase(rules, { ...flat, people })).toEqual({ ok: true, case: flat });
 });
