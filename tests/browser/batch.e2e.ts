@@ -50,6 +50,11 @@ test('a file is stopped half way, and a header that nobody knows stops it at onc
   await writeFile(path, 'case,household.incom,people.p1.born\r\nx,1,1950-01-01\r\n');
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(page.locator('.refused')).toContainText('第 2 欄 household.incom');
+  await expect(page.locator('.refused')).toContainText('可以下載空白檔，把資料貼進去');
+  await writeFile(path, 'case,household.income_per_head,people.p1.born\r\n');
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.locator('.refused')).toContainText('第 2 列');
+  await expect(page.locator('.refused')).toContainText('只有欄位的名稱，沒有資料。從這一列起，一列填一個家庭。');
   await writeFile(path, fileOf(facts).text);
   await page.locator('input[type=file]').setInputFiles(path);
   await page.getByRole('button', { name: '停下來' }).click();

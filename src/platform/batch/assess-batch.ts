@@ -52,10 +52,14 @@ export function assessBatch(given: Given): Exclude<BatchNews, { kind: 'progress'
     },
   });
   if (refused || !work) return { kind: 'refused', problems: refused ?? EMPTY };
-  return { kind: 'done', result: { ...work.finish(), milliseconds: Math.round(now() - start) } };
+  const done = work.finish();
+  if (done.rows === 0) return { kind: 'refused', problems: HEADER_ALONE };
+  return { kind: 'done', result: { ...done, milliseconds: Math.round(now() - start) } };
 }
 
 const EMPTY: readonly BatchProblem[] = [{ line: 1, column: 0, name: '', code: 'empty-file', found: '' }];
+
+const HEADER_ALONE: readonly BatchProblem[] = [{ line: 2, column: 0, name: '', code: 'no-rows', found: '' }];
 
 interface Work {
   take(cells: readonly string[], line: number, hasBadQuotes: boolean, cursor: number): void;

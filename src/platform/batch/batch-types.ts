@@ -6,6 +6,7 @@ export type BatchProblemCode =
   | 'unknown-column'
   | 'same-column'
   | 'no-columns'
+  | 'no-rows'
   | 'quotes'
   | 'fields'
   | 'no-people'

@@ -78,6 +78,7 @@ function Outcome({ run, onCancel }: { run: Run; onCancel: () => void }) {
       return (
         <section class="refused" role="alert">
           <h2>{t('batch.refused')}</h2>
+          <p>{t('batch.refusedText')}</p>
           <Problems problems={run.problems} />
         </section>
       );

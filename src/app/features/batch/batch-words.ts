@@ -7,6 +7,7 @@ const codes = [
   'unknown-column',
   'same-column',
   'no-columns',
+  'no-rows',
   'quotes',
   'fields',
   'no-people',
