@@ -215,6 +215,25 @@ describe('bands', () => {
     ]);
   });
 
+  it('say "under" also where the comparison is one of several', () => {
+    const [version] = PENSION.versions;
+    const conditions = [
+      {
+        id: 'poor',
+        says: 'x',
+        test: ['or', ['=', ['fact', 3], ['known', 'low']], ['<', ['fact', 4], ['parameter', 1]]],
+      },
+      { id: 'poorest', says: 'x', test: ['or', ['fact', 2, ['person']], ['<=', ['fact', 4], ['parameter', 2]]] },
+    ];
+    const versions = [{ ...version, conditions, amount: undefined }] as unknown as Benefit['versions'];
+    const rules = link(rulesetOf([{ ...PENSION, versions }]));
+    expect(bands(rules, caseOf({ status: 'none' }, { ...OLD, here: false }), 'household.income')).toMatchObject([
+      { min: 0, max: 19999, lines: [{ value: 20000 }] },
+      { min: 20000, max: 30000, lines: [{ value: 30000 }] },
+      { min: 30001, max: null, lines: [] },
+    ]);
+  });
+
   it('are none when nothing hangs on the fact', () => {
     expect(bands(pension, caseOf({}, { ...OLD, here: false }), 'household.income')).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { cutsOfOne } from './cells.ts';
 import { type Cell, type Circumstances, enter, layOut } from './circumstances.ts';
 import { versionOn } from './entitlement.ts';
 import { boundsOf } from './evaluate.ts';
+import type { Expression } from './expression.ts';
 import { hangsOn } from './hangs-on.ts';
 import type { Rules } from './link.ts';
 import type { Test } from './machine/record.ts';
@@ -67,16 +68,47 @@ export function linesOf(circumstances: Circumstances, benefit: Benefit, place: n
       .flatMap((test) =>
         cutsOfOne(circumstances, undefined, place, span, test).map((cut): Line => {
           const parameters = parametersIn(circumstances.rules, test);
-          return { cut, benefit: benefit.id, parameters, value: lineAt(test, cut) };
+          return { cut, benefit: benefit.id, parameters, value: lineAt(circumstances, test, cut, first) };
         }),
       );
   });
 }
 
 /** The law's own figure at a cut: the cut itself when it is still inside, else the next whole number. */
-function lineAt({ expression }: Test, cut: number): number {
-  return expression[0] === '<' || expression[0] === '>=' ? cut + 1 : cut;
+function lineAt(circumstances: Circumstances, { expression }: Test, cut: number, own: number): number {
+  const [operator] = expression;
+  if (operator === '<' || operator === '>=') return cut + 1;
+  const excludes = comparisonsIn(circumstances.rules, expression).some(
+    ([operator, ...sides]) =>
+      (operator === '<' || operator === '>=') && sides.some((side) => figureOf(circumstances, side, own) === cut + 1),
+  );
+  return excludes ? cut + 1 : cut;
 }
+
+/** What a side of a comparison comes to, where that is one number whoever is looked at. */
+function figureOf(circumstances: Circumstances, side: Expression, own: number): number | undefined {
+  if (/"(fact|local|person)"/.test(JSON.stringify(side))) return undefined;
+  const value = boundsOf(circumstances, side, own);
+  return value && value.min === value.max ? value.min : undefined;
+}
+
+/** Comparisons within a test, also in what is worked out for it. */
+function comparisonsIn(rules: Rules, expression: Expression): readonly (readonly [string, Expression, Expression])[] {
+  const found: (readonly [string, Expression, Expression])[] = [];
+  const seen = new Set<number>();
+  const visit = (node: unknown): void => {
+    if (!Array.isArray(node)) return;
+    if (ORDERS.has(node[0])) found.push(node as never);
+    if (node[0] === 'fact' && typeof node[1] === 'number' && !seen.has(node[1])) {
+      seen.add(node[1]);
+      visit(rules.facts[node[1]]?.is);
+    } else node.forEach(visit);
+  };
+  visit(expression);
+  return found;
+}
+
+const ORDERS: ReadonlySet<unknown> = new Set(['<', '<=', '>', '>=']);
 
 function parametersIn(rules: Rules, { expression }: Test): readonly string[] {
   const found = new Set<string>();

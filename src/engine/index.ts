@@ -1,3 +1,4 @@
+export { type AmountRow, type AmountTable, amountTables, isSpan } from './amount-tables.ts';
 export { linkApart } from './apart.ts';
 export { assess, assessOne, assessQuickly, assessSome } from './assess.ts';
 export type {

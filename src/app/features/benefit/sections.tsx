@@ -4,6 +4,7 @@ import { BringSection } from './bring-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { LawSection } from './law-section.tsx';
 import { NotesSection } from './notes-section.tsx';
+import { RowsSection } from './rows-section.tsx';
 import type { SectionName } from './section-order.ts';
 import { WhereSection } from './where-section.tsx';
 import { WhySection } from './why-section.tsx';
@@ -32,6 +33,8 @@ function Named({ name, benefit, of }: Omit<SectionsProps, 'names'> & { name: Sec
       return <WhereSection benefit={benefit} of={of} />;
     case 'why':
       return of ? <WhySection of={of} /> : null;
+    case 'rows':
+      return of ? <RowsSection of={of} /> : null;
     case 'beside':
       return <BesideSection benefit={benefit} />;
     case 'notes':
