@@ -224,6 +224,34 @@ test('the code to scan stands there whole, also in large letters and with low ke
   expect(await page.evaluate(misplaced, { from: 1096, size: 112 })).toEqual([]);
 });
 
+test.describe('on a screen that is not upright', () => {
+  test.use({ viewport: { width: 1280, height: 1024 } });
+
+  for (const wish of [undefined, kiosk.low])
+    test(`everything to touch is on it, ${wish ?? 'as it is'}`, async ({ page }) => {
+      await open(page);
+      const aids = page.locator('.aids button');
+      if (wish) await aids.filter({ hasText: wish }).click();
+      for (const control of [...(await page.locator('.lang').all()), ...(await aids.all())])
+        await expect(control).toBeInViewport({ ratio: 1 });
+      await page.getByRole('button', { name: start.go }).click();
+      await expect(page.locator('.pick').first()).toBeVisible();
+      for (const hash of ['#/people', '#/question/household.income_per_head', '#/results', '#/hand-over']) {
+        await follow(page, hash);
+        await page.waitForTimeout(700);
+        expect.soft(await page.evaluate(outOfSight), hash).toEqual([]);
+      }
+      await expect(page.locator('.qr')).toBeInViewport();
+      await follow(page, '#/people');
+      const year = page.locator('.ymd input').first();
+      await year.click();
+      await page.locator('.pad button', { hasText: /^7$/ }).click();
+      await page.locator('.pad button', { hasText: /^2$/ }).click();
+      await expect(year).toHaveValue('72');
+      await expect(year).toBeInViewport({ ratio: 1 });
+    });
+});
+
 test('every screen of the kiosk is accessible', async ({ page }) => {
   test.slow();
   await open(page);
@@ -325,6 +353,18 @@ async function heapHolds(page: Page, text: string): Promise<boolean> {
 /** Runs in the page: which of these events the kiosk refuses. */
 function refusals(types: readonly string[]): readonly string[] {
   return types.filter((type) => !document.body.dispatchEvent(new Event(type, { bubbles: true, cancelable: true })));
+}
+
+/** Runs in the page: keys and titles that aren't wholly on the screen; what moves inside the page may be. */
+function outOfSight(): readonly string[] {
+  const controls = [...document.querySelectorAll('.reach :is(button, a[href]), .look .title')];
+  return controls.flatMap((control) => {
+    const { top, bottom, left, right } = control.getBoundingClientRect();
+    const isShown = control.checkVisibility() && right - left > 2;
+    return isShown && (top < 0 || left < 0 || bottom > innerHeight || right > innerWidth)
+      ? [control.textContent ?? '']
+      : [];
+  });
 }
 
 /** Runs in the page: controls in sight that are out of reach, too small, or too near the next. */

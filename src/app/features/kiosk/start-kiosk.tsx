@@ -2,6 +2,7 @@ import './kiosk.css';
 import './kiosk-dialog.css';
 import './kiosk-reach.css';
 import './kiosk-start.css';
+import './kiosk-short.css';
 import './kiosk-print.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
