@@ -21,6 +21,8 @@ export interface Fact {
   readonly domain?: { readonly min: number; readonly max: number | 'on'; readonly law?: true };
   /** A day of the person's life: an answer before the birth is a mistake. */
   readonly afterBirth?: true;
+  /** A day that is seldom long ago. */
+  readonly recent?: true;
   readonly effort: number;
   readonly topic: string;
   /** Answers in the citizen's place; null means "ask". */

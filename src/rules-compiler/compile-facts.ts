@@ -17,9 +17,11 @@ function compileAsked(id: string, { value, place }: Placed<FactsFile[string]>, n
     value.derive === undefined ? undefined : compileGuard(id, value.derive, within(place, 'derive'), names);
   if (value.after_birth && !(value.type === 'date' && id.startsWith('person.')))
     names.report('bad-domain', within(place, 'after_birth'), `${id} is no date of a person`);
+  if (value.recent && value.type !== 'date') names.report('bad-domain', within(place, 'recent'), `${id} is no date`);
   return {
     ...commonOf(id, value, place, names),
     ...(value.after_birth && { afterBirth: true }),
+    ...(value.recent && { recent: true }),
     ...(value.groups && { groups: groupsOf(id, value, place, names) }),
     effort: value.effort,
     topic: value.topic,

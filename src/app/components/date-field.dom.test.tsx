@@ -44,6 +44,16 @@ describe('the date field', () => {
     expect(screen.getByRole('status').textContent).toContain('That is a Western year');
   });
 
+  test('offers today and last month, where the day is seldom long ago', async () => {
+    const draft = signal<DateDraft>(emptyDate);
+    const reading = () => readDate(draft.value, limits);
+    render(<DateField draft={draft} reading={reading()} recent="2026-01-15" showProblem={false} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Last month' }));
+    expect(reading()).toEqual({ kind: 'span', min: '2025-12-01', max: '2025-12-31', year: 2025 });
+    await userEvent.click(screen.getByRole('button', { name: 'Today' }));
+    expect(reading()).toEqual({ kind: 'day', day: '2026-01-15' });
+  });
+
   test('converts the year when the calendar is switched by hand', async () => {
     const draft = signal<DateDraft>({ ...emptyDate, year: '43', month: '3', day: '5' });
     render(<Birth draft={draft} />);

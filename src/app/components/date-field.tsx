@@ -6,6 +6,7 @@ import { ChoiceRung } from './choice-rung.tsx';
 import { correctCalendar, type DateDraft, type DateReading } from './date-draft.ts';
 import { DateEcho } from './date-echo.tsx';
 import { dateProblemText } from './date-problem.ts';
+import { RecentDays } from './recent-days.tsx';
 import { UnsureRung } from './unsure-rung.tsx';
 
 const fields = ['year', 'month', 'day'] as const;
@@ -22,11 +23,13 @@ interface DateFieldProps {
   /** Where a day is asked for that everybody knows, neither a year alone nor "not sure" is offered. */
   readonly exactOnly?: boolean;
   readonly autocomplete?: boolean;
+  /** Today, where the day asked for is seldom long ago. */
+  readonly recent?: string;
 }
 
 /** A date in three typed fields, in either calendar, said back in both. */
 export function DateField(props: DateFieldProps) {
-  const { at, draft, reading, ageOn, showProblem, exactOnly } = props;
+  const { at, draft, reading, ageOn, showProblem, exactOnly, recent } = props;
   const id = useId();
   const [corrected, setCorrected] = useState<{ readonly of: Signal<DateDraft>; readonly to: Calendar }>();
   const problem = showProblem && reading.kind === 'problem' ? reading.problem : undefined;
@@ -60,6 +63,7 @@ export function DateField(props: DateFieldProps) {
           </label>
         ))}
       </div>
+      {recent && <RecentDays draft={draft} today={recent} />}
       {problem && (
         <p class="problem" id={`${id}-problem`}>
           {dateProblemText(problem)}

@@ -7,7 +7,7 @@ import { dateProblemText } from '../../components/date-problem.ts';
 import { readDateOf } from '../../components/read-date-of.ts';
 import { useDraft } from '../../components/use-draft.ts';
 import { useEffectAtOnce } from '../../components/use-effect-at-once.ts';
-import { asOf } from '../../state/open-case.ts';
+import { asOf, isOtherDate } from '../../state/open-case.ts';
 import type { AnswerReading } from './answer-reading.ts';
 
 interface DateAnswerProps {
@@ -32,6 +32,7 @@ export function DateAnswer({ path, fact, answer, reading, showProblem }: DateAns
       reading={readDateOf(path, fact, draft.value)}
       showProblem={showProblem}
       {...(isBirth && { ageOn: asOf.value })}
+      {...(fact.recent && !isOtherDate.value && { recent: asOf.value })}
     />
   );
 }
