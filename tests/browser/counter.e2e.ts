@@ -373,3 +373,20 @@ test('what is not listed at first is gone to when it is asked for', async ({ pag
   await press(page, 'r');
   await expect(page.locator('tr.referral')).toHaveCount(0);
 });
+
+test('the turned screen tells an amount as every other one does, not the largest number that can be typed', async ({
+  page,
+}) => {
+  await open(page);
+  await answerElder(page);
+  for (const letters of ['低收、中低收資格', '70 歲以上中低收入老人健保費補助']) {
+    await press(page, '/');
+    await page.keyboard.type(letters);
+    await press(page, 'Enter');
+    if (letters.startsWith('低')) await press(page, '2');
+  }
+  await expect(page.locator('tr[data-row="elderly_nhi_full_subsidy p1"]')).toBeFocused();
+  await press(page, 'F9');
+  await expect(page.locator('.turned .big')).toHaveText('不用付 最多全額');
+  await expect(page.locator('.turned')).not.toContainText('30,000');
+});
