@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftOfNumber, type NumberDraft, type Rung, readNumberDraft, rungAt } from './number-draft.ts';
+import { draftOfNumber, type NumberDraft, type Rung, readNumberDraft, rungAt, rungsOf } from './number-draft.ts';
 
 const domain = { min: 0, max: 1_000_000 };
 const rungs: readonly Rung[] = [
@@ -9,6 +9,24 @@ const rungs: readonly Rung[] = [
 ];
 const typed = (exact: string): NumberDraft => ({ chosen: 'exact', rung: -1, exact, from: '', to: '' });
 const between = (from: string, to: string): NumberDraft => ({ chosen: 'between', rung: -1, exact: '', from, to });
+
+describe('the rungs of a ladder', () => {
+  const levels = [
+    { min: 1, max: 7, lines: [] },
+    { min: 8, max: null, lines: [] },
+  ];
+
+  test('end with the largest number there is', () => {
+    expect(rungsOf(levels, 8)).toEqual([
+      { min: 1, max: 7, lines: [] },
+      { min: 8, max: 8, lines: [] },
+    ]);
+  });
+
+  test('are open where there are larger ones', () => {
+    expect(rungsOf(levels, 9)).toEqual(levels);
+  });
+});
 
 describe('a number question', () => {
   test.each(['18,210', '18210', '1\u842c8210', ' 18210 '])('reads %s as 18210', (text) => {

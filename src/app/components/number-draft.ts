@@ -37,10 +37,10 @@ export type NumberReading =
 
 const empty: NumberDraft = { chosen: 'nothing', rung: -1, exact: '', from: '', to: '' };
 
-/** Rungs with numbers at both ends; those of dates have none. */
-export function rungsOf(bands: readonly Band[]): readonly Rung[] {
+/** Rungs with numbers at both ends, those of dates have none; "over level 7" is level 8 where there is no larger one. */
+export function rungsOf(bands: readonly Band[], largest?: number): readonly Rung[] {
   return bands.flatMap(({ min, max, lines }) =>
-    typeof min === 'number' && typeof max !== 'string' ? [{ min, max, lines }] : [],
+    typeof min === 'number' && typeof max !== 'string' ? [{ min, max: min === largest ? min : max, lines }] : [],
   );
 }
 

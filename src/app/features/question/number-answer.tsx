@@ -35,12 +35,12 @@ interface NumberAnswerProps {
 
 /** A number by the rungs that the law leaves, exactly, or as a range. */
 export function NumberAnswer({ path, fact, answer, reading, showProblem }: NumberAnswerProps) {
+  const domain = numberLimits(fact);
   // Not with every letter that is typed.
   const rungs = useMemo(
-    () => fewerRungs(rungsOf(bandsAt(rules.value, caseFile.value, path)), isWanted),
+    () => fewerRungs(rungsOf(bandsAt(rules.value, caseFile.value, path), domain.max), isWanted),
     [rules.value, caseFile.value, path],
   );
-  const domain = numberLimits(fact);
   const draft = useDraft(path, draftOfNumber(answer, rungs), isTypedNumber);
   const read = readNumberDraft(draft.value, rungs, domain);
   useEffectAtOnce(() => {
