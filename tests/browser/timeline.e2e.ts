@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import timeline from '../../src/platform/i18n/locales/zh-TW/timeline.json' with { type: 'json' };
-import { grandmother, openWith, type Planted } from './planted-case.ts';
+import { couple, grandmother, openWith, type Planted } from './planted-case.ts';
 
 /** Turns 65 on 2027-03-05: the allowance begins, and what hangs on it. */
 const soonOld: Planted = {
@@ -27,4 +27,11 @@ test('a birthday to come stands in the list, with the days left, and goes into a
 test('what may have been possible for a while is said without a promise', async ({ page }) => {
   await openWith(page, grandmother, { hash: '#/timeline' });
   await expect(page.getByText(timeline.lookBackText)).toBeVisible({ timeout: 20_000 });
+});
+
+test('where no day is certain, those that are not stand open', async ({ page }) => {
+  const baby = { id: 'p3', relation: 'child', born: '2024-12-20', registered_in_kaohsiung: true };
+  await openWith(page, { ...couple, people: [...couple.people, baby] }, { hash: '#/timeline' });
+  await expect(page.getByText(timeline.nothingSure)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(timeline.deadline).first()).toBeVisible();
 });

@@ -52,10 +52,10 @@ function Dates({ dates }: { dates: readonly ClaimDate[] }) {
   const past = dates.filter((one) => !isAhead(one) && !one.isOpen);
   return (
     <>
-      {coming.length === 0 && <p class="nothing">{t('timeline.nothing')}</p>}
+      {coming.length === 0 && <p class="nothing">{t(open.length > 0 ? 'timeline.nothingSure' : 'timeline.nothing')}</p>}
       <DateList dates={coming} />
       {open.length > 0 && (
-        <Fold icon="maybe" label={t('timeline.open', { count: open.length })}>
+        <Fold icon="maybe" label={t('timeline.open', { count: open.length })} open={coming.length === 0}>
           <div class="folded">
             <DateList dates={open} />
           </div>
