@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openWith, outOfWork } from './planted-case.ts';
+import { couple, openWith, outOfWork } from './planted-case.ts';
 
 test('a near miss says what is counted beside how far it is off, in the same unit', async ({ page }) => {
   await openWith(page, outOfWork, { hash: '#/results' });
@@ -17,4 +17,27 @@ test('trying a number begins with the sum of the results, ceiling and all', asyn
     location.hash = '#/results';
   });
   await expect(page.locator('.sum')).toContainText('最多 25,766 元');
+});
+
+test('of what may be, money stands before what only needs one answer fewer', async ({ page }) => {
+  const gran = { id: 'p1', relation: 'self', born: '1945-05-20', disability: 'none', other_allowance: 'none' };
+  const household = { status: 'none', anyone_disabled: false, anyone_placed_or_imprisoned: false };
+  const here = { registered_in_kaohsiung: true, lives_in_kaohsiung: true, days_in_taiwan_last_year: 365 };
+  await openWith(page, { household, people: [{ ...gran, ...here }], passed: ['people'] }, { hash: '#/results' });
+  const names = page.locator('article.maybe h3');
+  await expect(names.filter({ hasText: '中低收入老人生活津貼' })).toBeAttached();
+  const shown = await names.allTextContents();
+  const garden = shown.indexOf('銀髮族市民農園');
+  expect(shown.indexOf('中低收入老人生活津貼')).toBeLessThan(garden < 0 ? shown.length : garden);
+});
+
+test('a way to get more that two of the family have says whose it is', async ({ page }) => {
+  const asked = couple.people.map((one) => ({
+    ...one,
+    other_allowance: 'none',
+    'receives.elderly_living_allowance': false,
+  }));
+  await openWith(page, { ...couple, people: asked }, { hash: '#/results' });
+  const ways = page.getByRole('region', { name: '還可以這樣走' }).getByRole('article');
+  await expect(ways.filter({ hasText: '先辦中低收入老人生活津貼' }).locator('.tag')).toHaveText(['您', '配偶']);
 });

@@ -8,6 +8,7 @@ import {
   yearly,
 } from '../../../engine/index.ts';
 import { daysBetween } from '../../../platform/index.ts';
+import { benefitOf } from '../../state/claims.ts';
 import { nearMiss } from '../../state/near-miss.ts';
 
 /** A benefit, or (without `of`) money that somebody gets already: its `benefit` is the fact that says so. */
@@ -57,7 +58,7 @@ function findingsFor(of: Assessment, claimant: string, isWanted: (benefit: strin
     eligible: own.filter((one) => one.outcome === 'eligible' && !isChoice(one)),
     possible: own
       .filter(({ outcome }) => outcome === 'unknown')
-      .toSorted((a, b) => Number(isWanted(b.benefit)) - Number(isWanted(a.benefit))),
+      .toSorted((a, b) => Number(isWanted(b.benefit)) - Number(isWanted(a.benefit)) || kindOf(b) - kindOf(a)),
     near,
     ineligible: own.filter((one) => one.outcome === 'ineligible' && !near.includes(one)),
   };
@@ -97,6 +98,12 @@ function paymentOption({ receives, claimant, amount }: OutsidePayment): ChoiceOp
 }
 
 const UNKNOWN_WORTH: Bounds = { min: 0, max: null };
+
+/** Money, then what saves money or opens other benefits, before a garden plot that only needs one answer fewer. */
+function kindOf({ benefit, worth, paid_as }: Entitlement): number {
+  if (worth.max === 0) return benefitOf(benefit)?.grants ? 1 : 0;
+  return paid_as === 'cash' ? 2 : 1;
+}
 
 /** Near deadlines first, then by worth per year; what could be anything goes by the fewest missing answers. */
 function compare(a: Entitlement, b: Entitlement, on: string): number {

@@ -4,6 +4,7 @@ import { useLater } from '../../components/use-later.ts';
 import { assessment, caseFile, rules } from '../../state/assessment.ts';
 import { benefitName } from '../../state/claims.ts';
 import { places } from '../../state/places.ts';
+import { whoText } from '../../state/who.ts';
 
 /** More would hide what it is about. */
 const NAMED = 5;
@@ -19,14 +20,24 @@ export function PathCards() {
       </div>
       <div class="cards">
         {paths.map((path) => (
-          <PathCard key={`${path.through.benefit} ${path.through.claimant}`} path={path} />
+          <PathCard
+            key={`${path.through.benefit} ${path.through.claimant}`}
+            path={path}
+            isOfSeveral={paths.some((other) => other !== path && other.through.benefit === path.through.benefit)}
+          />
         ))}
       </div>
     </section>
   );
 }
 
-function PathCard({ path: { through, opens } }: { path: Path }) {
+interface CardProps {
+  readonly path: Path;
+  /** Whether somebody else of the family has the same one, so that it must say whose it is. */
+  readonly isOfSeveral: boolean;
+}
+
+function PathCard({ path: { through, opens }, isOfSeveral }: CardProps) {
   const name = benefitName(through.benefit);
   const isSure = through.outcome === 'eligible';
   const more = opens.length - NAMED;
@@ -37,6 +48,11 @@ function PathCard({ path: { through, opens } }: { path: Path }) {
           {t(isSure ? 'paths.first' : 'paths.maybe', { name, count: opens.length })}
         </a>
       </h3>
+      {isOfSeveral && (
+        <p>
+          <b class="tag">{whoText(through.claimant)}</b>
+        </p>
+      )}
       <p>
         {opens
           .slice(0, NAMED)
