@@ -16,15 +16,26 @@ export interface FactValue {
  * @example factValue(rules, caseFile, 'people.son.counted_income')
  */
 export function factValue(rules: Rules, caseFile: CaseFile, name: string): FactValue | undefined {
+  return factValues(rules, caseFile, [name])[0];
+}
+
+/** The same of many at once: laying a case out takes longer than reading it. */
+export function factValues(
+  rules: Rules,
+  caseFile: CaseFile,
+  names: readonly string[],
+): readonly (FactValue | undefined)[] {
   const circumstances = layOut(rules, caseFile);
-  const target = targetOf(circumstances, name);
-  if (!target) return undefined;
   enter(circumstances);
-  const { fact, subject } = target;
-  const { value, deps } = evaluate(
-    circumstances,
-    { is: ['fact', fact.index, ['person']], type: fact.type },
-    subject.first,
-  );
-  return { value, missing: namesAt(circumstances, deps) };
+  return names.map((name) => {
+    const target = targetOf(circumstances, name);
+    if (!target) return undefined;
+    const { fact, subject } = target;
+    const { value, deps } = evaluate(
+      circumstances,
+      { is: ['fact', fact.index, ['person']], type: fact.type },
+      subject.first,
+    );
+    return { value, missing: namesAt(circumstances, deps) };
+  });
 }

@@ -1,4 +1,4 @@
-import { factValue, type Rules } from '../../engine/index.ts';
+import { factValues, type Rules } from '../../engine/index.ts';
 import { answerAt, readPath, withAnswer } from './fact-path.ts';
 import type { OpenCase } from './open-case.ts';
 
@@ -7,21 +7,47 @@ import type { OpenCase } from './open-case.ts';
  * needs help knows no level of it, either. They are the ones that a plain "no" would have closed. Whether it is so of each, where
  * nobody was sure of the household, is no particular; how much or when it was of each is.
  */
-export function particularsOf(of: OpenCase, on: string, rules: Rules, questions: readonly string[]): readonly string[] {
+export function particularsOf(
+  of: OpenCase,
+  on: string,
+  rules: Rules,
+  questions: readonly string[],
+): ReadonlySet<string> {
   const unsure = of.passed.filter((path) => answerAt(of, path) === undefined);
-  return questions.filter((path) => {
+  if (unsure.length === 0) return new Set();
+  const particulars = [...byGates(rules, questions)].flatMap(([, { person, isOfEach, paths }]) => {
+    const gates = unsure.filter((gate) => {
+      const whose = readPath(gate).person;
+      return whose === person || (isOfEach && whose === undefined);
+    });
+    const { household, people } = gates.reduce((before, gate) => withDenial(before, gate, rules), of);
+    if (household === of.household && people === of.people) return [];
+    const values = factValues(rules, { on, household, people }, paths);
+    return paths.filter((_, i) => values[i] !== undefined && typeof values[i]?.value !== 'object');
+  });
+  return new Set(particulars);
+}
+
+/** Questions that the same unsure answers could close. */
+interface Gated {
+  readonly person: string | undefined;
+  readonly isOfEach: boolean;
+  readonly paths: string[];
+}
+
+function byGates(rules: Rules, questions: readonly string[]): ReadonlyMap<string, Gated> {
+  const groups = new Map<string, Gated>();
+  for (const path of questions) {
     const { person, fact } = readPath(path);
     const { derive, type } = rules.named.get(fact) ?? {};
-    if (!derive) return false;
+    if (!derive) continue;
     const isOfEach = type === 'number' || type === 'date';
-    const gates = unsure.filter((gate) =>
-      isOfEach ? [person, undefined].includes(readPath(gate).person) : readPath(gate).person === person,
-    );
-    const { household, people } = gates.reduce((before, gate) => withDenial(before, gate, rules), of);
-    if (household === of.household && people === of.people) return false;
-    const value = factValue(rules, { on, household, people }, path)?.value;
-    return value !== undefined && typeof value !== 'object';
-  });
+    const key = `${isOfEach} ${person ?? ''}`;
+    const group = groups.get(key) ?? { person, isOfEach, paths: [] };
+    group.paths.push(path);
+    groups.set(key, group);
+  }
+  return groups;
 }
 
 /** The answer that there is nothing of the kind, to a question that can be answered so. */

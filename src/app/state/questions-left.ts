@@ -19,8 +19,8 @@ export function questionsLeft(of: OpenCase, assessment: Assessment, rules: Rules
   const left = next.filter((path) => !isPassed(of, path));
   const particulars = particularsOf(of, assessment.on, rules, left);
   const apart = (isFirst: (path: string) => boolean): QuestionsLeft => {
-    const first = left.filter((path) => isFirst(path) && !particulars.includes(path));
-    return { first, rest: left.filter((path) => !first.includes(path)) };
+    const isAsked = (path: string): boolean => isFirst(path) && !particulars.has(path);
+    return { first: left.filter(isAsked), rest: left.filter((path) => !isAsked(path)) };
   };
   if (of.events.length === 0) return apart(() => true);
   const chosen = new Set(rules.ruleset.benefits.filter(({ events }) => isFor(events, of.events)).map(({ id }) => id));
