@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import english from '../../src/platform/i18n/locales/en/print.json' with { type: 'json' };
 import vietnamese from '../../src/platform/i18n/locales/vi/benefit.json' with { type: 'json' };
+import handover from '../../src/platform/i18n/locales/zh-TW/handover.json' with { type: 'json' };
 import print from '../../src/platform/i18n/locales/zh-TW/print.json' with { type: 'json' };
 import { grandmother, openWith } from './planted-case.ts';
 
@@ -53,6 +54,9 @@ test('the answers are printed on a page of their own, only when asked for', asyn
   const [sheet] = [pages(await page.pdf({ preferCSSPageSize: true }))];
   await page.getByRole('checkbox', { name: print.withAnswers }).check();
   await expect(page.locator('.recap')).toContainText('15,000 元');
+  // The same answers for the clerk to scan, as large as a reader wants it.
+  const code = page.locator('.recap').getByRole('img', { name: handover.code.label });
+  expect((await code.boundingBox())?.width).toBeGreaterThanOrEqual(170);
   expect(pages(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(sheet ?? 0);
 });
 

@@ -6,6 +6,7 @@ import { openCase } from '../../state/open-case.ts';
 import { askedIn, factAt } from '../../state/question.ts';
 import { isSensitiveFact } from '../../state/sensitive.ts';
 import { whoTexts } from '../../state/who.ts';
+import { RecapCode } from './recap-code.tsx';
 import { SheetFoot } from './sheet-foot.tsx';
 
 /** Questions and answers on a page of their own; what must leave no trace isn't written on paper either. */
@@ -20,6 +21,7 @@ export function RecapPage({ voices }: { voices: readonly Wording[] }) {
           </span>
         ))}
       </h2>
+      <RecapCode voices={voices} />
       <table>
         <tbody>
           {paths.map((path, index) => (
