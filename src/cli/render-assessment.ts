@@ -1,4 +1,4 @@
-import type { Assessment, Entitlement, Outcome, Path } from '../engine/index.ts';
+import { type Assessment, type Entitlement, type Outcome, type Path, splitName } from '../engine/index.ts';
 import { amountText } from './amount-text.ts';
 import { fill, spaced } from './own-words.ts';
 import type { Told } from './told.ts';
@@ -101,8 +101,7 @@ function apartLines({ package: best }: Assessment, words: Words): readonly strin
 function nextLines(next: readonly string[], { own, texts }: Words): readonly string[] {
   if (next.length === 0) return [fill(own.next, { facts: own.nothing })];
   const asked = next.map((name) => {
-    const [entity, who = '', ...rest] = name.split('.');
-    const fact = entity === 'people' ? `person.${rest.join('.')}` : name;
+    const { subject: who, fact } = splitName(name);
     return `  ${name}  ${spaced(fill(texts.facts[fact]?.ask ?? '', { who }))}`;
   });
   return [fill(own.next, { facts: '' }).trimEnd(), ...asked];

@@ -1,4 +1,12 @@
-import type { Basis, Benefit, ConditionResult, Entitlement, NearMiss, Remaining } from '../engine/index.ts';
+import {
+  type Basis,
+  type Benefit,
+  type ConditionResult,
+  type Entitlement,
+  type NearMiss,
+  type Remaining,
+  splitName,
+} from '../engine/index.ts';
 import { amountText, grouped } from './amount-text.ts';
 import { fill } from './own-words.ts';
 import { claimantOf, nameOf } from './render-assessment.ts';
@@ -46,9 +54,7 @@ export function renderReferral({ id, apply }: Benefit, words: Words): string {
 }
 
 function missText({ fact, from, to, settles }: NearMiss, words: Words): string {
-  const [entity, , ...rest] = fact.split('.');
-  const id = entity === 'people' ? `person.${rest.join('.')}` : fact;
-  const text = words.texts.facts[id];
+  const text = words.texts.facts[splitName(fact).fact];
   const said = (value: Remaining): string =>
     (typeof value === 'string' && text?.options?.[value]) || remainingText(value, words);
   const sentence = settles ? words.own.nearMiss : words.own.nearMissMaybe;

@@ -1,12 +1,10 @@
 import { assessOne } from './assess.ts';
 import type { AmountBounds, Answer, Band, CaseFile, Claim, Entitlement } from './assessment.ts';
 import { bands } from './bands.ts';
-import { parseDay } from './calendar.ts';
 import { answerAt, withAnswer } from './case.ts';
-import { versionOn } from './entitlement.ts';
-import { factsIn } from './facts-in.ts';
+import { factsOfAmount } from './facts-of-amount.ts';
 import type { Rules } from './link.ts';
-import type { Benefit, Fact } from './ruleset.ts';
+import type { Fact } from './ruleset.ts';
 
 /** What a claim comes to by each answer to one question, all others staying as they are. */
 export interface AmountTable {
@@ -35,14 +33,10 @@ const MOST_ROWS = 10;
  * @example amountTables(rules, caseFile, { benefit: 'childcare_allowance', claimant: 'baby' }) // by order of birth
  */
 export function amountTables(rules: Rules, caseFile: CaseFile, claim: Claim): readonly AmountTable[] {
-  const { facts, benefits } = rules.ruleset;
-  const benefit = benefits.find(({ id }) => id === claim.benefit);
-  const version = benefit && versionOn(benefit, parseDay(caseFile.on) ?? 0);
-  if (!benefit || !version?.amount) return [];
-  const read = factsIn(version.amount.is, facts);
-  const tables = facts.flatMap((fact) => {
+  const read = factsOfAmount(rules, caseFile.on, claim.benefit);
+  const tables = rules.ruleset.facts.flatMap((fact) => {
     if (!read.has(fact.id) || fact.is || isGiven(fact)) return [];
-    return tableOf(rules, caseFile, claim, fact, benefit) ?? [];
+    return tableOf(rules, caseFile, claim, fact) ?? [];
   });
   return tables.sort((a, b) => amountsIn(b.rows) - amountsIn(a.rows));
 }
@@ -52,15 +46,9 @@ function isGiven({ id }: Fact): boolean {
   return id === 'person.relation' || id.startsWith('person.receives.');
 }
 
-function tableOf(
-  rules: Rules,
-  caseFile: CaseFile,
-  claim: Claim,
-  fact: Fact,
-  benefit: Benefit,
-): AmountTable | undefined {
+function tableOf(rules: Rules, caseFile: CaseFile, claim: Claim, fact: Fact): AmountTable | undefined {
   const path = pathOf(fact, claim);
-  const choices = path && choicesOf(rules, caseFile, path, fact, benefit);
+  const choices = path && choicesOf(rules, caseFile, path, fact, claim);
   if (!path || !choices) return undefined;
   const rows = joined(choices.flatMap((answers) => rowOf(rules, caseFile, claim, path, answers) ?? []));
   if (rows.length > MOST_ROWS || amountsIn(rows) < 2) return undefined;
@@ -78,11 +66,11 @@ function choicesOf(
   caseFile: CaseFile,
   path: string,
   { type, options }: Fact,
-  { id }: Benefit,
+  { benefit }: Claim,
 ): readonly AmountRow['answers'][] | undefined {
   if (type === 'boolean') return [[true], [false]];
   if (type === 'enum') return options?.map((option) => [option]);
-  return type === 'number' ? spansOf(bands(rules, caseFile, path), id) : undefined;
+  return type === 'number' ? spansOf(bands(rules, caseFile, path), benefit) : undefined;
 }
 
 /** Lines of other benefits are left out, and the spans on both sides of them become one. */

@@ -76,11 +76,9 @@ export function linesOf(circumstances: Circumstances, benefit: Benefit, place: n
 
 /** The law's own figure at a cut: the cut itself when it is still inside, else the next whole number. */
 function lineAt(circumstances: Circumstances, { expression }: Test, cut: number, own: number): number {
-  const [operator] = expression;
-  if (operator === '<' || operator === '>=') return cut + 1;
-  const excludes = comparisonsIn(circumstances.rules, expression).some(
-    ([operator, ...sides]) =>
-      (operator === '<' || operator === '>=') && sides.some((side) => figureOf(circumstances, side, own) === cut + 1),
+  if (EXCLUDING.has(expression[0])) return cut + 1;
+  const excludes = excludingIn(circumstances.rules, expression).some(([, ...sides]) =>
+    sides.some((side) => figureOf(circumstances, side, own) === cut + 1),
   );
   return excludes ? cut + 1 : cut;
 }
@@ -92,13 +90,13 @@ function figureOf(circumstances: Circumstances, side: Expression, own: number): 
   return value && value.min === value.max ? value.min : undefined;
 }
 
-/** Comparisons within a test, also in what is worked out for it. */
-function comparisonsIn(rules: Rules, expression: Expression): readonly (readonly [string, Expression, Expression])[] {
+/** Comparisons within a test that leave out the figure they name, also in what is worked out for it. */
+function excludingIn(rules: Rules, expression: Expression): readonly (readonly [string, Expression, Expression])[] {
   const found: (readonly [string, Expression, Expression])[] = [];
   const seen = new Set<number>();
   const visit = (node: unknown): void => {
     if (!Array.isArray(node)) return;
-    if (ORDERS.has(node[0])) found.push(node as never);
+    if (EXCLUDING.has(node[0])) found.push(node as never);
     if (node[0] === 'fact' && typeof node[1] === 'number' && !seen.has(node[1])) {
       seen.add(node[1]);
       visit(rules.facts[node[1]]?.is);
@@ -108,7 +106,8 @@ function comparisonsIn(rules: Rules, expression: Expression): readonly (readonly
   return found;
 }
 
-const ORDERS: ReadonlySet<unknown> = new Set(['<', '<=', '>', '>=']);
+/** What lies below is on one side, the figure itself on the other. */
+const EXCLUDING: ReadonlySet<unknown> = new Set(['<', '>=']);
 
 function parametersIn(rules: Rules, { expression }: Test): readonly string[] {
   const found = new Set<string>();

@@ -105,6 +105,7 @@ export type {
 export type { Run, Scope } from './scope.ts';
 export { settling } from './settling.ts';
 export { sweep } from './sweep.ts';
+export { splitName } from './target.ts';
 export type { Catalogue, FactText, Office, RuleTexts, SourceEntry } from './texts.ts';
 export { timeline } from './timeline.ts';
 export { type TypedCeiling, typedCeiling } from './typed-ceiling.ts';

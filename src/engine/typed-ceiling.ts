@@ -1,9 +1,7 @@
 import { assessOne } from './assess.ts';
 import type { Answer, CaseFile, Entitlement } from './assessment.ts';
-import { parseDay } from './calendar.ts';
 import { answerAt, withAnswer } from './case.ts';
-import { versionOn } from './entitlement.ts';
-import { factsIn } from './facts-in.ts';
+import { factsOfAmount } from './facts-of-amount.ts';
 import type { Rules } from './link.ts';
 import type { Fact } from './ruleset.ts';
 import { splitName } from './target.ts';
@@ -57,11 +55,4 @@ function ceilingBy(
   if (typeof less !== 'number' || less >= most) return undefined;
   const isShare = unit?.startsWith('TWD') && less * top === most * max;
   return { fact: name, share: isShare ? most / top : undefined };
-}
-
-/** Facts that an amount is made of, or that choose what it is made of. */
-function factsOfAmount({ ruleset }: Rules, on: string, id: string): ReadonlySet<string> {
-  const benefit = ruleset.benefits.find((one) => one.id === id);
-  const version = benefit && versionOn(benefit, parseDay(on) ?? 0);
-  return factsIn(version?.amount?.is, ruleset.facts);
 }

@@ -1,27 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { addressOf, type CaseContents, splitCode, t, writeCode } from '../../platform/index.ts';
+import { addressOf, type CaseContents, t } from '../../platform/index.ts';
 import { QrCode } from './qr-code.tsx';
+import { useCodes } from './use-codes.ts';
 
 /** A case as one QR code, or as several that are gone through by hand. */
 export function HandOverCodes({ contents, until }: { contents: CaseContents; until: string }) {
-  const codes = useSignal<readonly string[] | undefined>([]);
+  const codes = useCodes(contents, until);
   const at = useSignal(0);
-  const key = JSON.stringify([contents, until]);
+  // Another case begins with its first code.
   useEffect(() => {
-    let isWanted = true;
     at.value = 0;
-    const show = (made: readonly string[] | undefined) => {
-      if (isWanted) codes.value = made;
-    };
-    writeCode(contents, until).then(
-      (code) => show(splitCode(code)),
-      () => show(undefined),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [key]);
+  }, [JSON.stringify([contents, until])]);
   const shown = codes.value?.[at.value];
   const of = codes.value?.length ?? 0;
   if (codes.value === undefined) return <p role="alert">{t('handover.code.failed')}</p>;

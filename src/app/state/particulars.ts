@@ -15,7 +15,7 @@ export function particularsOf(
 ): ReadonlySet<string> {
   const unsure = of.passed.filter((path) => answerAt(of, path) === undefined);
   if (unsure.length === 0) return new Set();
-  const particulars = [...byGates(rules, questions)].flatMap(([, { person, isOfEach, paths }]) => {
+  const particulars = [...byGates(rules, questions).values()].flatMap(({ person, isOfEach, paths }) => {
     const gates = unsure.filter((gate) => {
       const whose = readPath(gate).person;
       return whose === person || (isOfEach && whose === undefined);
