@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { type Fact, formatDay, parseDay } from '../../src/engine/index.ts';
-import { templateColumns } from '../../src/platform/batch/columns.ts';
+import type { Fact } from '../../src/engine/index.ts';
 import { compileRules } from '../../src/rules-compiler/index.ts';
+import { couples, textOf } from './batch-file.ts';
 import { today } from './planted-case.ts';
 
 const ROWS = 10_000;
@@ -36,6 +36,8 @@ test('10,000 rows with 100 bad ones: each is reported, the others are assessed, 
   expect(slowest).toBeLessThanOrEqual(Math.max(100, idle * 1.5));
   const results = await download(page, '下載結果');
   expect(new Set(results.slice(1).map((line) => line.split(',')[0])).size).toBe(ROWS - bad.length);
+  expect(results[0]).toBe('列,您的編號,哪一天的規定,誰,代號,項目,結果,最少,最多,單位,不能同時領的');
+  expect(results.some((line) => line.includes(',元/月,'))).toBe(true);
   // Somebody's own label is no formula where the file is opened.
   expect(results[1]).toContain(`'=1+1`);
   const problems = await download(page, '下載問題列');
@@ -82,39 +84,20 @@ const mistakes = [
   ['on', '2026-13-01', '沒有這個日期。'],
 ] as const;
 
-/** Couples of whom everything is known, different in age and income; every hundredth row has a mistake in it. */
+/** Couples of whom everything is known; every hundredth row has a mistake in it. */
 function fileOf(facts: readonly Fact[]): { readonly text: string; readonly bad: readonly (readonly string[])[] } {
-  const columns = templateColumns(facts, 2);
-  const plain = columns.map((name) => (name === 'case' || name === 'on' ? '' : plainAnswer(name, facts)));
-  const put = (cells: string[], name: string, value: string) => {
-    cells[columns.indexOf(name)] = value;
-  };
+  const { columns, rows } = couples(facts, ROWS);
   const bad: (readonly string[])[] = [];
-  const lines = Array.from({ length: ROWS }, (_, i) => {
-    const cells = [...plain];
-    put(cells, 'case', i === 0 ? '=1+1' : `row ${i}`);
-    put(cells, 'people.p1.relation', 'self');
-    put(cells, 'people.p2.relation', 'spouse');
-    put(cells, 'people.p1.born', formatDay((parseDay('1940-01-01') ?? 0) + i * 2));
-    put(cells, 'people.p2.born', formatDay((parseDay('1945-01-01') ?? 0) + i * 2));
-    put(cells, 'household.income_per_head', String(5000 + i * 4));
-    if (i % EVERY === EVERY - 1) {
-      const [name, value, said] = mistakes[((i / EVERY) % mistakes.length) | 0] ?? mistakes[0];
-      put(cells, name, value);
-      bad.push([`第 ${i + 2} 列`, `第 ${columns.indexOf(name) + 1} 欄 ${name}`, said, value]);
-    }
-    return cells.join(',');
+  const planted = rows.map((row, i) => {
+    const cells = [...row];
+    if (i === 0) cells[columns.indexOf('case')] = '=1+1';
+    if (i % EVERY !== EVERY - 1) return cells;
+    const [name, value, said] = mistakes[((i / EVERY) % mistakes.length) | 0] ?? mistakes[0];
+    cells[columns.indexOf(name)] = value;
+    bad.push([`第 ${i + 2} 列`, `第 ${columns.indexOf(name) + 1} 欄 ${name}`, said, value]);
+    return cells;
   });
-  return { text: [columns.join(','), ...lines].join('\r\n'), bad };
-}
-
-function plainAnswer(column: string, facts: readonly Fact[]): string {
-  const id = column.replace(/^people\.p\d+/, 'person');
-  const fact = facts.find((one) => one.id === id);
-  if (fact?.type === 'boolean') return 'false';
-  if (fact?.type === 'enum') return fact.options?.[0] ?? '';
-  const low = fact?.domain?.min ?? 0;
-  return fact?.type === 'date' ? formatDay(Math.max(low, parseDay('2020-01-01') ?? 0)) : String(low);
+  return { text: textOf({ columns, rows: planted }), bad };
 }
 
 /** Presses keys for as long as wanted; the longest time from a key to the next picture, in milliseconds. */

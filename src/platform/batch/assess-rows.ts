@@ -1,7 +1,7 @@
 import {
   assessSome,
-  type Benefit,
   type Bounds,
+  type CaseFile,
   ELIGIBLE,
   type ExactModule,
   type ExactProgramme,
@@ -14,6 +14,7 @@ import {
   type Rules,
 } from '../../engine/index.ts';
 import type { Layout } from './columns.ts';
+import { ALWAYS, columnsFor, versionOn } from './columns-read.ts';
 import { type ExactBlock, type Needs, needsOf, runBlock, slotsOf } from './exact-block.ts';
 import { caseOf, type Row } from './row-reader.ts';
 
@@ -40,9 +41,6 @@ interface DayPlan {
   readonly others: readonly string[];
 }
 
-/** Facts that decide who is there at all, and how they are related. */
-const ALWAYS = ['person.born', 'person.relation'];
-
 /** Assesses rows: by emitted rules where all that a benefit needs is known, else by the engine. */
 export function rowAssessor(rules: Rules, { exact, layout: exactLayout }: ExactModule, layout: Layout) {
   const { prepare } = exact(exactArithmetic);
@@ -68,6 +66,7 @@ export function rowAssessor(rules: Rules, { exact, layout: exactLayout }: ExactM
     plans.set(on, plan);
     return plan;
   };
+  const columnsOf = columnsFor(rules, layout);
   return (rows: readonly Row[]): readonly AssessedRow[] => {
     const days = [...new Set(rows.map(({ on }) => on))];
     return days.flatMap((on) => {
@@ -77,7 +76,7 @@ export function rowAssessor(rules: Rules, { exact, layout: exactLayout }: ExactM
       return ofDay.map((row, i) => {
         const left = new Set(others);
         const found = exactlyFound({ block, programmes, isCapped, layout }, row, i, left);
-        const rest = left.size === 0 ? [] : foundByEngine(rules, layout, row, left);
+        const rest = left.size === 0 ? [] : foundByEngine(rules, caseOf(layout, row, columnsOf(left, on)), left);
         return { row, found: [...found, ...rest] };
       });
     });
@@ -138,8 +137,8 @@ function amountOf(amount: number, isSure: boolean, unit: string): Found['amount'
   return { min: isSure ? amount : 0, max: amount, unit };
 }
 
-function foundByEngine(rules: Rules, layout: Layout, row: Row, wanted: ReadonlySet<string>): readonly Found[] {
-  return assessSome(rules, caseOf(layout, row), wanted).flatMap(({ benefit, claimant, outcome, amount }) =>
+function foundByEngine(rules: Rules, caseFile: CaseFile, wanted: ReadonlySet<string>): readonly Found[] {
+  return assessSome(rules, caseFile, wanted).flatMap(({ benefit, claimant, outcome, amount }) =>
     outcome === 'eligible' || outcome === 'unknown'
       ? [{ benefit, claimant, outcome, amount: amount ?? undefined }]
       : [],
@@ -150,8 +149,4 @@ function foundByEngine(rules: Rules, layout: Layout, row: Row, wanted: ReadonlyS
 function hasLimit(expression: unknown): boolean {
   if (!Array.isArray(expression)) return false;
   return expression[0] === 'min' || expression[0] === 'max' || expression.some(hasLimit);
-}
-
-function versionOn({ versions }: Benefit, day: number) {
-  return versions.find(({ from, to }) => from <= day && day <= to);
 }

@@ -9,13 +9,7 @@ const FORMULA = /^[=+\-@\t\r]/;
  * @example csvLine([2, '=1+1', 'a "b"']) // `2,'=1+1,"a ""b"""\r\n`
  */
 export function csvLine(cells: readonly (string | number)[]): string {
-  let line = '';
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i];
-    if (i > 0) line += ',';
-    line += typeof cell === 'string' ? quoted(cell) : cell;
-  }
-  return `${line}\r\n`;
+  return `${cells.map((cell) => (typeof cell === 'string' ? quoted(cell) : cell)).join()}\r\n`;
 }
 
 /** Spreadsheets take a file for UTF-8 only if it begins so. */

@@ -1,7 +1,7 @@
 import { type CaseFile, type PersonAnswers, parseDay } from '../../engine/index.ts';
 import type { BatchProblem, BatchWords } from './batch-types.ts';
 import type { Layout } from './columns.ts';
-import { answerOf, type Cell, cellReader } from './read-cell.ts';
+import { answerOf, type Cell, type CellReader, cellReader } from './read-cell.ts';
 
 /** One row that can be assessed. */
 export interface Row {
@@ -19,7 +19,9 @@ export type RowReading = { readonly row: Row } | { readonly problems: readonly B
 
 /** Reads the rows of a file whose header is known. */
 export function rowReader({ columns, people }: Layout, header: readonly string[], words: BatchWords, on: string) {
-  const readers = columns.map((column) => (column.kind === 'answer' ? cellReader(column.fact, words) : undefined));
+  const readers = columns.map((column) =>
+    column.kind === 'answer' ? sameAgain(cellReader(column.fact, words)) : undefined,
+  );
   return (texts: readonly string[], line: number): RowReading => {
     const problems: BatchProblem[] = [];
     const report = (column: number, code: BatchProblem['code'], found: string) =>
@@ -57,17 +59,30 @@ export function rowReader({ columns, people }: Layout, header: readonly string[]
   };
 }
 
-/** The row as a case, for the engine. */
-export function caseOf({ columns, people }: Layout, { on, cells, people: present }: Row): CaseFile {
+/** A column mostly says what it said in the row before. */
+function sameAgain(read: CellReader): CellReader {
+  let [text, cell]: [string, Cell | undefined] = ['', undefined];
+  return (found) => {
+    if (cell === undefined || found !== text) [text, cell] = [found, read(found)];
+    return cell;
+  };
+}
+
+/** The row as a case for the engine, with those answers alone that stand in some columns. */
+export function caseOf(
+  { columns, people }: Layout,
+  { on, cells, people: present }: Row,
+  wanted: readonly number[],
+): CaseFile {
   const household: Record<string, unknown> = {};
   const persons = people.map((id) => ({ id }) as Record<string, unknown>);
-  columns.forEach((column, i) => {
-    const cell = cells[i];
-    if (column.kind !== 'answer' || cell === undefined) return;
+  for (const i of wanted) {
+    const [column, cell] = [columns[i], cells[i]];
+    if (column?.kind !== 'answer' || cell === undefined) continue;
     const answer = typeof cell === 'number' ? answerOf(column.fact, cell) : cell.answer;
     const of = column.person < 0 ? household : persons[column.person];
     if (of) of[column.name] = answer;
-  });
+  }
   return {
     on,
     household: household as CaseFile['household'] & object,
