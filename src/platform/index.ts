@@ -1,6 +1,14 @@
 export { type Background, openBackground } from './background/background.ts';
 export { startBatch } from './batch/batch.ts';
-export type { BatchCount, BatchNews, BatchProblem, BatchResult, BatchWords } from './batch/batch-types.ts';
+export {
+  type BatchCount,
+  type BatchNews,
+  type BatchProblem,
+  type BatchResult,
+  type BatchWords,
+  PROBLEM_COLUMNS,
+  RESULT_COLUMNS,
+} from './batch/batch-types.ts';
 export { templateColumns } from './batch/columns.ts';
 export { csvFile } from './batch/csv-line.ts';
 export {

@@ -16,6 +16,9 @@ const words = {
   no: [],
   options: {},
   benefits: {},
+  units: {},
+  household: '',
+  columns: {} as never,
   outcomes: { eligible: '', unknown: '', none: '' },
   problems: {} as never,
 };

@@ -1,52 +1,41 @@
 import { parseDay, type RuleSet } from '../../engine/index.ts';
 import type { AssessedRow } from './assess-rows.ts';
-import type { BatchProblem, BatchWords } from './batch-types.ts';
+import { type BatchProblem, type BatchWords, PROBLEM_COLUMNS, RESULT_COLUMNS } from './batch-types.ts';
 import { csvFile, csvLine } from './csv-line.ts';
 import { choicesOn, rivalsOf } from './rivals.ts';
 
-const RESULT_COLUMNS = [
-  'line',
-  'case',
-  'on',
-  'claimant',
-  'benefit',
-  'name',
-  'outcome',
-  'min',
-  'max',
-  'unit',
-  'choose_one_with',
-];
-const PROBLEM_COLUMNS = ['line', 'column', 'name', 'problem', 'found'];
-
 /** Grows as rows are assessed; a line for each claim that is certain or possible, one for a row without any. */
-export function resultFile({ outcomes, benefits }: BatchWords, ruleset: RuleSet) {
-  const parts: string[] = [csvFile([RESULT_COLUMNS])];
+export function resultFile({ outcomes, benefits, units, household, columns }: BatchWords, ruleset: RuleSet) {
+  const parts: string[] = [csvFile([RESULT_COLUMNS.map((column) => columns[column])])];
+  const nameOf = (benefit: string) => benefits[benefit] ?? benefit;
   const choices = new Map<string, ReturnType<typeof choicesOn>>();
   const choicesFor = (on: string) => {
     const known = choices.get(on) ?? choicesOn(ruleset, parseDay(on) ?? 0);
     choices.set(on, known);
     return known;
   };
+  const linesOf = ({ line, name, on }: AssessedRow['row'], found: AssessedRow['found']): string => {
+    if (found.length === 0) return csvLine([line, name, on, '', '', '', outcomes.none, '', '', '', '']);
+    const lines = found.map((one) =>
+      csvLine([
+        line,
+        name,
+        on,
+        one.claimant === 'household' ? household : one.claimant,
+        one.benefit,
+        nameOf(one.benefit),
+        outcomes[one.outcome],
+        one.amount?.min ?? '',
+        one.amount?.max ?? '',
+        one.amount ? (units[one.amount.unit] ?? one.amount.unit) : '',
+        rivalsOf(one, found, choicesFor(on)).map(nameOf).join('\u3001'),
+      ]),
+    );
+    return lines.join('');
+  };
   return {
     add: (rows: readonly AssessedRow[]) => {
-      const cells = rows.flatMap(({ row: { line, name, on }, found }) => {
-        if (found.length === 0) return [[line, name, on, '', '', '', outcomes.none, '', '', '', '']];
-        return found.map((one) => [
-          line,
-          name,
-          on,
-          one.claimant,
-          one.benefit,
-          benefits[one.benefit] ?? one.benefit,
-          outcomes[one.outcome],
-          one.amount?.min ?? '',
-          one.amount?.max ?? '',
-          one.amount?.unit ?? '',
-          rivalsOf(one, found, choicesFor(on)).join(' '),
-        ]);
-      });
-      if (cells.length > 0) parts.push(cells.map(csvLine).join(''));
+      for (const { row, found } of rows) parts.push(linesOf(row, found));
     },
     blob: () => asBlob(parts),
   };
@@ -60,7 +49,7 @@ export function problemFile(problems: readonly BatchProblem[], words: BatchWords
     words.problems[code],
     found,
   ]);
-  return asBlob([csvFile([PROBLEM_COLUMNS, ...cells])]);
+  return asBlob([csvFile([PROBLEM_COLUMNS.map((column) => words.columns[column]), ...cells])]);
 }
 
 function asBlob(parts: readonly string[]): Blob {

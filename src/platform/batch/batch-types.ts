@@ -25,6 +25,24 @@ export interface BatchProblem {
   readonly found: string;
 }
 
+/** Columns of the two files that come back, in order. */
+export const RESULT_COLUMNS = [
+  'line',
+  'case',
+  'on',
+  'claimant',
+  'benefit',
+  'name',
+  'outcome',
+  'min',
+  'max',
+  'unit',
+  'rivals',
+] as const;
+export const PROBLEM_COLUMNS = ['line', 'column', 'columnName', 'problem', 'found'] as const;
+
+type BatchColumn = (typeof RESULT_COLUMNS)[number] | (typeof PROBLEM_COLUMNS)[number];
+
 /** What the words of the page add to what a cell may say, and to what the results say. */
 export interface BatchWords {
   readonly yes: readonly string[];
@@ -33,6 +51,12 @@ export interface BatchWords {
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Names of the benefits. */
   readonly benefits: Readonly<Record<string, string>>;
+  /** What amounts are paid in, in words, by unit. */
+  readonly units: Readonly<Record<string, string>>;
+  /** The claimant that is the whole household. */
+  readonly household: string;
+  /** Heads of the columns. */
+  readonly columns: Readonly<Record<BatchColumn, string>>;
   readonly outcomes: { readonly eligible: string; readonly unknown: string; readonly none: string };
   /** The sentence for each problem. */
   readonly problems: Readonly<Record<BatchProblemCode, string>>;

@@ -1,4 +1,4 @@
-import type { BatchProblem, BatchWords } from '../../../platform/index.ts';
+import { type BatchProblem, type BatchWords, PROBLEM_COLUMNS, RESULT_COLUMNS } from '../../../platform/index.ts';
 import { rules } from '../../state/assessment.ts';
 import { staff, t } from '../../state/staff.ts';
 
@@ -29,6 +29,11 @@ export function batchWords(): BatchWords {
     no: [t('question.no')],
     options: Object.fromEntries(options),
     benefits: Object.fromEntries(Object.entries(texts.benefits).map(([id, { name }]) => [id, name])),
+    units: unitWords(),
+    household: t('batch.household'),
+    columns: Object.fromEntries(
+      [...RESULT_COLUMNS, ...PROBLEM_COLUMNS].map((column) => [column, t(`batch.heads.${column}`)]),
+    ) as BatchWords['columns'],
     outcomes: {
       eligible: t('batch.outcomes.eligible'),
       unknown: t('batch.outcomes.unknown'),
@@ -36,4 +41,18 @@ export function batchWords(): BatchWords {
     },
     problems: Object.fromEntries(codes.map((code) => [code, t(`batch.codes.${code}`)])) as BatchWords['problems'],
   };
+}
+
+/** What each benefit pays in. */
+function unitWords(): BatchWords['units'] {
+  const units = rules.value.ruleset.benefits.flatMap(({ versions }) =>
+    versions.map(({ amount }) => amount?.unit ?? ''),
+  );
+  return Object.fromEntries(units.map((unit) => [unit, unitWord(unit)]));
+}
+
+/** A unit without a figure: "TWD/month" as people write it. */
+export function unitWord(unit: string): string {
+  const { before, after } = staff().format.amountParts(1, unit);
+  return (before + after).trim();
 }

@@ -3,6 +3,7 @@ import { today } from '../../../platform/index.ts';
 import { rules } from '../../state/assessment.ts';
 import { asOf } from '../../state/open-case.ts';
 import { staff, t } from '../../state/staff.ts';
+import { unitWord } from './batch-words.ts';
 
 /** A column of the file in words. */
 export interface ColumnGuide {
@@ -47,5 +48,5 @@ function valuesOf({ id, type, options, domain, unit }: Fact): string {
   if (type === 'date')
     return domain ? `${t('batch.date')} ${format.dateShort(formatDay(domain.min))}..` : t('batch.date');
   const limits = { min: format.number(domain?.min ?? 0), max: format.number(Number(domain?.max ?? 0)) };
-  return unit ? t('batch.number', { ...limits, unit }) : t('batch.numberPlain', limits);
+  return unit ? t('batch.number', { ...limits, unit: unitWord(unit) }) : t('batch.numberPlain', limits);
 }
