@@ -81,6 +81,9 @@ interface LoneCuts {
   readonly cuts: readonly number[];
 }
 
+/** Spans whose cuts are kept: the whole domain, and what a few cases left of it. */
+const MOST_SPANS = 8;
+
 /** Cuts of tests about one asked fact and nothing else: they hold for every case on the same day. */
 const lone = new WeakMap<Circumstances['rules']['machine'], Map<Expression, LoneCuts[]>>();
 
@@ -108,7 +111,9 @@ export function cutsOfOne(
     const same = known.find((one) => one.on === on && one.low === span.low && one.high === span.high);
     if (same) return same.cuts;
     const cuts = search();
-    known.push({ on, low: span.low, high: span.high, cuts });
+    // Not all there ever were: rows of a batch may each have a span of their own.
+    known.unshift({ on, low: span.low, high: span.high, cuts });
+    if (known.length > MOST_SPANS) known.pop();
     return cuts;
   }
   const byPlace = circumstances.cuts.get(expression) ?? new Map<number, readonly number[]>();
