@@ -98,21 +98,6 @@ export function assessOne(
   return workOut(circumstances, found, subject, false).entitlement;
 }
 
-/**
- * Some benefits for everybody they are for, without the package: for long lists of cases, where the rest is worked out faster.
- *
- * @example assessSome(rules, caseFile, new Set(['birth_grant']))
- */
-export function assessSome(rules: Rules, caseFile: CaseFile, wanted: ReadonlySet<string>): readonly Entitlement[] {
-  const circumstances = layOut(rules, caseFile);
-  enter(circumstances);
-  return rules.ruleset.benefits
-    .filter(({ id, level }) => level !== 'referral' && wanted.has(id))
-    .flatMap((benefit) =>
-      claimantsOf(circumstances, benefit).map((subject) => workOut(circumstances, benefit, subject, true).entitlement),
-    );
-}
-
 export function claimantsOf({ subjects }: Circumstances, benefit: Benefit): readonly Subject[] {
   return benefit.claimant === 'household' ? subjects.slice(0, 1) : subjects.slice(1);
 }

@@ -1,6 +1,7 @@
 export { type AmountRow, type AmountTable, amountTables, isSpan } from './amount-tables.ts';
 export { linkApart } from './apart.ts';
-export { assess, assessOne, assessQuickly, assessSome } from './assess.ts';
+export { assess, assessOne, assessQuickly } from './assess.ts';
+export { assessSome } from './assess-some.ts';
 export type {
   AmountBounds,
   Answer,
