@@ -23,6 +23,8 @@ export interface Fact {
   readonly afterBirth?: true;
   /** A day that is seldom long ago. */
   readonly recent?: true;
+  /** Hardly anybody can tell it, or is concerned: asked of those who go on after the results. */
+  readonly late?: true;
   readonly effort: number;
   readonly topic: string;
   /** Answers in the citizen's place; null means "ask". */

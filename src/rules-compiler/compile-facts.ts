@@ -22,6 +22,7 @@ function compileAsked(id: string, { value, place }: Placed<FactsFile[string]>, n
     ...commonOf(id, value, place, names),
     ...(value.after_birth && { afterBirth: true }),
     ...(value.recent && { recent: true }),
+    ...(value.late && { late: true }),
     ...(value.groups && { groups: groupsOf(id, value, place, names) }),
     effort: value.effort,
     topic: value.topic,

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { CaseFile, PersonAnswers } from '../../src/engine/index.ts';
+import type { Answer, CaseFile, PersonAnswers } from '../../src/engine/index.ts';
 import people from '../../src/platform/i18n/locales/zh-TW/people.json' with { type: 'json' };
 import question from '../../src/platform/i18n/locales/zh-TW/question.json' with { type: 'json' };
 import start from '../../src/platform/i18n/locales/zh-TW/start.json' with { type: 'json' };
@@ -73,7 +73,25 @@ function ofAll(family: readonly PersonAnswers[], path: string): unknown {
   }
   if (path === 'household.lived_here_all_year')
     return family.every((one) => one.lives_in_kaohsiung === true && one.days_in_taiwan_last_year === 365) || undefined;
-  return undefined;
+  return anybody(family, GATES[path] ?? []);
+}
+
+/** Questions about anybody at home, and what each says of it. */
+const GATES: Readonly<Record<string, readonly (readonly [fact: string, none: Answer])[]>> = {
+  'household.anyone_disabled': [['disability', 'none']],
+  'household.anyone_indigenous': [['indigenous', false]],
+  'household.anyone_placed_or_imprisoned': [
+    ['in_publicly_funded_placement', false],
+    ['imprisoned', false],
+  ],
+  'household.anyone_at_school': [['school', 'none']],
+};
+
+/** Undefined where somebody doesn't say and nobody has it. */
+function anybody(family: readonly PersonAnswers[], facts: readonly (readonly [string, Answer])[]): boolean | undefined {
+  const said = family.flatMap((one) => facts.map(([fact, none]) => ({ answer: one[fact], none })));
+  if (said.some(({ answer, none }) => answer !== undefined && answer !== none)) return true;
+  return said.length > 0 && said.every(({ answer, none }) => answer === none) ? false : undefined;
 }
 
 async function answer(page: Page, value: unknown, path: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Assessment, Entitlement, Rules } from '../../engine/index.ts';
 import { readPath } from './fact-path.ts';
 import { isFor } from './life-events.ts';
 import { type OpenCase, peoplePage } from './open-case.ts';
+import { parkedQuestions } from './parked.ts';
 import { particularsOf } from './particulars.ts';
 
 const askedThere = ['born', 'relation'];
@@ -10,16 +11,23 @@ const askedThere = ['born', 'relation'];
 export interface QuestionsLeft {
   /** About benefits for the life events chosen at the start, and how much of the cash that is certain; about any when none were chosen. */
   readonly first: readonly string[];
-  /** About everything else, and the particulars of what somebody isn't sure of: asked only of those who go on after the results. */
+  /**
+   * About everything else, the particulars of what somebody isn't sure of, and what hardly anybody can tell: asked
+   * only of those who go on after the results.
+   */
   readonly rest: readonly string[];
 }
 
 export function questionsLeft(of: OpenCase, assessment: Assessment, rules: Rules): QuestionsLeft {
   const { next, entitlements, package: best } = assessment;
   const left = next.filter((path) => !isPassed(of, path));
-  const particulars = particularsOf(of, assessment.on, rules, left);
+  const later = new Set([
+    ...left.filter((path) => rules.named.get(readPath(path).fact)?.late),
+    ...particularsOf(of, assessment.on, rules, left),
+    ...parkedQuestions(of, assessment, rules, left),
+  ]);
   const apart = (isFirst: (path: string) => boolean): QuestionsLeft => {
-    const isAsked = (path: string): boolean => isFirst(path) && !particulars.has(path);
+    const isAsked = (path: string): boolean => isFirst(path) && !later.has(path);
     return { first: left.filter(isAsked), rest: left.filter((path) => !isAsked(path)) };
   };
   if (of.events.length === 0) return apart(() => true);
