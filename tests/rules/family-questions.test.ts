@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, assess, factValue, following } from '../../src/engine/index.ts';
+import { type Answer, assess, type CaseFile, factValue, following } from '../../src/engine/index.ts';
 import { type Interview, interview } from './interview.ts';
 import { ORDINARY, type Ordinary } from './ordinary-households.ts';
 import { rules } from './rules-under-test.ts';
@@ -7,6 +7,10 @@ import { rules } from './rules-under-test.ts';
 const ON = '2026-11-22';
 const family = ORDINARY.find(({ name }) => name === 'three generations of five that have little') as Ordinary;
 const CARE = /cms_level|institution_care|uses_wheelchair|hard_to_climb_stairs|dementia|ltc_class/;
+
+const GRAN = { id: 'gran', relation: 'self', born: '1948-03-02' };
+const ME = { id: 'me', relation: 'self', born: '1990-01-01' };
+const BOY = { id: 'boy', relation: 'child', born: '2015-04-04' };
 
 const IN_NEED = {
   needs_daily_help: true,
@@ -85,6 +89,26 @@ describe('what follows for each from what is said of all', () => {
     ['people.me.cms_level', { anyone_needs_daily_help: false }, 1],
   ])('%s from %j', (name, household, expected) => {
     expect(factOf(name, household)).toEqual(known(expected));
+  });
+
+  it.each<[string, readonly object[], Readonly<Record<string, Answer>>, Answer | undefined]>([
+    ['household.newly_married', [GRAN], {}, false],
+    ['household.newly_married', [GRAN, { id: 'man', relation: 'spouse', born: '1950-01-01' }], {}, undefined],
+    // A card that nobody has said the relation on.
+    ['household.newly_married', [GRAN, { id: 'man', born: '1950-01-01' }], {}, undefined],
+    ['household.minor_children', [GRAN], {}, 0],
+    ['household.minor_children', [ME], { anyone_pregnant: false }, 0],
+    ['household.minor_children', [ME], { anyone_pregnant: true }, undefined],
+    ['household.minor_children', [ME], {}, undefined],
+    ['household.minor_children', [{ id: 'me', relation: 'self' }], { anyone_pregnant: false }, undefined],
+    ['household.minor_children', [ME, BOY], { anyone_pregnant: true }, 1],
+    ['household.minor_children', [ME, { ...BOY, relation: 'grandchild' }], { anyone_pregnant: false }, undefined],
+    // Of age since 2023 at 18, before at 20.
+    ['household.minor_children', [ME, { ...BOY, born: '2007-11-23' }], { anyone_pregnant: false }, undefined],
+  ])('%s of %j with %j', (name, members, household, expected) => {
+    const found = factValue(rules, { on: ON, household, people: members as CaseFile['people'] }, name);
+    if (expected === undefined) expect(found?.missing).toContain(name);
+    else expect(found).toEqual(known(expected));
   });
 
   it.each<[string, Readonly<Record<string, Answer>>]>([

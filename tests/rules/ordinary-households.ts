@@ -133,8 +133,8 @@ export const ORDINARY: readonly Ordinary[] = [
   },
   {
     name: 'a tenant of 26',
-    questions: 24,
-    household: { ...FAMILY, ...TENANTS, members_counted: 1, minor_children: 0 },
+    questions: 22,
+    household: { ...FAMILY, ...TENANTS, members_counted: 1 },
     people: [worker('woman', 'self', '2000-03-02')],
   },
   {
