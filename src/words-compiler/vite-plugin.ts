@@ -13,9 +13,11 @@ import {
 } from './locales.ts';
 import { isWhollyReviewed } from './reviews.ts';
 import { leaves } from './texts.ts';
+import { wordsKeptWhole } from './whole-words.ts';
 
 const PACKS = 'virtual:languages';
 const WORDS = 'virtual:words/';
+const TEXTS = /^\0virtual:(?:words|rules\/text)\/([\w-]+)/;
 
 /**
  * Serves the words of the interface as modules, so that a language costs nothing but its texts: `virtual:languages` knows
@@ -55,6 +57,10 @@ export function wordsPlugin(folder = '.'): Plugin {
           font ? `export { default as font } from '${font}?url&no-inline';` : 'export const font = undefined;',
         ].join('\n'),
       );
+    },
+    transform(code, id) {
+      const [, language] = TEXTS.exec(id) ?? [];
+      return language ? { code: wordsKeptWhole(root, language, code), map: null } : undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { offered } from '../../src/words-compiler/index.ts';
+import { offered, wordsKeptWhole } from '../../src/words-compiler/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -18,7 +18,8 @@ export const languages = offered(root).map((id) => ({ id, name: table[id]?.name 
 
 type Words = Readonly<Record<string, string>>;
 
-/** A namespace of a language's words, keys of plurals as they stand; only texts at its top. */
+/** A namespace of a language's words as pages have them, keys of plurals as they stand; only texts at its top. */
 export function wordsOf(language: string, namespace: string): Words {
-  return JSON.parse(readFileSync(`${root}src/platform/i18n/locales/${language}/${namespace}.json`, 'utf8'));
+  const file = readFileSync(`${root}src/platform/i18n/locales/${language}/${namespace}.json`, 'utf8');
+  return JSON.parse(wordsKeptWhole(root, language, file));
 }

@@ -33,7 +33,11 @@ async function sayNext(page: Page): Promise<readonly [said: string, marked: stri
     const { said } = globalThis as unknown as { said: SpeechSynthesisUtterance[] };
     const utterance = said.at(-1);
     utterance?.onstart?.(new Event('start') as SpeechSynthesisEvent);
-    const marked = [...(CSS.highlights.get('spoken') ?? [])].map(String).join('').replaceAll('\u200b', '').trim();
+    const marked = [...(CSS.highlights.get('spoken') ?? [])]
+      .map(String)
+      .join('')
+      .replace(/[\u200b\u2060]/g, '')
+      .trim();
     utterance?.onend?.(new Event('end') as SpeechSynthesisEvent);
     return [utterance?.text ?? '', marked, utterance?.lang ?? ''] as const;
   });

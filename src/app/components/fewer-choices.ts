@@ -26,6 +26,6 @@ export function groupsOf(choices: readonly Choice[]): readonly (readonly [string
 function plain(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\u0300-\u036f\s\u200b]/g, '')
+    .replace(/[\u0300-\u036f\s\u200b\u2060]/g, '')
     .toLowerCase();
 }

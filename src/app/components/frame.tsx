@@ -24,7 +24,7 @@ function PageFrame({ title, at, back, dock, dockInRow, picture, children }: Fram
   useEffect(() => {
     // The browser's history keeps titles too.
     const isSensitive = isSensitiveRoute(route.peek());
-    document.title = isSensitive ? t('frame.name') : t('frame.title', { page: title.replaceAll('\u200b', '') });
+    document.title = isSensitive ? t('frame.name') : t('frame.title', { page: title.replace(/[\u200b\u2060]/g, '') });
   });
   return (
     <>

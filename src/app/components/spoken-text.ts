@@ -54,8 +54,14 @@ function sentencesOfBlock(nodes: readonly Text[], tag: string): readonly Sentenc
     const range = document.createRange();
     range.setStart(...placeOf(nodes, start));
     range.setEnd(...placeOf(nodes, end));
-    // Zero-width spaces tell the page where to break; some voices trip over them.
-    return { text: text.slice(start, end).replaceAll('\u200b', '').trim(), range };
+    // What tells the page where a line may break, and where not, has no sound; some voices trip over it.
+    return {
+      text: text
+        .slice(start, end)
+        .replace(/[\u200b\u2060]/g, '')
+        .trim(),
+      range,
+    };
   });
 }
 

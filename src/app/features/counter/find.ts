@@ -49,6 +49,6 @@ export function initials(id: string): string {
 function plain(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\s\u200b]/g, '')
+    .replace(/[\u0300-\u036f\s\u200b\u2060]/g, '')
     .toLowerCase();
 }

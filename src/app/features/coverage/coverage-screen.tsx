@@ -102,5 +102,5 @@ function textOf(id: string): string {
 
 /** Burmese and Khmer have zero width spaces where a line may break, and spaces wherever the writer likes: nobody types them. */
 function letters(text: string): string {
-  return text.replace(/[\s\u200b]/g, '').toLowerCase();
+  return text.replace(/[\s\u200b\u2060]/g, '').toLowerCase();
 }
