@@ -39,6 +39,11 @@ function figuresOf(condition: Condition) {
     const parameter = rules.value.ruleset.parameters[index];
     if (!parameter || parameter.datedBy) return [];
     const value = parameter.values.findLast(({ from }) => from <= on);
-    return value && typeof value.value === 'number' ? [{ id: parameter.id, unit: parameter.unit, value }] : [];
+    return value && typeof value.value === 'number' ? [{ id: parameter.id, unit: unitOf(parameter), value }] : [];
   });
+}
+
+/** Years that somebody has lived have a word of their own: 65 歲. */
+function unitOf({ id, unit }: { readonly id: string; readonly unit: string }): string {
+  return unit === 'year' && /(^|[._])age(_|$)/.test(id) ? 'age' : unit;
 }
