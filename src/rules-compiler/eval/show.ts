@@ -100,7 +100,13 @@ function shownSeconds(all: number): string {
   const days = Math.trunc(all / 86_400);
   const [hours, minutes] = [Math.trunc((all % 86_400) / 3600), Math.trunc((all % 3600) / 60)];
   const seconds = exact('-', all, Math.floor(all / 60) * 60);
-  const time = `${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${seconds ? `${seconds}S` : ''}`;
+  const time = `${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${seconds ? `${plain(seconds)}S` : ''}`;
   if (!days && !time) return 'PT0S';
   return `P${days ? `${days}D` : ''}${time ? `T${time}` : ''}`;
+}
+
+/** Durations have no exponent: 1e-7 is 0.0000001. */
+function plain(positive: number): string {
+  const [, whole = '', rest = '', zeros = 0] = /^(\d)\.?(\d*)e-(\d+)$/.exec(String(positive)) ?? [];
+  return whole ? `0.${'0'.repeat(Number(zeros) - 1)}${whole}${rest}` : String(positive);
 }
