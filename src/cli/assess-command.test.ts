@@ -126,6 +126,15 @@ describe('rules explain', () => {
     });
   });
 
+  it('tells what to bring, to those who get it or may', () => {
+    const bring = '\n  要帶什麼: 身分證\n  有這些情形才要帶: 請別人代辦時：委託書';
+    expect(rules('explain', 'old_age_cash', caseFile(OLD), '--claimant', 'gran').out.endsWith(bring)).toBe(true);
+    const { out } = rules('explain', 'old_age_cash', caseFile(OLD), '--claimant', 'gran', '--json');
+    expect(JSON.parse(out)).toMatchObject([
+      { papers: { documents: [{ id: 'id_card' }], documentsIf: [{ id: 'proxy_letter' }] } },
+    ]);
+  });
+
   it('says whom to ask where only a caseworker can judge', () => {
     expect(rules('explain', 'meal_service', caseFile(OLD)).out).toMatch(/^送餐服務 {2}轉介 {2}問誰/);
   });

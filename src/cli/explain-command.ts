@@ -6,6 +6,7 @@ import {
   type Entitlement,
   nearMisses,
   type Path,
+  papersOf,
   paths,
   type Rules,
 } from '../engine/index.ts';
@@ -17,7 +18,7 @@ import { renderExplanation, renderReferral } from './render-explanation.ts';
 import { UsageError } from './usage-error.ts';
 import { wordsOf } from './words.ts';
 
-/** `explain BENEFIT CASE.yaml [--on DATE] [--claimant ID]`: each condition with value, limit, verdict, paragraph; near misses. */
+/** `explain BENEFIT CASE.yaml [--on DATE] [--claimant ID]`: each condition with value, limit, verdict, paragraph; near misses; papers. */
 export const explainCommand: Command = ([id, file], options, output) => {
   if (!id) throw new UsageError('usage.noBenefit');
   const ready = readyRules(options, output);
@@ -29,17 +30,21 @@ export const explainCommand: Command = ([id, file], options, output) => {
   const explained = claimantsOf(benefit, caseFile, options).map((claimant) => {
     const found = assessOne(ready.rules, caseFile, id, claimant);
     if (!found) throw noClaimant(claimant, benefit, caseFile);
-    return { found, misses: nearMisses(ready.rules, caseFile, id, claimant) };
+    const papers = papersOf(ready.rules, caseFile, [{ benefit: id, claimant }]);
+    return { found, misses: nearMisses(ready.rules, caseFile, id, claimant), papers };
   });
   if (options.json) {
-    const entries = explained.map(({ found, misses }) => ({ ...asData(found), near_misses: misses }));
+    const entries = explained.map(({ found, misses, papers }) => ({ ...asData(found), near_misses: misses, papers }));
     output.print(JSON.stringify(entries, null, 2));
     return 0;
   }
   const isReferral = benefit.level === 'referral';
-  const explanations = explained.map(({ found, misses }) => renderExplanation(benefit, found, misses, words));
+  const explanations = explained.map(({ found, misses, papers }) =>
+    renderExplanation(benefit, found, misses, papers, words),
+  );
+  const referral = (): string => renderReferral(benefit, papersOf(ready.rules, caseFile, [{ benefit: id }]), words);
   const ways = waysTo(benefit, ready.rules, caseFile).map((path) => renderPath(path, words));
-  output.print([...(isReferral ? [renderReferral(benefit, words)] : explanations), ...ways].join('\n\n'));
+  output.print([...(isReferral ? [referral()] : explanations), ...ways].join('\n\n'));
   return 0;
 };
 

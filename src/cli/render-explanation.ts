@@ -4,6 +4,7 @@ import {
   type ConditionResult,
   type Entitlement,
   type NearMiss,
+  type Papers,
   type Remaining,
   splitName,
 } from '../engine/index.ts';
@@ -15,11 +16,12 @@ import type { Words } from './words.ts';
 const MARKS = { true: '✓', false: '✗', unknown: '?' } as const;
 const MISSES = 3;
 
-/** One benefit for one claimant: each condition with both sides, the paragraph, and the single changes that would turn a no. */
+/** One benefit for one claimant: each condition with both sides, the paragraph, the single changes that would turn a no, and what to bring. */
 export function renderExplanation(
   benefit: Benefit,
   entitlement: Entitlement,
   misses: readonly NearMiss[],
+  papers: Papers,
   words: Words,
 ): string {
   const { own } = words;
@@ -38,7 +40,16 @@ export function renderExplanation(
     ...misses.slice(0, MISSES).map((miss) => `  ${missText(miss, words)}`),
     ...(outcome === 'not-in-force' ? [] : [`  ${fill(own.standing, { standing: own[`standing.${standing}`] })}`]),
     ...stale.map(({ parameter, from }) => `  ${fill(own.stale, { parameter: labelOf(parameter, words), from })}`),
+    ...(outcome === 'eligible' || outcome === 'unknown' ? paperLines(papers, words) : []),
   ].join('\n');
+}
+
+function paperLines({ documents, documentsIf }: Papers, { own, texts }: Words): readonly string[] {
+  const line = (title: string, papers: Papers['documents']): readonly string[] => {
+    const names = papers.map(({ id }) => texts.phrases.documents[id] ?? id);
+    return names.length > 0 ? [`  ${title}: ${names.join('; ')}`] : [];
+  };
+  return [...line(own['doc.documents'], documents), ...line(own['doc.documentsIf'], documentsIf)];
 }
 
 function labelOf(parameter: string, { texts }: Words): string {
@@ -47,10 +58,11 @@ function labelOf(parameter: string, { texts }: Words): string {
 }
 
 /** A benefit whose criteria only a caseworker can judge: whom to ask. */
-export function renderReferral({ id, apply }: Benefit, words: Words): string {
+export function renderReferral({ id, apply }: Benefit, papers: Papers, words: Words): string {
   const { own, texts } = words;
   const offices = apply.phone.map((office) => texts.offices[office] ?? office).join(own.pause);
-  return `${nameOf(id, words)}  ${own['level.referral']}  ${own['doc.phone']} ${offices}`;
+  const head = `${nameOf(id, words)}  ${own['level.referral']}  ${own['doc.phone']} ${offices}`;
+  return [head, ...paperLines(papers, words)].join('\n');
 }
 
 function missText({ fact, from, to, settles }: NearMiss, words: Words): string {

@@ -83,6 +83,7 @@ export { nearMisses } from './near-miss.ts';
 export type { Path } from './opened-by.ts';
 export { type Arithmetic, arithmetic, decimal, roundHalfUp } from './operations/arithmetic.ts';
 export type { OutsidePayment } from './outside.ts';
+export { type Paper, type Papers, papersOf, type Wanted } from './papers.ts';
 export { paths } from './paths.ts';
 export { type RateHistory, rates } from './rates.ts';
 export type {

@@ -132,7 +132,7 @@ export interface Apply {
   /** What everybody brings. */
   readonly documents: readonly string[];
   /** What only some bring; the text of each says who. */
-  readonly documentsIf: readonly DocumentIf[];
+  readonly documentsIf: readonly string[];
   readonly phone: readonly string[];
   readonly automatic?: true;
   readonly online?: string;
@@ -140,10 +140,12 @@ export interface Apply {
   readonly deadlineWith?: Readonly<Record<string, Shown>>;
 }
 
+/** What is known of a document that only some bring. */
 export interface DocumentIf {
-  readonly id: string;
   /** The very same paper, where it is one that everybody brings for something else. */
   readonly sameAs?: string;
+  /** Whether it must be brought; null where that can't be told. Absent where no fact tells. */
+  readonly when?: Expression;
 }
 
 export interface Exclusion {
@@ -169,6 +171,8 @@ export interface RuleSet {
   readonly parameters: readonly Parameter[];
   readonly benefits: readonly Benefit[];
   readonly exclusions: readonly Exclusion[];
+  /** By their ids; those of which nothing is known but their text are left out. */
+  readonly documentsIf?: Readonly<Record<string, DocumentIf>>;
   /** Options that count as one, because no rule tells them apart and their facts have very many. */
   readonly alike?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { type Place, within } from './diagnostic.ts';
 import type { Typed } from './feel/environment.ts';
 import type { Placed } from './load.ts';
 import { checkExpression, type Names, type Setting } from './names.ts';
-import type { OnlyIf } from './only-if.ts';
+import { type OnlyIf, readsClaimant } from './only-if.ts';
 import type { BenefitFile } from './schema.ts';
 import { BOOLEAN, formatType, isComparable, type Type } from './type.ts';
 import { fits, formatUnit, parseUnit } from './unit.ts';
@@ -177,8 +177,16 @@ function tableOf(table: TableFile, place: Place, { setting, names }: Context, th
 function applyOf(value: BenefitFile, place: Place, context: Context, onlyIf: OnlyIf): Apply {
   const { apply } = value;
   const documents = apply?.documents ?? [];
-  const { names } = context;
-  for (const id of documents) names.used.add(`phrase documents ${id}`);
+  const { names, setting } = context;
+  documents.forEach((id, i) => {
+    names.used.add(`phrase documents ${id}`);
+    if (!setting.hasPerson && readsClaimant(onlyIf.get(id) ?? {}))
+      names.report(
+        'no-claimant',
+        within(place, 'apply', 'documents', i),
+        `${id} hangs on \`person\`: here the household claims`,
+      );
+  });
   for (const id of [...(apply?.where ?? []), ...(apply?.phone ?? [])]) names.used.add(`office ${id}`);
   if (apply?.starts) names.used.add(`phrase starts ${apply.starts}`);
   if (apply?.deadline) names.used.add(`phrase conditions ${apply.deadline.says}`);
@@ -187,7 +195,7 @@ function applyOf(value: BenefitFile, place: Place, context: Context, onlyIf: Onl
   return {
     where: apply?.where ?? [],
     documents: documents.filter((id) => !onlyIf.has(id)),
-    documentsIf: documents.flatMap((id) => onlyIf.get(id) ?? []),
+    documentsIf: documents.filter((id) => onlyIf.has(id)),
     phone: apply?.phone ?? [],
     ...(apply?.starts && { starts: apply.starts }),
     ...(apply?.automatic && { automatic: true as const }),

@@ -35,12 +35,13 @@ export function compileRules(root: string): Compiled {
   const report = newReport();
   const files = loadRules(root, report);
   const names = namesOf(files, report);
-  const papers = onlyIfOf(files);
+  const papers = onlyIfOf(files, names);
   const content = {
     facts: compileFacts(files, names),
     parameters: compileParameters(files, names),
     benefits: files.benefits.map(({ benefit }) => compileBenefit(benefit, names, papers)),
     exclusions: [...files.exclusions].map(([id, placed]) => compileExclusion(id, placed, names)),
+    documentsIf: Object.fromEntries([...papers].filter(([, { sameAs, when }]) => sameAs ?? when)),
   };
   checkCycles(files, content, report);
   checkReferences(files, names, content.benefits);

@@ -1,15 +1,41 @@
-import type { DocumentIf } from '../engine/index.ts';
+import type { DocumentIf, Expression } from '../engine/index.ts';
+import { type Place, within } from './diagnostic.ts';
 import type { RuleFiles } from './load.ts';
-
-export type OnlyIf = ReadonlyMap<string, DocumentIf>;
+import { checkExpression, type Names } from './names.ts';
+import { BOOLEAN, formatType, isComparable } from './type.ts';
+import { walk } from './walk.ts';
 
 /** The papers that only some bring, by id. */
-export function onlyIfOf({ phrases }: RuleFiles): OnlyIf {
+export type OnlyIf = ReadonlyMap<string, DocumentIf>;
+
+export function onlyIfOf(files: RuleFiles, names: Names): OnlyIf {
   return new Map(
-    phrases.flatMap(({ value }) =>
-      Object.entries(value.documents_if ?? {}).map(
-        ([id, { same_as }]) => [id, { id, ...(same_as !== undefined && { sameAs: same_as }) }] as const,
-      ),
+    files.phrases.flatMap(({ value, place }) =>
+      Object.entries(value.documents_if ?? {}).map(([id, { same_as, when }]) => {
+        const test =
+          when === undefined ? undefined : testOf(when, within(place, 'documents_if', id, 'when'), files, names);
+        return [id, { ...(same_as !== undefined && { sameAs: same_as }), ...(test && { when: test }) }] as const;
+      }),
     ),
   );
+}
+
+/**
+ * Papers are shared, so a test sees no parameters of a benefit. Nor does it make a fact used: nobody is asked a question for
+ * the sake of a paper, so one that nothing else reads would never be answered.
+ */
+function testOf(text: string | number | boolean, place: Place, files: RuleFiles, names: Names): Expression {
+  const used = new Set<string>();
+  const { expression, type } = checkExpression(text, place, { hasPerson: true }, { ...names, used });
+  if (!isComparable(type, BOOLEAN))
+    names.report('wrong-type', place, `a test is true or false, found ${formatType(type)}`);
+  for (const name of used) if (!files.facts.has(name.replace('fact ', ''))) names.used.add(name);
+  return expression;
+}
+
+/** Whether a test speaks of the claimant, which only a benefit for a person has. */
+export function readsClaimant({ when }: DocumentIf): boolean {
+  const heads = new Set<string>();
+  if (when) walk(when, ([head]) => heads.add(head));
+  return heads.has('person');
 }

@@ -98,13 +98,20 @@ export const workedFactsSchema = v.record(
 
 const phrases = v.optional(v.record(id, text));
 const sections = { conditions: phrases, documents: phrases, starts: phrases, notes: phrases };
-/** A paper that only some bring; `same_as` is the one that others must bring, where that is the very same piece of paper. */
+/**
+ * A paper that only some bring; `same_as` is the one that others must bring, where that is the very same piece of paper, and
+ * `when` tells by the answers who must bring it.
+ */
 const documentIf = v.union([
   v.pipe(
     text,
-    v.transform((says): { says: string; same_as?: string | undefined } => ({ says })),
+    v.transform(
+      (says): { says: string; same_as?: string | undefined; when?: v.InferOutput<typeof expression> | undefined } => ({
+        says,
+      }),
+    ),
   ),
-  v.strictObject({ says: text, same_as: v.optional(id) }),
+  v.strictObject({ says: text, same_as: v.optional(id), when: v.optional(expression) }),
 ]);
 export const phrasesSchema = v.strictObject({ ...sections, documents_if: v.optional(v.record(id, documentIf)) });
 

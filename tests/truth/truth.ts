@@ -81,7 +81,7 @@ export function holdAgainstCompletions(
 }
 
 /** An unanswered guarded fact is false where its guard says so, in every completion. */
-function answerGuarded(
+export function answerGuarded(
   { people, households }: ExactInput,
   { whole, gaps }: PartialCase,
   { person: places }: ExactLayout,

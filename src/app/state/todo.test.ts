@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Benefit, Entitlement } from '../../engine/index.ts';
 import { emptyCase } from './open-case.ts';
-import { claimsToDo, officesOf, placesOf, withTick, withToDo } from './todo.ts';
+import { claimsToDo, isTicked, officesOf, placesOf, withTick, withToDo } from './todo.ts';
 
 const claim = (benefit: string, more: Partial<Entitlement> = {}) =>
   ({ benefit, claimant: 'p1', outcome: 'eligible', ...more }) as Entitlement;
@@ -14,7 +14,7 @@ const apply: Readonly<Record<string, Benefit['apply']>> = {
   allowance: {
     where: ['district_office'],
     documents: ['id_card', 'seal'],
-    documentsIf: [{ id: 'proxy_letter' }],
+    documentsIf: ['proxy_letter'],
     phone: [],
   },
   card: {
@@ -48,23 +48,30 @@ describe('the to-do list', () => {
     expect(names(withToDo(withToDo(changed, 'allowance p1', true), 'grant p1', false))).toEqual(['allowance', 'gift']);
   });
 
+  const paper = (id: string, ...others: readonly string[]) => ({ id, benefits: [], names: [id, ...others] });
+  const seal = paper('seal');
+
   it('keeps ticks', () => {
-    expect(withTick(withTick(of, 'seal', true), 'id_card', true).ticked).toEqual(['seal', 'id_card']);
-    expect(withTick(withTick(of, 'seal', true), 'seal', false).ticked).toEqual([]);
+    expect(withTick(withTick(of, seal, true), paper('id_card'), true).ticked).toEqual(['seal', 'id_card']);
+    expect(withTick(withTick(of, seal, true), seal, false).ticked).toEqual([]);
+  });
+
+  it('keeps the tick of a sheet of paper that an answer has moved to where it has another name', () => {
+    const packed = withTick(of, paper('certificate_if_any', 'certificate'), true);
+    const moved = paper('certificate', 'certificate_if_any');
+    expect(packed.ticked).toEqual(['certificate_if_any']);
+    expect(isTicked(packed, moved)).toBe(true);
+    expect(isTicked(packed, seal)).toBe(false);
+    expect(withTick(packed, moved, false).ticked).toEqual([]);
   });
 });
 
 describe('the places to go to', () => {
-  it('are as few as will do, with the documents of all that is done there merged', () => {
-    const [office, ...others] = placesOf([claim('allowance'), claim('card')], benefitOf);
-    expect(office?.kind).toBe('district_office');
-    expect(office?.documents).toEqual([
-      { id: 'id_card', benefits: ['allowance', 'card'] },
-      { id: 'seal', benefits: ['allowance'] },
-      { id: 'photo', benefits: ['card'] },
+  it('are as few as will do, each with all that is done there', () => {
+    const places = placesOf([claim('allowance'), claim('card')], benefitOf);
+    expect(places.map(({ kind, claims }) => [kind, claims.map(({ benefit }) => benefit)])).toEqual([
+      ['district_office', ['allowance', 'card']],
     ]);
-    expect(office?.documentsIf).toEqual([{ id: 'proxy_letter', benefits: ['allowance'] }]);
-    expect(others).toEqual([]);
   });
 
   it('come by the earliest last day to apply', () => {

@@ -1,9 +1,8 @@
-import type { Assessment, Benefit, Catalogue, Entitlement, Office } from '../../engine/index.ts';
+import type { Assessment, Benefit, Catalogue, Entitlement, Office, Paper } from '../../engine/index.ts';
 import type { OpenCase } from './open-case.ts';
-import { type Papers, papersOf } from './papers.ts';
 
 /** One trip: a kind of place, and all there is to do there. */
-export interface TodoPlace extends Papers {
+export interface TodoPlace {
   readonly kind: string;
   readonly claims: readonly Entitlement[];
   /** Whom to ask about them, as offices of the rules. */
@@ -46,10 +45,15 @@ export function withToDo(of: OpenCase, key: string, isWanted: boolean): OpenCase
   };
 }
 
+/** Whether a document is ticked, by whatever name: an answer may have moved it to where it has another. */
+export function isTicked({ ticked = [] }: OpenCase, { names }: Paper): boolean {
+  return names.some((name) => ticked.includes(name));
+}
+
 /** The case with a document ticked, or not. */
-export function withTick(of: OpenCase, document: string, isTicked: boolean): OpenCase {
-  const others = (of.ticked ?? []).filter((one) => one !== document);
-  return { ...of, ticked: isTicked ? [...others, document] : others };
+export function withTick(of: OpenCase, { id, names }: Paper, isPacked: boolean): OpenCase {
+  const others = (of.ticked ?? []).filter((one) => !names.includes(one));
+  return { ...of, ticked: isPacked ? [...others, id] : others };
 }
 
 /** As few trips as will do, the most urgent first; each claim stands at one place only. */
@@ -101,7 +105,6 @@ function placeOf(kind: string, claims: readonly Entitlement[], benefitOf: Benefi
   return {
     kind,
     claims,
-    ...papersOf(claims, benefitOf),
     phones: [...new Set(claims.flatMap(({ benefit }) => benefitOf(benefit)?.apply.phone ?? []))],
     ...(deadline !== undefined && { deadline }),
   };

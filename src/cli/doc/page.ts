@@ -41,7 +41,7 @@ function applyLines({ benefit }: BenefitFolder, { ruleset }: Compiled, { own, te
   const rows: readonly (readonly [string, string | undefined])[] = [
     [own['doc.where'], offices(apply?.where)],
     [own['doc.documents'], papers(compiled?.documents)],
-    [own['doc.documentsIf'], papers(compiled?.documentsIf.map(({ id }) => id))],
+    [own['doc.documentsIf'], papers(compiled?.documentsIf)],
     [own['doc.deadline'], apply?.deadline && (texts.phrases.conditions[apply.deadline.says] ?? apply.deadline.says)],
     [own['doc.starts'], apply?.starts && (texts.phrases.starts[apply.starts] ?? apply.starts)],
     [own['doc.phone'], offices(apply?.phone)],

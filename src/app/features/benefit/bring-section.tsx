@@ -1,17 +1,18 @@
-import type { Benefit } from '../../../engine/index.ts';
+import type { Paper, Wanted } from '../../../engine/index.ts';
 import { ruleTexts, t } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
+import { papersFor } from '../../state/papers.ts';
 import { Section } from './section.tsx';
 
-/** Documents to tick off while packing: those for everybody, then those for whom it says. */
-export function BringSection({ benefit }: { benefit: Benefit }) {
-  const { documents, documentsIf } = benefit.apply;
+/** Documents to tick off while packing: what must be brought, then what only those bring of whom it says so. */
+export function BringSection(wanted: Wanted) {
+  const { documents, documentsIf } = papersFor([wanted]);
   const hasAny = documents.length + documentsIf.length > 0;
   return (
     <Section id="bring" icon="bag" title={t('benefit.bringTitle')}>
-      <CheckList ids={documents} />
+      <CheckList papers={documents} />
       {documentsIf.length > 0 && <h3>{t('benefit.bringIf')}</h3>}
-      <CheckList ids={documentsIf.map(({ id }) => id)} />
+      <CheckList papers={documentsIf} />
       <p class="near">
         <Icon name="info" />
         <span>{t(hasAny ? 'benefit.documentsNote' : 'benefit.bringNone')}</span>
@@ -20,11 +21,11 @@ export function BringSection({ benefit }: { benefit: Benefit }) {
   );
 }
 
-function CheckList({ ids }: { ids: readonly string[] }) {
-  if (ids.length === 0) return null;
+function CheckList({ papers }: { papers: readonly Paper[] }) {
+  if (papers.length === 0) return null;
   return (
     <ul class="panel check">
-      {ids.map((id) => (
+      {papers.map(({ id }) => (
         <li key={id}>
           <label>
             <input type="checkbox" />

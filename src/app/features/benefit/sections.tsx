@@ -28,7 +28,7 @@ export function Sections({ names, ...rest }: SectionsProps) {
 function Named({ name, benefit, of }: Omit<SectionsProps, 'names'> & { name: SectionName }) {
   switch (name) {
     case 'bring':
-      return <BringSection benefit={benefit} />;
+      return <BringSection benefit={benefit.id} claimant={of?.claimant} />;
     case 'where':
       return <WhereSection benefit={benefit} of={of} />;
     case 'why':

@@ -66,7 +66,7 @@ function Detail({ row, benefit }: { row: ResultRow; benefit: Benefit }) {
       <ChoiceNote row={row} />
       <table class="bi">
         <Conditions row={row} voices={voices} />
-        <BringLines benefit={benefit} voices={voices} />
+        <BringLines benefit={benefit} of={row.of} voices={voices} />
         <WhereLines benefit={benefit} of={row.of} voices={voices} />
         <NoteLines benefit={benefit} voices={voices} />
       </table>

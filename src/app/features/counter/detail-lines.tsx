@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Benefit, Entitlement } from '../../../engine/index.ts';
+import type { Benefit, Entitlement, Paper } from '../../../engine/index.ts';
 import type { Key, Wording } from '../../../platform/index.ts';
 import { catalogue } from '../../state/catalogue.ts';
 import { phoneText } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
+import { papersFor } from '../../state/papers.ts';
 import { officesOf } from '../../state/todo.ts';
 
 /** In the narrow columns a line would else break inside a number. */
@@ -40,9 +41,9 @@ export function Line({ voices, say }: { voices: readonly Wording[]; say: (words:
   );
 }
 
-export function BringLines({ benefit: { apply }, voices }: LinesProps) {
-  const { automatic, documents, documentsIf } = apply;
-  if (automatic) return null;
+export function BringLines({ benefit, of, voices }: LinesProps & { of: Entitlement | undefined }) {
+  if (benefit.apply.automatic) return null;
+  const { documents, documentsIf } = papersFor([of ?? { benefit: benefit.id }]);
   const hasNone = documents.length + documentsIf.length === 0;
   return (
     <>
@@ -50,13 +51,13 @@ export function BringLines({ benefit: { apply }, voices }: LinesProps) {
         <tbody>
           <PartHead title="benefit.bringTitle" voices={voices} />
           {hasNone && <Line voices={voices} say={({ t }) => t('benefit.bringNone')} />}
-          <DocumentLines ids={documents} from={1} voices={voices} />
+          <DocumentLines papers={documents} from={1} voices={voices} />
         </tbody>
       )}
       {documentsIf.length > 0 && (
         <tbody>
           <PartHead title="benefit.bringIf" voices={voices} />
-          <DocumentLines ids={documentsIf.map(({ id }) => id)} from={documents.length + 1} voices={voices} />
+          <DocumentLines papers={documentsIf} from={documents.length + 1} voices={voices} />
         </tbody>
       )}
     </>
@@ -64,14 +65,14 @@ export function BringLines({ benefit: { apply }, voices }: LinesProps) {
 }
 
 interface DocumentLinesProps {
-  readonly ids: readonly string[];
+  readonly papers: readonly Paper[];
   /** The number of the first line. */
   readonly from: number;
   readonly voices: readonly Wording[];
 }
 
-function DocumentLines({ ids, from, voices }: DocumentLinesProps) {
-  return ids.map((id, index) => (
+function DocumentLines({ papers, from, voices }: DocumentLinesProps) {
+  return papers.map(({ id }, index) => (
     <Line
       key={id}
       voices={voices}

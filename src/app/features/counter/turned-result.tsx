@@ -1,10 +1,11 @@
-import type { Benefit, Entitlement } from '../../../engine/index.ts';
+import type { Benefit, Entitlement, Paper } from '../../../engine/index.ts';
 import { type Key, pageWording } from '../../../platform/index.ts';
 import { ChineseText } from '../../components/chinese-text.tsx';
 import { OutcomePill, type PillKind, pillKind } from '../../components/outcome-pill.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
 import { conditionText } from '../../state/condition-text.ts';
+import { papersFor } from '../../state/papers.ts';
 import { optionName } from '../../state/payment-name.ts';
 import { rivalsOf } from '../../state/rivals.ts';
 import { toldText } from '../../state/told-text.ts';
@@ -29,7 +30,7 @@ export function TurnedResult({ row }: { row: ResultRow }) {
       <ChineseText of={(chinese) => chinese.benefits[row.benefit]?.name} />
       <p>{texts.benefits[row.benefit]?.summary}</p>
       {of && !isRefused && <HowMuch row={row} of={of} />}
-      {of && isRefused ? <WhyNot of={of} /> : <HowTo benefit={benefit} />}
+      {of && isRefused ? <WhyNot of={of} /> : <HowTo benefit={benefit} of={of} />}
       <p class="hint">{t('print.notice')}</p>
     </>
   );
@@ -78,14 +79,15 @@ function WhyNot({ of }: { of: Entitlement }) {
   );
 }
 
-function HowTo({ benefit: { apply } }: { benefit: Benefit }) {
+function HowTo({ benefit, of }: { benefit: Benefit; of: Entitlement | undefined }) {
   const { t, texts } = pageWording();
-  const { documents, documentsIf, where, automatic } = apply;
+  const { where, automatic } = benefit.apply;
   if (automatic) return <p>{t('benefit.automatic')}</p>;
+  const { documents, documentsIf } = papersFor([of ?? { benefit: benefit.id }]);
   return (
     <>
-      <Bring title="benefit.bringTitle" ids={documents} from={1} />
-      <Bring title="benefit.bringIf" ids={documentsIf.map(({ id }) => id)} from={documents.length + 1} />
+      <Bring title="benefit.bringTitle" papers={documents} from={1} />
+      <Bring title="benefit.bringIf" papers={documentsIf} from={documents.length + 1} />
       {where.length > 0 && (
         <>
           <h2>{t('benefit.whereTitle')}</h2>
@@ -97,14 +99,14 @@ function HowTo({ benefit: { apply } }: { benefit: Benefit }) {
 }
 
 /** Numbered as at the desk, to be pointed at. */
-function Bring({ title, ids, from }: { title: Key; ids: readonly string[]; from: number }) {
+function Bring({ title, papers, from }: { title: Key; papers: readonly Paper[]; from: number }) {
   const { t, texts } = pageWording();
-  if (ids.length === 0) return null;
+  if (papers.length === 0) return null;
   return (
     <>
       <h2>{t(title)}</h2>
       <ol start={from}>
-        {ids.map((id) => (
+        {papers.map(({ id }) => (
           <li key={id}>{texts.phrases.documents[id] ?? id}</li>
         ))}
       </ol>

@@ -1,11 +1,11 @@
-import type { Entitlement } from '../../../engine/index.ts';
+import type { Entitlement, Paper } from '../../../engine/index.ts';
 import type { Key, Wording } from '../../../platform/index.ts';
 import { catalogue } from '../../state/catalogue.ts';
 import { toldAmount, upToText } from '../../state/ceiling.ts';
 import { benefitOf } from '../../state/claims.ts';
 import { phoneText } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
-import { type Paper, papersOf } from '../../state/papers.ts';
+import { papersFor } from '../../state/papers.ts';
 import { sayingOf } from '../../state/saying.ts';
 import { spaced } from '../../state/spaced.ts';
 import { officesOf, placesOf, type TodoPlace } from '../../state/todo.ts';
@@ -100,7 +100,7 @@ function placeText(kind: string, { language, texts, t }: Wording): string {
 /** Every document once, however many trips it is needed for; last those that only some bring. */
 function documentParts(trips: readonly TodoPlace[], words: Wording): readonly SheetPart[] {
   const claims = trips.flatMap((trip) => trip.claims);
-  const { documents, documentsIf } = papersOf(claims, benefitOf);
+  const { documents, documentsIf } = papersFor(claims);
   const part = (title: Key, papers: readonly Paper[]): SheetPart => ({
     title: words.t(title),
     lines: papers.map(({ id }) => line(words.texts.phrases.documents[id] ?? id, 'document')),

@@ -1,3 +1,4 @@
+import type { Paper } from '../../../engine/index.ts';
 import {
   chineseWording,
   firstLanguage,
@@ -12,15 +13,16 @@ import { DistrictOffices } from '../../components/district-offices.tsx';
 import { AskEntry } from '../../components/office-entry.tsx';
 import { benefitName } from '../../state/claims.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
-import type { Paper } from '../../state/papers.ts';
+import { papersFor } from '../../state/papers.ts';
 import { places } from '../../state/places.ts';
 import { sayingOf } from '../../state/saying.ts';
-import { type TodoPlace, withTick } from '../../state/todo.ts';
+import { isTicked, type TodoPlace, withTick } from '../../state/todo.ts';
 import { ClaimList } from './claim-list.tsx';
 
 /** One trip: what it is for, what to take, and what to say there. */
 export function PlaceSection({ place }: { place: TodoPlace }) {
-  const { kind, claims, documents, documentsIf, phones } = place;
+  const { kind, claims, phones } = place;
+  const { documents, documentsIf } = papersFor(claims);
   const id = `place-${kind}`;
   return (
     <section class="place" aria-labelledby={id}>
@@ -55,21 +57,21 @@ function Ticks({ papers, title, place: { kind, claims } }: TicksProps) {
         {t(title)}
         <span class="vh">{ruleTexts.value.offices[kind] ?? kind}</span>
       </legend>
-      {papers.map(({ id, benefits }) => (
-        <label key={id}>
+      {papers.map((paper) => (
+        <label key={paper.id}>
           <input
             type="checkbox"
-            checked={openCase.value.ticked?.includes(id) ?? false}
-            onChange={({ currentTarget: { checked } }) => changeCase((before) => withTick(before, id, checked))}
+            checked={isTicked(openCase.value, paper)}
+            onChange={({ currentTarget: { checked } }) => changeCase((before) => withTick(before, paper, checked))}
           />
           <span>
-            {ruleTexts.value.phrases.documents[id] ?? id}
-            <ChineseText of={(texts) => texts.phrases.documents[id]} />
+            {ruleTexts.value.phrases.documents[paper.id] ?? paper.id}
+            <ChineseText of={(texts) => texts.phrases.documents[paper.id]} />
             {claims.length > 1 && (
               <small>
-                {benefits.length > 1
-                  ? t('todo.forMany', { count: benefits.length })
-                  : t('todo.forOne', { name: benefitName(benefits[0] ?? '') })}
+                {paper.benefits.length > 1
+                  ? t('todo.forMany', { count: paper.benefits.length })
+                  : t('todo.forOne', { name: benefitName(paper.benefits[0] ?? '') })}
               </small>
             )}
           </span>
