@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import benefit from '../../src/platform/i18n/locales/zh-TW/benefit.json' with { type: 'json' };
+import print from '../../src/platform/i18n/locales/zh-TW/print.json' with { type: 'json' };
+import question from '../../src/platform/i18n/locales/zh-TW/question.json' with { type: 'json' };
 import results from '../../src/platform/i18n/locales/zh-TW/results.json' with { type: 'json' };
 import todo from '../../src/platform/i18n/locales/zh-TW/todo.json' with { type: 'json' };
 import { grandmother, openWith, type Planted } from './planted-case.ts';
@@ -48,10 +50,57 @@ test('papers that only some bring stand apart, and their ticks stay too', async 
   await expect(all.getByRole('checkbox', { name: /：/ })).toHaveCount(0);
   const letter = some.getByRole('checkbox', { name: /^請別人代辦時：委託書/ });
   await letter.check();
-  await expect(some.getByRole('checkbox', { name: /^生病不能工作的人：診斷證明書/ })).not.toBeChecked();
+  await expect(some.getByRole('checkbox', { name: /^有優惠存款的人：存款明細/ })).not.toBeChecked();
   await page.waitForTimeout(300);
   await page.reload();
   await expect(letter).toBeChecked();
+});
+
+/** Two elders of whom the husband is registered in another city; nobody else is counted, nobody has a disability certificate. */
+const apart: Planted = {
+  ...inSanmin,
+  household: { ...inSanmin.household, members_counted: 2, anyone_disabled: true },
+  people: [
+    { ...inSanmin.people[0], disability: 'none' },
+    {
+      id: 'p2',
+      relation: 'spouse',
+      born: '1946-05-05',
+      disability: 'none',
+      registered_in_kaohsiung: false,
+      nationality_status: 'citizen',
+    },
+  ],
+};
+
+test('a paper that the answers decide is left out, or to be brought, wherever papers stand', async ({ page }) => {
+  const certificate = /^有身心障礙證明的人：/;
+  await openWith(page, apart, { hash: '#/benefit/elderly_living_allowance/p1' });
+  const section = page.getByRole('region', { name: benefit.bringTitle });
+  await expect(section.getByText('請別人代辦時：委託書')).toBeVisible();
+  await expect(section.getByText(certificate)).toHaveCount(0);
+  await page.evaluate(() => {
+    location.hash = '#/question/people.p2.disability?back=%23%2Ftodo';
+  });
+  await page.getByRole('radio', { name: '中度' }).check();
+  await page.getByRole('button', { name: question.save }).click();
+  const place = page.getByRole('region', { name: '戶籍所在地的區公所' });
+  const all = place.getByRole('group', { name: todo.bring });
+  const tick = all.getByRole('checkbox', { name: certificate });
+  await tick.check();
+  await expect(place.getByRole('group', { name: benefit.bringIf }).getByText(certificate)).toHaveCount(0);
+  await page.waitForTimeout(300);
+  await page.reload();
+  await expect(tick).toBeChecked();
+  await page.evaluate(() => {
+    location.hash = '#/benefit/elderly_living_allowance/p1';
+  });
+  await expect(section.getByRole('list').first().getByText(certificate)).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#/print';
+  });
+  const always = page.locator('.take-away tbody').filter({ has: page.getByText(print.documents, { exact: true }) });
+  await expect(always).toContainText('有身心障礙證明的人：');
 });
 
 test('the page of a benefit lists what only some bring under a heading of its own', async ({ page }) => {
