@@ -34,7 +34,7 @@ describe('the command line', () => {
       captured('help', 'explain', '--lang', 'en').out,
     ).toBe(`npm run -s rules -- explain BENEFIT CASE.yaml [--on DATE] [--claimant ID]
 
-each condition of a benefit: own value, limit, paragraph; and the change that would turn a no
+each condition of a benefit: own value, limit, paragraph; the change that would turn a no, and what to bring
 
   --on DATE        the day whose rules are taken; the case's own when left out, else today
   --claimant ID    one person only, or household
