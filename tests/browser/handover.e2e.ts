@@ -158,6 +158,16 @@ test('a case file goes out and comes back, locked if one likes, and a broken one
   await expect(page.getByRole('main')).toContainText('8,329');
 });
 
+test('at the counter the case that is open stays in the list of the day', async ({ page }) => {
+  await page.goto(`./?on=${today}#/counter`);
+  await expect(page.locator('[data-open="people.p1.born"]')).toBeFocused();
+  await page.keyboard.type('0370302');
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => location.assign('#/open'));
+  await paste(page, await writeCode(contentsOf(couple), later));
+  await expect(page.getByText(handover.found.keepListed)).toBeVisible();
+});
+
 test('where the browser can scan, the code in front of the camera is read', async ({ page }) => {
   const code = await writeCode(contentsOf(couple), later);
   await page.addInitScript(seeWithCamera, `https://example.org/#/open/${code}`);

@@ -10,6 +10,12 @@ interface FoundCaseProps {
   readonly to: string;
 }
 
+/** Where the case that is open now will be: a counter's has a number, and stands in the list of the day. */
+function fateOfOpen() {
+  if (storageState.value !== 'ok') return 'loseOpen';
+  return openCase.value.queue === undefined ? 'keepOpen' : 'keepListed';
+}
+
 /** What is in it, before anything is done with it. */
 export function FoundCase({ contents, until, to }: FoundCaseProps) {
   const open = () => {
@@ -34,9 +40,7 @@ export function FoundCase({ contents, until, to }: FoundCaseProps) {
           </>
         )}
       </dl>
-      {isStarted(openCase.value) && (
-        <p>{t(storageState.value === 'ok' ? 'handover.found.keepOpen' : 'handover.found.loseOpen')}</p>
-      )}
+      {isStarted(openCase.value) && <p>{t(`handover.found.${fateOfOpen()}`)}</p>}
       <div class="acts">
         <button type="button" class="btn" onClick={open}>
           {t('handover.found.open')}
