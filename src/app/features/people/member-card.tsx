@@ -1,17 +1,21 @@
 import type { Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PersonAnswers } from '../../../engine/index.ts';
-import { t } from '../../../platform/index.ts';
+import { ruleTexts, t } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
 import { PersonTile, portraitOf } from '../../components/person-tile.tsx';
 import { ageOf } from '../../state/age.ts';
 import { announce } from '../../state/announce.ts';
 import { asOf, changeCase, openCase } from '../../state/open-case.ts';
 import { withoutPerson } from '../../state/people.ts';
+import { askText } from '../../state/question.ts';
 import { ageText, whoText } from '../../state/who.ts';
 import { MemberBorn } from './member-born.tsx';
-import { MemberRelation } from './member-relation.tsx';
+import { MemberChoice } from './member-choice.tsx';
 import { removed } from './removed-note.tsx';
+
+const relations = ['spouse', 'child', 'parent', 'grandchild', 'grandparent', 'sibling', 'other'];
+const sexes = ['female', 'male'];
 
 interface MemberCardProps {
   readonly person: PersonAnswers;
@@ -44,7 +48,7 @@ export function MemberCard({ person, edited, problem, attempts, isNew }: MemberC
         <PersonTile portrait={portraitOf(ageOf(person.born, asOf.value)?.min, person.sex)} />
         <div>
           <h2>{who}</h2>
-          <p>{ageText(person, asOf.value) || t('people.bornUnknown')}</p>
+          <p>{[ageText(person, asOf.value) || t('people.bornUnknown'), sexText(person)].filter(Boolean).join(' · ')}</p>
         </div>
         {!isOpen && (
           <button type="button" class="tool" onClick={edit}>
@@ -61,10 +65,17 @@ export function MemberCard({ person, edited, problem, attempts, isNew }: MemberC
           </button>
         )}
       </div>
-      {isOpen && !isSelf && <MemberRelation person={person} />}
+      {isOpen && !isSelf && (
+        <MemberChoice person={person} fact="relation" label={t('people.relation')} options={relations} />
+      )}
+      {isOpen && <MemberChoice person={person} fact="sex" label={askText(`people.${person.id}.sex`)} options={sexes} />}
       {isOpen && <MemberBorn person={person} problem={problem} showProblem={attempts.value > 0} />}
     </section>
   );
+}
+
+function sexText({ sex }: PersonAnswers): string | undefined {
+  return ruleTexts.value.facts['person.sex']?.options?.[String(sex)];
 }
 
 function remove(person: PersonAnswers, who: string, problem: Signal<string | undefined>): void {

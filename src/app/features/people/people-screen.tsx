@@ -3,7 +3,7 @@ import '../../styles/controls.css';
 import '../../components/question-page.css';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { navigate, type Route, t } from '../../../platform/index.ts';
+import { navigate, type Route, ruleTexts, t } from '../../../platform/index.ts';
 import { Frame } from '../../components/frame.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { LiveLine } from '../../components/live-line.tsx';
@@ -89,6 +89,7 @@ export function PeopleScreen({ route }: { route: Route }) {
         </div>
         <More label={t('question.why')}>
           <p>{t('people.why')}</p>
+          <p>{ruleTexts.value.facts['person.sex']?.why}</p>
         </More>
       </form>
     </Frame>
