@@ -28,7 +28,9 @@ export interface Findings {
   readonly claimant: string;
   readonly choices: readonly ChoiceFinding[];
   readonly eligible: readonly Entitlement[];
+  /** What may be: cards that stand open, and those folded until more is known or wanted. */
   readonly possible: readonly Entitlement[];
+  readonly folded: readonly Entitlement[];
   readonly near: readonly Entitlement[];
   readonly ineligible: readonly Entitlement[];
 }
@@ -36,29 +38,37 @@ export interface Findings {
 /** A deadline this close comes before any amount. */
 const SOON_DAYS = 60;
 
+/** With a hundred programmes, more cards of what may be would hide what is sure. */
+const OPEN_POSSIBLE = 3;
+
 /** Everything found, person by person in the order of the case, then the household. */
 export function findingsOf(
   of: Assessment,
   people: readonly { readonly id: string }[],
-  isWanted: (benefit: string) => boolean,
+  /** Whether a benefit is for what was chosen at the start; absent where nothing was. */
+  isWanted: ((benefit: string) => boolean) | undefined,
 ): readonly Findings[] {
   const claimants = [...people.map(({ id }) => id), 'household'];
   return claimants.map((claimant) => findingsFor(of, claimant, isWanted)).filter((found) => !isEmpty(found));
 }
 
-function findingsFor(of: Assessment, claimant: string, isWanted: (benefit: string) => boolean): Findings {
+function findingsFor(of: Assessment, claimant: string, isWanted: ((benefit: string) => boolean) | undefined): Findings {
   const own = of.entitlements.filter((one) => one.claimant === claimant).toSorted((a, b) => compare(a, b, of.on));
   const choices = choicesOf(of, claimant);
   const isChoice = (one: Entitlement) =>
     choices.some(({ chosen, rejected }) => [...chosen, ...rejected].some(({ of }) => of === one));
   const near = own.filter((one) => nearMiss(one));
+  const wanted = ({ benefit }: Entitlement) => isWanted?.(benefit) ?? true;
+  const possible = own
+    .filter(({ outcome }) => outcome === 'unknown')
+    .toSorted((a, b) => Number(wanted(b)) - Number(wanted(a)) || kindOf(b) - kindOf(a));
+  const open = possible.slice(0, OPEN_POSSIBLE).filter(wanted);
   return {
     claimant,
     choices,
     eligible: own.filter((one) => one.outcome === 'eligible' && !isChoice(one)),
-    possible: own
-      .filter(({ outcome }) => outcome === 'unknown')
-      .toSorted((a, b) => Number(isWanted(b.benefit)) - Number(isWanted(a.benefit)) || kindOf(b) - kindOf(a)),
+    possible: open,
+    folded: possible.filter((one) => !open.includes(one)),
     near,
     ineligible: own.filter((one) => one.outcome === 'ineligible' && !near.includes(one)),
   };
@@ -121,6 +131,6 @@ function isSoon({ deadline, outcome }: Entitlement, on: string): boolean {
   return days !== undefined && days >= 0 && days <= SOON_DAYS;
 }
 
-function isEmpty({ choices, eligible, possible, near, ineligible }: Findings): boolean {
-  return [choices, eligible, possible, near, ineligible].every((list) => list.length === 0);
+function isEmpty({ choices, eligible, possible, folded, near, ineligible }: Findings): boolean {
+  return [choices, eligible, possible, folded, near, ineligible].every((list) => list.length === 0);
 }

@@ -49,9 +49,12 @@ export function JumpLinks({
   );
 }
 
-function has({ choices, eligible, possible, near, ineligible }: Findings, outcome: Entitlement['outcome']): boolean {
+function has(
+  { choices, eligible, possible, folded, near, ineligible }: Findings,
+  outcome: Entitlement['outcome'],
+): boolean {
   if (outcome === 'eligible') return choices.length + eligible.length > 0;
-  if (outcome === 'unknown') return possible.length > 0;
+  if (outcome === 'unknown') return possible.length + folded.length > 0;
   return near.length + ineligible.length > 0;
 }
 

@@ -1,11 +1,9 @@
-import type { Entitlement } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { Fold } from '../../components/fold.tsx';
 import { PersonTile, portraitOf } from '../../components/person-tile.tsx';
 import { Tile } from '../../components/tile.tsx';
 import { tiles } from '../../components/tile-shapes.ts';
 import { ageOf } from '../../state/age.ts';
-import { missingText } from '../../state/missing-text.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
 import { personOf } from '../../state/people.ts';
 import { ageText, whoText } from '../../state/who.ts';
@@ -15,17 +13,12 @@ import type { Findings } from './findings.ts';
 import { MissedCard, NearCard } from './missed-card.tsx';
 import { PossibleCard } from './possible-card.tsx';
 
-/** Open cards of what may be; with a hundred programmes the rest is folded until more is known. */
-const OPEN_POSSIBLE = 3;
-
 /** All that was found for one person, or for the household. */
 export function PersonSection({ found }: { found: Findings }) {
-  const { claimant, choices, eligible, possible, near, ineligible } = found;
-  const shown = possible.slice(0, OPEN_POSSIBLE);
-  const folded = possible.slice(OPEN_POSSIBLE);
+  const { claimant, choices, eligible, possible, folded, near, ineligible } = found;
   return (
     <section aria-labelledby={`of-${claimant}`}>
-      <PersonHead claimant={claimant} missing={missingIn(found)} />
+      <PersonHead claimant={claimant} />
       <div class="cards">
         {choices.map((finding) => (
           <ChoiceCard key={finding.exclusion} finding={finding} />
@@ -33,7 +26,7 @@ export function PersonSection({ found }: { found: Findings }) {
         {eligible.map((of) => (
           <EligibleCard key={of.benefit} of={of} />
         ))}
-        {shown.map((of) => (
+        {possible.map((of) => (
           <PossibleCard key={of.benefit} of={of} />
         ))}
         {near.map((of) => (
@@ -41,7 +34,10 @@ export function PersonSection({ found }: { found: Findings }) {
         ))}
       </div>
       {folded.length > 0 && (
-        <Fold icon="maybe" label={t('results.morePossible', { count: folded.length })}>
+        <Fold
+          icon="maybe"
+          label={t(hasOpenCards(found) ? 'results.morePossible' : 'results.possibleAll', { count: folded.length })}
+        >
           <div class="cards">
             {folded.map((of) => (
               <PossibleCard key={of.benefit} of={of} />
@@ -52,7 +48,9 @@ export function PersonSection({ found }: { found: Findings }) {
       {ineligible.length > 0 && (
         <Fold
           icon="no"
-          label={t(hasOpenCards(found) ? 'results.rest' : 'results.restAll', { count: ineligible.length })}
+          label={t(hasOpenCards(found) || folded.length > 0 ? 'results.rest' : 'results.restAll', {
+            count: ineligible.length,
+          })}
         >
           <div class="cards">
             {ineligible.map((of) => (
@@ -65,7 +63,7 @@ export function PersonSection({ found }: { found: Findings }) {
   );
 }
 
-function PersonHead({ claimant, missing }: { claimant: string; missing: number }) {
+function PersonHead({ claimant }: { claimant: string }) {
   const person = personOf(openCase.value, claimant);
   const age = person && ageText(person, asOf.value);
   return (
@@ -79,14 +77,9 @@ function PersonHead({ claimant, missing }: { claimant: string; missing: number }
         <h2 id={`of-${claimant}`}>
           {age ? t('results.claimant', { who: whoText(claimant), age }) : whoText(claimant)}
         </h2>
-        {missing > 0 && <p>{missingText(missing)}</p>}
       </div>
     </div>
   );
-}
-
-function missingIn({ eligible, possible }: Findings): number {
-  return new Set([...eligible, ...possible].flatMap(({ missing }: Entitlement) => missing)).size;
 }
 
 function hasOpenCards({ choices, eligible, possible, near }: Findings): boolean {

@@ -28,7 +28,8 @@ export function ResultsScreen() {
   useEffect(() => void fetchCatalogue(), []);
   const { entitlements } = assessment.value;
   const { events, people } = openCase.value;
-  const found = findingsOf(assessment.value, people, (id) => isFor(benefitOf(id)?.events ?? [], events));
+  const isWanted = (id: string) => isFor(benefitOf(id)?.events ?? [], events);
+  const found = findingsOf(assessment.value, people, events.length > 0 ? isWanted : undefined);
   const ask = nextQuestion();
   const isAnythingFound = entitlements.some(({ outcome }) => outcome === 'eligible' || outcome === 'unknown');
   return (
