@@ -1,24 +1,34 @@
 import { type Path, paths as pathsFrom } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { useLater } from '../../components/use-later.ts';
+import { afterBirth } from '../../state/after-birth.ts';
 import { assessment, caseFile, rules } from '../../state/assessment.ts';
 import { benefitName } from '../../state/claims.ts';
 import { places } from '../../state/places.ts';
 import { whoText } from '../../state/who.ts';
+import { BirthCard } from './birth-card.tsx';
 
 /** More would hide what it is about. */
 const NAMED = 5;
 
-/** Statuses and allowances that open further benefits, each as a card of its own. */
+/** Statuses and allowances that open further benefits, and a child that will, each as a card of its own. */
 export function PathCards() {
-  const paths = useLater(() => pathsFrom(rules.value, caseFile.value, assessment.value), caseFile.value);
-  if (!paths || paths.length === 0) return null;
+  const found = useLater(
+    () => ({
+      paths: pathsFrom(rules.value, caseFile.value, assessment.value),
+      born: afterBirth(rules.value, caseFile.value, assessment.value),
+    }),
+    caseFile.value,
+  );
+  if (!found || found.paths.length + found.born.length === 0) return null;
+  const { paths, born } = found;
   return (
     <section aria-labelledby="paths">
       <div class="who">
         <h2 id="paths">{t('paths.title')}</h2>
       </div>
       <div class="cards">
+        {born.length > 0 && <BirthCard opens={born} />}
         {paths.map((path) => (
           <PathCard
             key={`${path.through.benefit} ${path.through.claimant}`}
