@@ -22,6 +22,10 @@ it('lets Burmese break at spaces and zero width spaces alone', () => {
   expect(kept('my', 'ကောင်ရှုန်းမြို့ ထောက်ပံ့ငွေ\u200bယူ')).toBe('ကောင်~ရှုန်း~မြို့ ထောက်ပံ့~ငွေ|ယူ');
 });
 
+it('holds "per" to what it is per', () => {
+  expect(kept('km', 'NT$8,329 /ខែ')).toBe('NT$8,329 /~ខែ');
+});
+
 it('changes no other language', () => {
   expect(kept('vi', 'Cao Hùng')).toBe('Cao Hùng');
 });

@@ -193,6 +193,8 @@ function troubles(tag: string): readonly string[] {
     if (scripts[language]?.test(text) && ratio < (closest[language] ?? 0))
       found.push(`lines ${ratio.toFixed(2)}: ${name}`);
     if (style.overflow === 'hidden' && element.scrollHeight > element.clientHeight + 1) found.push(`cut: ${name}`);
+    const card = element.closest('article')?.getBoundingClientRect();
+    if (card && element.getBoundingClientRect().right > card.right + 1) found.push(`over the edge: ${name}`);
   }
   return [...new Set(found)].slice(0, 8);
 }

@@ -20,7 +20,7 @@ export function AmountFigure({ of }: { of: Entitlement }) {
   return (
     <span class="amount num" translate={false}>
       <span aria-hidden="true">
-        {lead && <small>{lead} </small>}
+        {lead && <small>{lead}</small>}{' '}
         <span class="whole">
           {before && <small>{before}</small>}
           {figure} <small>{after}</small>

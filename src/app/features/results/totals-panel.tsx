@@ -74,7 +74,7 @@ function MainSum({ unit, bounds, missing }: { unit: string; bounds: Bounds; miss
   return (
     <>
       <p class="big num" translate={false}>
-        {lead && <small>{lead} </small>}
+        {lead && <small>{lead}</small>}{' '}
         <span class="whole">
           {before}
           {figure}
