@@ -36,6 +36,7 @@ export function renderExplanation(
       const condition = says.get(result.id);
       return conditionLine(result, condition?.says ?? result.id, condition?.basis, words);
     }),
+    ...deadlineLine(entitlement, words),
     ...(missing.length > 0 ? [`  ${fill(own.missing, { facts: missing.join(', ') })}`] : []),
     ...misses.slice(0, MISSES).map((miss) => `  ${missText(miss, words)}`),
     ...(outcome === 'not-in-force' ? [] : [`  ${fill(own.standing, { standing: own[`standing.${standing}`] })}`]),
@@ -73,12 +74,21 @@ function missText({ fact, from, to, settles }: NearMiss, words: Words): string {
   return fill(sentence, { fact: text?.label ? `${fact} (${text.label})` : fact, from: said(from), to: said(to) });
 }
 
+/** By when to apply: the day, where it is known, and the rule. */
+function deadlineLine({ deadline, deadline_says: said }: Entitlement, words: Words): readonly string[] {
+  const rule = said && sentenceOf(said.phrase, said.with, words);
+  const parts = [deadline, rule].filter((part) => part !== undefined);
+  return parts.length === 0 ? [] : [`  ${words.own['doc.deadline']}: ${parts.join('  ')}`];
+}
+
+function sentenceOf(phrase: string, values: ConditionResult['with'], words: Words): string {
+  const written = Object.entries(values).map(([name, value]) => [name, remainingText(value, words)]);
+  return fill(words.texts.phrases.conditions[phrase] ?? phrase, Object.fromEntries(written));
+}
+
 function conditionLine(result: ConditionResult, phrase: string, basis: Basis | undefined, words: Words): string {
-  const { own, texts, catalogue } = words;
-  const values = Object.fromEntries(
-    Object.entries(result.with).map(([name, value]) => [name, remainingText(value, words)]),
-  );
-  const sentence = fill(texts.phrases.conditions[phrase] ?? phrase, values);
+  const { own, catalogue } = words;
+  const sentence = sentenceOf(phrase, result.with, words);
   const apart = result.outcome === true ? own.toSpare : own.distance;
   const details = [
     result.value !== undefined && fill(own.value, { value: remainingText(result.value, words) }),

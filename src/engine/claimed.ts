@@ -58,8 +58,13 @@ export class Claimed implements Entitlement {
     return this.#details.deadline();
   }
 
+  get deadline_says(): Entitlement['deadline_says'] {
+    return this.#details.deadlineSays();
+  }
+
   toJSON(): Entitlement {
-    const { missing, standing, fresh, stale, deadline, conditions } = this;
-    return { ...this, missing, standing, fresh, stale, ...(deadline !== undefined && { deadline }), conditions };
+    const { missing, standing, fresh, stale, deadline, deadline_says, conditions } = this;
+    const dated = { ...(deadline !== undefined && { deadline }), ...(deadline_says && { deadline_says }) };
+    return { ...this, missing, standing, fresh, stale, ...dated, conditions };
   }
 }

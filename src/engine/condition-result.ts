@@ -19,10 +19,21 @@ export function conditionResult(circumstances: Circumstances, condition: Conditi
     outcome,
     ...sides,
     ...(sides && distanceOf(condition, sides)),
-    with: Object.fromEntries(Object.entries(condition.with ?? {}).map(([name, shown]) => [name, print(shown)])),
+    with: valuesOf(circumstances, condition.with, own),
     missing: namesAt(circumstances, found.deps),
     review: condition.test === undefined,
   };
+}
+
+/** What the placeholders of a phrase come to. */
+export function valuesOf(
+  circumstances: Circumstances,
+  shown: Readonly<Record<string, Shown>> | undefined,
+  own: number,
+): ConditionResult['with'] {
+  return Object.fromEntries(
+    Object.entries(shown ?? {}).map(([name, one]) => [name, evaluate(circumstances, one, own).value]),
+  );
 }
 
 interface Sides {

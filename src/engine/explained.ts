@@ -1,7 +1,7 @@
 import type { ConditionResult, Entitlement } from './assessment.ts';
 import { addMonths, formatDay } from './calendar.ts';
 import { type Circumstances, enter, nameAt, type Subject } from './circumstances.ts';
-import { conditionResult } from './condition-result.ts';
+import { conditionResult, valuesOf } from './condition-result.ts';
 import { boundsOf, evaluate } from './evaluate.ts';
 import { hangsOn } from './hangs-on.ts';
 import { judgeOf } from './judges.ts';
@@ -71,6 +71,14 @@ export class Explained {
     enter(circumstances);
     const { value } = evaluate(circumstances, { is: benefit.deadline.is, type: 'date' }, subject.first);
     return typeof value === 'string' ? value : undefined;
+  }
+
+  deadlineSays(): Entitlement['deadline_says'] {
+    const { circumstances, benefit, subject, found } = this.claim;
+    const { deadlineSays: phrase, deadlineWith } = benefit.apply;
+    if (phrase === undefined || !found.verdict.mayHold) return undefined;
+    enter(circumstances);
+    return { phrase, with: valuesOf(circumstances, deadlineWith, subject.first) };
   }
 }
 

@@ -139,3 +139,11 @@ test('an empty list is nothing to print: it leads on to more answers', async ({ 
   await page.getByRole('link', { name: results.goOn }).click();
   await expect(page.locator('form#question')).toBeVisible();
 });
+
+test('by when to apply is said also where no day can be worked out', async ({ page }) => {
+  const poor: Planted = { ...grandmother, household: { ...grandmother.household, status: 'low_1' } };
+  await openWith(page, poor, { hash: '#/benefit/elderly_house_repair/household' });
+  const where = page.getByRole('region', { name: benefit.whereTitle });
+  const when = where.locator('dl > div').filter({ has: page.getByText(benefit.when, { exact: true }) });
+  await expect(when).toHaveText(`${benefit.when}動工以前申請`);
+});

@@ -3,6 +3,7 @@ import { ruleTexts, t } from '../../../platform/index.ts';
 import { DistrictOffices } from '../../components/district-offices.tsx';
 import { AskEntry, OfficeEntry } from '../../components/office-entry.tsx';
 import { deadlineText } from '../../components/trust-marks.tsx';
+import { deadlineRule } from '../../state/condition-text.ts';
 import { places } from '../../state/places.ts';
 import { Section } from './section.tsx';
 
@@ -32,12 +33,7 @@ export function WhereSection({ benefit, of }: { benefit: Benefit; of: Entitlemen
             </div>
           )
         )}
-        {of?.deadline && (
-          <div>
-            <dt>{t('benefit.when')}</dt>
-            <dd>{deadlineText(of.deadline)}</dd>
-          </div>
-        )}
+        {of && <ByWhen of={of} />}
         {startsText && (
           <div>
             <dt>{t('benefit.starts')}</dt>
@@ -58,5 +54,18 @@ export function WhereSection({ benefit, of }: { benefit: Benefit; of: Entitlemen
         <AskEntry ids={phone} />
       </dl>
     </Section>
+  );
+}
+
+/** The last day, where it is known, and the rule it comes from. */
+function ByWhen({ of }: { of: Entitlement }) {
+  const rule = deadlineRule(of);
+  if (!of.deadline && !rule) return null;
+  return (
+    <div>
+      <dt>{t('benefit.when')}</dt>
+      {of.deadline && <dd>{deadlineText(of.deadline)}</dd>}
+      {rule && <dd>{rule}</dd>}
+    </div>
   );
 }

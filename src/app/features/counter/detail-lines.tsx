@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Benefit, Entitlement, Paper } from '../../../engine/index.ts';
 import type { Key, Wording } from '../../../platform/index.ts';
 import { catalogue } from '../../state/catalogue.ts';
+import { deadlineRule } from '../../state/condition-text.ts';
 import { phoneText } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
 import { papersFor } from '../../state/papers.ts';
@@ -100,6 +101,7 @@ export function WhereLines({ benefit: { apply }, of, voices }: LinesProps & { of
       {deadline !== undefined && (
         <Line voices={voices} say={({ t, format }) => t('print.deadline', { date: format.date(deadline) })} />
       )}
+      {of?.deadline_says && <Line voices={voices} say={(words) => deadlineRule(of, words)} />}
       {starts && <Line voices={voices} say={({ texts }) => texts.phrases.starts[starts] ?? starts} />}
     </tbody>
   );

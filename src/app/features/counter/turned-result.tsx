@@ -4,7 +4,7 @@ import { ChineseText } from '../../components/chinese-text.tsx';
 import { OutcomePill, type PillKind, pillKind } from '../../components/outcome-pill.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
-import { conditionText } from '../../state/condition-text.ts';
+import { conditionText, deadlineRule } from '../../state/condition-text.ts';
 import { papersFor } from '../../state/papers.ts';
 import { optionName } from '../../state/payment-name.ts';
 import { rivalsOf } from '../../state/rivals.ts';
@@ -45,6 +45,7 @@ function kindOf({ kind, of }: ResultRow): PillKind {
 function HowMuch({ row, of }: { row: ResultRow; of: Entitlement }) {
   const { t, format } = pageWording();
   const { deadline } = of;
+  const rule = deadlineRule(of);
   const amount = toldText(of);
   const rivals = rivalsOf(assessment.value, row).flatMap(({ rivals }) => rivals.map((rival) => optionName(rival)));
   return (
@@ -59,6 +60,7 @@ function HowMuch({ row, of }: { row: ResultRow; of: Entitlement }) {
         <p>{t('benefit.besideOne', { others: [...new Set(rivals)].join(t('common.lists.between')) })}</p>
       )}
       {deadline !== undefined && <p>{t('print.deadline', { date: format.date(deadline) })}</p>}
+      {rule && <p>{rule}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { t } from '../../../platform/index.ts';
 import { ChineseText } from '../../components/chinese-text.tsx';
 import { deadlineText } from '../../components/trust-marks.tsx';
 import { benefitName } from '../../state/claims.ts';
+import { deadlineRule } from '../../state/condition-text.ts';
 import { places } from '../../state/places.ts';
 import { whoText } from '../../state/who.ts';
 
@@ -20,12 +21,14 @@ export function ClaimList({ claims }: { claims: readonly Entitlement[] }) {
 
 function BenefitItem({ id, claims }: { id: string; claims: readonly Entitlement[] }) {
   const [deadline] = claims.flatMap((one) => one.deadline ?? []).toSorted();
+  const [rule] = claims.flatMap((one) => deadlineRule(one) ?? []);
+  const byWhen = deadline ? deadlineText(deadline) : rule;
   return (
     <li>
       <a href={places.benefit(id, claims[0]?.claimant ?? '')}>{benefitName(id)}</a>
       <ChineseText of={(texts) => texts.benefits[id]?.name} />
       <span class="quiet">{claims.map(({ claimant }) => whoText(claimant)).join(t('common.lists.between'))}</span>
-      {deadline && <span class="last-day">{deadlineText(deadline)}</span>}
+      {byWhen && <span class="last-day">{byWhen}</span>}
     </li>
   );
 }

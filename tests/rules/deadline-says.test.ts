@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { assess, link, type PersonAnswers } from '../../src/engine/index.ts';
+import { compileRules } from '../../src/rules-compiler/index.ts';
+
+const rules = link(compileRules('rules').ruleset);
+
+function claimOf(benefit: string, household: object, person: Partial<PersonAnswers>) {
+  const people = [{ id: 'me', relation: 'self', ...person } as PersonAnswers];
+  const { entitlements } = assess(rules, { on: '2026-11-23', household: household as never, people });
+  return entitlements.find((one) => one.benefit === benefit);
+}
+
+describe('by when to apply', () => {
+  it('is said where the day hangs on what nobody asks', () => {
+    // 動工以前: the city's answer 60 on repairs of old people's homes.
+    const repair = claimOf('elderly_house_repair', { status: 'low_1' }, { born: '1948-03-02' });
+    expect([repair?.deadline, repair?.deadline_says]).toEqual([undefined, { phrase: 'before_work_starts', with: {} }]);
+    // 開學後兩個月內: the city's answer 66 on students of low-income households.
+    const student = claimOf('low_income_student_aid', { status: 'low_2' }, { born: '2008-05-05' });
+    expect(student?.deadline_says).toEqual({ phrase: 'within_months_of_term_start', with: { n: 2 } });
+  });
+
+  it('is said beside a day that is known', () => {
+    const grant = claimOf('birth_grant', {}, { born: '2026-10-05', relation: 'child' } as never);
+    expect([grant?.deadline, grant?.deadline_says]).toEqual([
+      '2027-04-05',
+      { phrase: 'within_months_of_birth', with: { n: 6 } },
+    ]);
+  });
+
+  it('is not said of what nobody can get', () => {
+    expect(claimOf('elderly_house_repair', { status: 'none' }, { born: '1990-03-02' })?.deadline_says).toBeUndefined();
+  });
+});
