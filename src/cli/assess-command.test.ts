@@ -81,17 +81,17 @@ people:
       code: 1,
       out: '',
       err: [
-        'on: 「2026-02-30」不是日期，要像 2026-11-23',
-        'household.status: 「lowest」不能當這一項的回答，要填其中一個：none, low, mid_low',
-        'household.incme: 沒有這個事實，是不是 income？',
-        'household.income: -1 超出範圍，要填 0 到 500000 的數字',
-        'household.rent: 這個範圍裡沒有東西',
-        'people.0.born: 「1961-3-1」不能當這一項的回答，要填日期，像 1948-03-02',
-        'people.0.registered: 「yes」不能當這一項的回答，要填 true 或 false',
-        'people.1: id「gran」重複了，或是不能用的名稱',
-        'people.2: 這個人沒有 id',
+        '1:5 on：「2026-02-30」不是日期，要像 2026-11-23',
+        '2:22 household.status：「lowest」不能當這一項的回答，要填其中一個：none、low、mid_low',
+        '2:30 household.incme：沒有這個事實，是不是 income？',
+        '2:48 household.income：-1 超出範圍，要填 0 到 500000 的數字',
+        '2:52 household.rent：這個範圍裡沒有東西',
+        '4:23 people.0.born：「1961-3-1」不能當這一項的回答，要填日期，像 1948-03-02',
+        '4:46 people.0.registered：「yes」不能當這一項的回答，要填 true 或 false',
+        '5:5 people.1：id「gran」重複了，或是不能用的名稱',
+        '6:5 people.2：這個人沒有 id',
       ]
-        .map((line) => `${file}: ${line}`)
+        .map((line) => `${file}:${line}`)
         .join('\n'),
     });
     expect(rules('assess', file, '--lang', 'en').err).toContain(
@@ -99,8 +99,17 @@ people:
     );
   });
 
+  it('takes no key for another, and no household for nothing known', () => {
+    expect(rules('assess', caseFile('houshold: { status: low }\npeople: []\nname: 例\n'), '--lang', 'en').err).toMatch(
+      /case\.yaml:1:1 there is no key houshold here \(did you mean household\?\)$/,
+    );
+    expect(rules('assess', caseFile('people: [{ id: me，born: 1961-03-01 }]')).err).toMatch(
+      /case\.yaml:1:18 yaml-syntax: 「，」是全形的：請改成半形的 ,$/,
+    );
+  });
+
   it('says when there is no case to read', () => {
-    expect(rules('assess', caseFile('[]')).err).toMatch(/case\.yaml: 這不是個案檔：最外層要有 people$/);
+    expect(rules('assess', caseFile('[]')).err).toMatch(/case\.yaml:1:1 這不是個案檔：最外層要有 people$/);
     expect(rules('assess', join(folder, 'none.yaml')).err).toMatch(/none\.yaml: 沒有這個檔案$/);
     expect(rules('assess')).toMatchObject({ code: 2, err: '要哪個個案檔？例如 case.yaml' });
   });

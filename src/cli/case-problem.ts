@@ -1,28 +1,41 @@
 import type { CaseProblem, Rules } from '../engine/index.ts';
-import { nearest } from '../rules-compiler/index.ts';
-import { fill, type OwnWords } from './own-words.ts';
+import { nearest, type Said, said } from '../rules-compiler/index.ts';
 
 /** What is wrong with a case file at one place, and what is wanted there. */
-export function caseProblemText({ code, path, values }: CaseProblem, rules: Rules, own: OwnWords): string {
+export function caseProblemSaid({ code, path, values }: CaseProblem, rules: Rules): Said {
   const found = String(values.found ?? values.id ?? '');
+  if (code === 'unknown-fact' && /\.\d+$/.test(path))
+    return said('case.at', { path, what: said('shape.comma'), hint: '' });
   const isShape = code === 'bad-value' && values.found === undefined;
-  const sentence = isShape ? own['case.bad-shape'] : fill(own[`case.${code}`], { found });
-  const hint = code === 'unknown-fact' ? meantAt(path, rules, own) : wantedAt(path, code, rules, own);
-  return `${path ? `${path}: ` : ''}${sentence}${hint}`;
+  const what = isShape ? said('case.bad-shape') : said(`case.${code}`, { found });
+  const hint = code === 'unknown-fact' ? meantAt(path, rules) : wantedAt(path, code, found, rules);
+  return path ? said('case.at', { path, what, hint }) : said('case.plain', { what, hint });
 }
 
-function meantAt(path: string, rules: Rules, own: OwnWords): string {
-  const near = nearest(nameOf(path), names(rules, path));
-  return near ? fill(own['case.meant'], { near }) : '';
+/** Of an answer that nobody asks for the name is meant, else the answer. */
+export function offsetIn({ code }: CaseProblem): number | undefined {
+  return code === 'unknown-fact' ? undefined : 0;
+}
+
+function meantAt(path: string, rules: Rules): Said | '' {
+  const [elsewhere] = [`household.${nameOf(path)}`, `person.${nameOf(path)}`].filter((id) => rules.named.has(id));
+  const near = elsewhere ?? nearest(nameOf(path), names(rules, path));
+  return near ? said('case.meant', { near }) : '';
 }
 
 /** What answers the fact at a path takes. */
-function wantedAt(path: string, code: CaseProblem['code'], rules: Rules, own: OwnWords): string {
+function wantedAt(path: string, code: CaseProblem['code'], found: string, rules: Rules): Said | '' {
   const fact = rules.named.get(factAt(path));
   if (!fact || (code !== 'bad-value' && code !== 'out-of-range')) return '';
-  if (fact.type === 'enum') return fill(own['case.wants.enum'], { options: (fact.options ?? []).join(', ') });
-  if (fact.type !== 'number' || !fact.domain) return code === 'bad-value' ? own[`case.wants.${fact.type}`] : '';
-  return fill(own['case.wants.within'], { min: fact.domain.min, max: fact.domain.max });
+  if (code === 'bad-value' && isQuoted(fact.type, found)) return said('case.wants.unquoted');
+  if (fact.type === 'enum') return said('case.wants.enum', { options: fact.options ?? [] });
+  if (fact.type !== 'number' || !fact.domain) return code === 'bad-value' ? said(`case.wants.${fact.type}`) : '';
+  return said('case.wants.within', { min: fact.domain.min, max: String(fact.domain.max) });
+}
+
+/** A number or truth that was written as a text. */
+function isQuoted(type: string, found: string): boolean {
+  return type === 'number' ? /^-?\d+(\.\d+)?$/.test(found) : type === 'boolean' && /^(true|false)$/.test(found);
 }
 
 /** `people.0.born` is the fact `person.born`. */

@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { parseDocument } from 'yaml';
-import { type CaseFile, link, type Rules, readCase } from '../engine/index.ts';
-import { type Compiled, canBeRun, compileRules } from '../rules-compiler/index.ts';
-import { caseProblemText } from './case-problem.ts';
-import { fill, ownWords } from './own-words.ts';
+import { type CaseFile, link, parseDay, type Rules, readCase } from '../engine/index.ts';
+import {
+  type Compiled,
+  canBeRun,
+  compileRules,
+  diagnosticLine,
+  meant,
+  newReport,
+  readYaml,
+  type Said,
+  said,
+  sentence,
+} from '../rules-compiler/index.ts';
+import { caseProblemSaid, offsetIn } from './case-problem.ts';
+import { ownWords } from './own-words.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Output {
@@ -31,10 +41,9 @@ export interface Ready {
 }
 
 /** Compiles the rules; prints every diagnostic and returns undefined if the rules don't say what they mean. */
-export function readyRules({ rules: folder }: Options, output: Output): Ready | undefined {
+export function readyRules({ rules: folder, lang }: Options, output: Output): Ready | undefined {
   const compiled = compileRules(folder);
-  for (const { file, line, code, message } of compiled.diagnostics)
-    output.complain(`${file}:${line} ${code}: ${message}`);
+  for (const one of compiled.diagnostics) output.complain(diagnosticLine(one, lang));
   return !canBeRun(compiled.diagnostics) ? undefined : { compiled, rules: link(compiled.ruleset) };
 }
 
@@ -42,17 +51,52 @@ export function readyRules({ rules: folder }: Options, output: Output): Ready | 
 export function readCaseFile(
   file: string | undefined,
   rules: Rules,
-  options: Options,
-  output: Output,
+  { on, lang }: Options,
+  { complain }: Output,
 ): CaseFile | undefined {
   if (!file) throw new UsageError('usage.noCase');
-  const raw = parseCase(file, options, output);
-  if (raw === undefined) return undefined;
-  const reading = readCase(rules, isMapping(raw) ? { ...raw, on: options.on ?? raw.on ?? today() } : raw);
+  if (on !== undefined && parseDay(on) === undefined) throw new UsageError('usage.date', { date: on });
+  const text = textOf(file);
+  if (text === undefined) {
+    complain(`${file}: ${ownWords(lang)['case.noFile']}`);
+    return undefined;
+  }
+  const report = newReport();
+  const { data, place } = readYaml(file, text, report);
+  for (const one of report.found) complain(diagnosticLine(one, lang));
+  if (report.found.length > 0) return undefined;
+  const raw = data ?? {};
+  const strange = isMapping(raw) ? misspeltIn(raw) : [];
+  for (const { key, near } of strange) {
+    const { line, column } = place.spot([key]);
+    complain(`${file}:${line}:${column} ${sentence(said('shape.no-such-key', { key, meant: near }), lang)}`);
+  }
+  if (strange.length > 0) return undefined;
+  const reading = readCase(rules, isMapping(raw) ? { ...raw, on: on ?? raw.on ?? today() } : raw);
   if (reading.ok) return reading.case;
-  for (const problem of reading.problems)
-    output.complain(`${file}: ${caseProblemText(problem, rules, ownWords(options.lang))}`);
+  for (const problem of reading.problems) {
+    const { line, column } = place.spot(problem.path.split('.'), offsetIn(problem));
+    complain(`${file}:${line}:${column} ${sentence(caseProblemSaid(problem, rules), lang)}`);
+  }
   return undefined;
+}
+
+const KEYS = ['on', 'household', 'people', 'preferred'];
+
+/** Keys that were meant to be others; what else stands in a case, as a name or a note, is nobody's business. */
+function misspeltIn(raw: object): readonly { key: string; near: Said }[] {
+  return Object.keys(raw).flatMap((key) => {
+    const near = KEYS.includes(key) ? '' : meant(key, KEYS);
+    return near === '' ? [] : [{ key, near }];
+  });
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 function isMapping(raw: unknown): raw is Readonly<Record<string, unknown>> {
@@ -62,18 +106,4 @@ function isMapping(raw: unknown): raw is Readonly<Record<string, unknown>> {
 /** The day that rules are taken of where nothing else is said. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function parseCase(file: string, { lang }: Options, output: Output): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    output.complain(`${file}: ${ownWords(lang)['case.noFile']}`);
-    return undefined;
-  }
-  const document = parseDocument(text);
-  for (const error of document.errors)
-    output.complain(`${file}: ${fill(ownWords(lang)['case.notYaml'], { message: error.message })}`);
-  return document.errors.length > 0 ? undefined : (document.toJS() ?? {});
 }

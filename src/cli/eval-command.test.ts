@@ -34,7 +34,7 @@ describe('rules eval', () => {
     const printed: string[] = [];
     const output = { print: (text: string) => printed.push(text), complain: () => undefined };
     expect(
-      evalLines(['{"expression": "1 + 1"}', '', 'nonsense', '{"expression": "x", "context": {"x": []}}'], output),
+      evalLines(['{"expression": "1 + 1"}', '', 'nonsense', '{"expression": "x", "context": {"x": []}}'], 'en', output),
     ).toBe(0);
     expect(printed.map((line) => Object.keys(JSON.parse(line)))).toEqual([['value'], ['diagnostics'], ['value']]);
   });

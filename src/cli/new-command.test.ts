@@ -19,13 +19,13 @@ describe('rules new', () => {
   it('leaves one case that fails and says why, and the missing translation', () => {
     const diagnostics = withRules({}, (folder) => {
       captured('new', 'winter_coal', '--rules', folder);
-      return JSON.parse(captured('check', '--rules', folder, '--json').out).diagnostics;
+      return JSON.parse(captured('check', '--rules', folder, '--json', '--lang', 'en').out).diagnostics;
     });
     expect(diagnostics).toMatchObject([
-      { code: 'missing-translation', file: 'rules/text/en' },
       { code: 'case-fails', file: 'rules/benefits/winter_coal/cases.yaml', line: 5 },
+      { code: 'missing-translation', file: 'rules/text/en' },
     ]);
-    expect(diagnostics[1].message).toContain('outcome is unknown, expected eligible (to_be_written unknown');
+    expect(diagnostics[0].message).toContain('outcome is unknown, expected eligible (to_be_written unknown');
   });
 
   it('never writes over a folder, and wants a name of its kind', () => {

@@ -1,5 +1,14 @@
 import { assessOne, type CaseFile, type Entitlement, type Rules, readCase } from '../engine/index.ts';
-import type { BenefitFolder, Compiled, Diagnostic, RuleCase } from '../rules-compiler/index.ts';
+import {
+  type BenefitFolder,
+  type Compiled,
+  type Diagnostic,
+  meant,
+  type RuleCase,
+  type Said,
+  said,
+} from '../rules-compiler/index.ts';
+import { caseProblemSaid, offsetIn } from './case-problem.ts';
 
 export interface CasesRun {
   readonly passed: number;
@@ -19,35 +28,96 @@ function runFolder({ benefit, cases }: BenefitFolder, rules: Rules): CasesRun {
   if (!cases) return { passed: 0, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   let passed = 0;
-  const at = (path: readonly (string | number)[]): Pick<Diagnostic, 'file' | 'line' | 'path'> => {
-    return { file: cases.place.file, line: cases.place.line(path), path: path.join('.') };
+  const told = new Set<string>();
+  const tell: Tell = (code, path, problems, { name }, offset) => {
+    const { file, spot } = cases.place;
+    const key = JSON.stringify([path, problems]);
+    // What is wrong with a case is wrong with each of its rows.
+    if (!told.has(key))
+      diagnostics.push({ code, file, ...spot(path, offset), path: path.join('.'), ...said(code, { name, problems }) });
+    told.add(key);
   };
   for (const ruleCase of cases.value.cases) {
-    const place = at(ruleCase.paths[0]?.slice(0, 2) ?? []);
-    if (!ruleCase.source && !ruleCase.invented) {
-      diagnostics.push({ code: 'bad-case', ...place, message: 'a case has a `source` or `invented: true`' });
-    }
-    const reading = readCase(rules, caseOf(ruleCase, cases.value.defaults?.[ruleCase.defaults ?? '']));
+    const named = cases.value.defaults?.[ruleCase.defaults ?? ''];
+    for (const [path, mistake] of mistakesIn(ruleCase, cases.value.defaults, rules))
+      tell('bad-case', path, [mistake], ruleCase, 0);
+    const reading = readCase(rules, caseOf(ruleCase, named));
     if (!reading.ok) {
-      const found = reading.problems.map(({ code, path }) => `${path} ${code}`).join(', ');
-      diagnostics.push({ code: 'bad-case', ...place, message: `"${ruleCase.name}": ${found}` });
+      for (const problem of reading.problems) {
+        const path = answerAt(problem.path, ruleCase, named);
+        tell('bad-case', path, [caseProblemSaid(problem, rules)], ruleCase, offsetIn(problem));
+      }
       continue;
     }
     // One claim at a time: a case looks at few of the benefits.
     const find = (expected: Expectation): Entitlement | undefined =>
       assessOne(rules, reading.case, expected.benefit ?? benefit.value.id, expected.claimant);
     ruleCase.expect.forEach((expected, j) => {
-      const problem = problemOf(expected, find(expected), benefit.value.id);
-      if (problem === undefined) passed++;
-      else
-        diagnostics.push({
-          code: 'case-fails',
-          ...at(ruleCase.paths[j] ?? []),
-          message: `"${ruleCase.name}": ${problem}`,
-        });
+      if (expected.benefit !== undefined && !rules.ruleset.benefits.some(({ id }) => id === expected.benefit)) return;
+      const problems = problemsOf(expected, find(expected), { own: benefit.value.id, caseFile: reading.case, rules });
+      if (problems.length === 0) passed++;
+      else tell('case-fails', ruleCase.paths[j] ?? [], problems, ruleCase);
     });
   }
   return { passed, diagnostics };
+}
+
+type Tell = (
+  code: 'bad-case' | 'case-fails',
+  path: Path,
+  problems: readonly Said[],
+  ruleCase: RuleCase,
+  offset?: number,
+) => void;
+
+type Path = readonly (string | number)[];
+
+/** Where a case stands: the row of a table, or the whole entry. */
+function entryOf({ paths }: RuleCase): Path {
+  const [first = []] = paths;
+  return first[2] === 'rows' ? first : first.slice(0, 2);
+}
+
+/** Where an answer stands that is wrong: in the row, in the case that all its rows share, or in the defaults. */
+function answerAt(path: string, ruleCase: RuleCase, defaults: Defaults): Path {
+  const { answered, household, people } = ruleCase;
+  const steps = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const [entity, first, fact] = steps;
+  const name = String(entity === 'people' ? fact : first);
+  const whole = entryOf(ruleCase).slice(0, 2);
+  const own = entity === 'people' ? answered?.person : answered?.household;
+  if (own && name in own) return [...entryOf(ruleCase), entity === 'people' ? 'person' : 'household', name];
+  const given = entity === 'people' ? people?.[Number(first)] : household;
+  const byDefault = entity === 'people' ? defaults?.person : defaults?.household;
+  if (byDefault && name in byDefault && !(given && name in given))
+    return ['defaults', ruleCase.defaults ?? '', entity === 'people' ? 'person' : 'household', name];
+  return [...whole, ...steps];
+}
+
+/** What is wrong with a case besides its answers. */
+function mistakesIn(
+  ruleCase: RuleCase,
+  defaults: object | undefined,
+  rules: Rules,
+): readonly (readonly [Path, Said])[] {
+  const { source, invented, defaults: named, expect, wantsPerson, paths } = ruleCase;
+  const benefits = rules.ruleset.benefits.map(({ id }) => id);
+  const ids = Object.keys(defaults ?? {});
+  const entry = entryOf(ruleCase);
+  const whole = entry.slice(0, 2);
+  const found: (readonly [Path, Said])[] = [];
+  if (!source && !invented) found.push([whole, said('bad-case.no-source')]);
+  if (named !== undefined && !ids.includes(named))
+    found.push([[...whole, 'defaults'], said('bad-case.no-defaults', { id: named, meant: meant(named, ids) })]);
+  if (wantsPerson !== undefined) found.push([[...entry, 'person'], said('bad-case.row-claimant', { id: wantsPerson })]);
+  expect.forEach(({ claimant: _, benefit, ...expected }, j) => {
+    const at = paths[j] ?? entry;
+    if (benefit !== undefined && !benefits.includes(benefit))
+      found.push([[...at, 'benefit'], said('bad-case.no-benefit', { id: benefit, meant: meant(benefit, benefits) })]);
+    if (Object.values(expected).every((value) => value === undefined))
+      found.push([at, said('bad-case.expects-nothing')]);
+  });
+  return found;
 }
 
 type Defaults = { readonly household?: object | undefined; readonly person?: object | undefined } | undefined;
@@ -63,43 +133,82 @@ export function caseOf(ruleCase: RuleCase, defaults: Defaults): unknown {
 
 export type Expectation = RuleCase['expect'][number];
 
-/** What is wrong with a result; undefined when it is as expected. */
-export function problemOf(expected: Expectation, found: Entitlement | undefined, own: string): string | undefined {
-  if (!found) return `no entitlement of ${expected.benefit ?? own} for ${expected.claimant}`;
-  if (expected.condition !== undefined) return compareCondition(expected, found);
-  const problems = [
-    expected.outcome !== undefined &&
-      expected.outcome !== found.outcome &&
-      `outcome is ${found.outcome}, expected ${expected.outcome}${why(found)}`,
-    expected.amount !== undefined && compareAmount(expected.amount, found),
-    expected.missing !== undefined && compareMissing(expected.missing, found),
-    expected.standing !== undefined && expected.standing !== found.standing && `standing is ${found.standing}`,
-    expected.deadline !== undefined && expected.deadline !== found.deadline && `deadline is ${found.deadline}`,
-  ].filter((problem) => typeof problem === 'string');
-  return problems.length > 0 ? problems.join('; ') : undefined;
+interface About {
+  readonly own: string;
+  readonly caseFile: CaseFile;
+  readonly rules: Rules;
 }
 
-/** The conditions that kept an outcome from being what was expected. */
-function why(found: Entitlement): string {
-  const failing = found.conditions
+/** What is wrong with a result; nothing when it is as expected. */
+export function problemsOf(expected: Expectation, found: Entitlement | undefined, about: About): readonly Said[] {
+  if (!found) return [noEntitlement(expected, about)];
+  if (expected.condition !== undefined) return conditionProblems(expected, found);
+  return [
+    ...differing(
+      'outcome',
+      expected.outcome === undefined ? undefined : String(expected.outcome),
+      found.outcome,
+      found,
+    ),
+    ...amountProblems(expected.amount, found),
+    ...missingProblems(expected.missing, found),
+    ...differing('standing', expected.standing, found.standing, found),
+    ...differing('deadline', expected.deadline, found.deadline, found),
+  ];
+}
+
+function noEntitlement({ benefit, claimant }: Expectation, { own, caseFile, rules }: About): Said {
+  const id = benefit ?? own;
+  const isHousehold = rules.ruleset.benefits.find((one) => one.id === id)?.claimant === 'household';
+  const claimants = isHousehold ? ['household'] : caseFile.people.map((person) => person.id);
+  return said('case-fails.no-entitlement', { claimant, benefit: id, claimants });
+}
+
+function differing(
+  what: 'outcome' | 'standing' | 'deadline',
+  expected: string | undefined,
+  now: string | undefined,
+  entitlement: Entitlement,
+): readonly Said[] {
+  if (expected === undefined || expected === now) return [];
+  const values = { found: now ?? NOTHING, expected };
+  if (what !== 'outcome') return [said(`case-fails.${what}`, values)];
+  const failing = entitlement.conditions
     .filter(({ outcome }) => outcome !== true)
     .map(({ id, outcome }) => `${id} ${outcome}`);
-  return failing.length > 0 ? ` (${failing.join(', ')}; missing ${found.missing.join(', ') || 'nothing'})` : '';
+  if (failing.length === 0) return [said('case-fails.outcome', values)];
+  return [said('case-fails.because', { ...values, conditions: failing, missing: listed(entitlement.missing) })];
 }
 
-function compareCondition({ condition, outcome }: Expectation, found: Entitlement): string | undefined {
+const NOTHING = said('case-fails.nothing');
+
+function listed(names: readonly string[]): Said | readonly string[] {
+  return names.length > 0 ? names : NOTHING;
+}
+
+function conditionProblems({ condition = '', outcome }: Expectation, found: Entitlement): readonly Said[] {
   const result = found.conditions.find(({ id }) => id === condition);
-  if (!result) return `there is no condition ${condition}`;
-  return outcome === undefined || outcome === result.outcome ? undefined : `${condition} is ${result.outcome}`;
+  const ids = found.conditions.map(({ id }) => id);
+  if (!result) return [said('case-fails.no-condition', { id: condition, meant: meant(condition, ids) })];
+  if (outcome === undefined || outcome === result.outcome) return [];
+  return [said('case-fails.condition', { id: condition, found: String(result.outcome), expected: String(outcome) })];
 }
 
-function compareAmount(expected: NonNullable<Expectation['amount']>, { amount }: Entitlement): string | undefined {
+function amountProblems(expected: Expectation['amount'], { amount }: Entitlement): readonly Said[] {
+  if (expected === undefined) return [];
   const { min, max } = typeof expected === 'number' ? { min: expected, max: expected } : expected;
-  if (amount?.min === min && amount.max === max) return undefined;
-  return `amount is ${amount ? `${amount.min}–${amount.max}` : 'none'}, expected ${min}–${max}`;
+  if (amount?.min === min && amount.max === max) return [];
+  const found = amount ? spanText(amount.min, amount.max) : NOTHING;
+  return [said('case-fails.amount', { found, expected: spanText(min, max) })];
 }
 
-function compareMissing(expected: readonly string[], { missing }: Entitlement): string | undefined {
-  const [a, b] = [[...expected].sort().join(', '), [...missing].sort().join(', ')];
-  return a === b ? undefined : `missing is ${b || 'nothing'}, expected ${a || 'nothing'}`;
+function spanText(min: number, max: number | null): string {
+  return min === max ? String(min) : `${min}\u2013${max ?? ''}`;
+}
+
+function missingProblems(expected: Expectation['missing'], { missing }: Entitlement): readonly Said[] {
+  if (expected === undefined) return [];
+  const [wanted, found] = [[...expected].sort(), [...missing].sort()];
+  if (wanted.join() === found.join()) return [];
+  return [said('case-fails.missing', { found: listed(found), expected: listed(wanted) })];
 }

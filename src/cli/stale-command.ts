@@ -39,7 +39,7 @@ function staleOn(files: RuleFiles, day: number): readonly StaleParameter[] {
     if (!(cycle > 0) || from === undefined || last?.ended) return [];
     const until = addMonths(from, cycle * 12);
     if (until > day) return [];
-    const at = { file: place.file, line: place.line(place.path) };
+    const at = { file: place.file, line: place.spot(place.path).line };
     return [
       {
         parameter,

@@ -11,7 +11,7 @@ const PLANTED: readonly (readonly [file: string, old: string, now: string, found
   [`${RENT}/benefit.yaml`, 'seeds: [rent-help]', 'seeds: [rent-help, old-age-cash]', '6 seed-twice'],
   [`${CASH}/benefit.yaml`, '>= minimum_age', '>= 65', '11 literal-number'],
   [`${CASH}/benefit.yaml`, 'test: person.registered', 'test: person.registered = on', '16 wrong-type'],
-  [`${CASH}/benefit.yaml`, 'old-age-rules, at: §3', 'old-age-rule, at: §3', '15 unknown-source'],
+  [`${CASH}/benefit.yaml`, 'old-age-rules, at: §3', 'old-age-rule, at: §3', '18 unknown-source'],
   [`${CASH}/benefit.yaml`, 'when: household.income >', 'when: household.income >=', '25 table-overlap'],
   [`${CASH}/benefit.yaml`, 'where: [town_hall]', 'where: [town_hal]', '26 unknown-office'],
   [
@@ -21,7 +21,7 @@ const PLANTED: readonly (readonly [file: string, old: string, now: string, found
     '26 unknown-phrase',
   ],
   [`${CASH}/cases.yaml`, 'invented: true', 'invented: true\n    name: 再說一次', '18 yaml-syntax'],
-  [`${RENT}/benefit.yaml`, 'with: { n: living_cost }', 'with: { m: living_cost }', '10 unknown-placeholder'],
+  [`${RENT}/benefit.yaml`, 'with: { n: living_cost }', 'with: { m: living_cost }', '12 unknown-placeholder'],
   [`${RENT}/benefit.yaml`, '("low", "mid_low")', '("low", "middle")', '16 unknown-option'],
   [
     `${RENT}/benefit.yaml`,

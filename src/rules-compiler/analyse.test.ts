@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from './analyse.ts';
 import { compileRules } from './compile.ts';
 import { type Change, withRules } from './fixtures/compile-with.ts';
+import { sentence } from './saying.ts';
 
 type Changes = Readonly<Record<string, Change>>;
 
@@ -14,7 +15,7 @@ const TABLE = `    hit: unique
 
 function found(changes: Changes): readonly string[] {
   return withRules(changes, (folder) =>
-    analyse(compileRules(folder)).map(({ code, line, message }) => `${line} ${code}: ${message}`),
+    analyse(compileRules(folder)).map((one) => `${one.line} ${one.code}: ${sentence(one, 'en')}`),
   );
 }
 
@@ -37,7 +38,7 @@ describe('a decision table', () => {
   it('has a gap at the limit itself when both rows leave it out', () => {
     const rows = ['household.income < living_cost, then: high_rate', 'household.income > living_cost, then: low_rate'];
     expect(withTable('unique', rows)).toEqual([
-      '21 table-gap: no row for household.income = 16000 (from 2025-01-01): add one, or `otherwise`',
+      '21 table-gap: no row holds for household.income = 16000 (from 2025-01-01): add one, or `otherwise`',
     ]);
   });
 
@@ -55,7 +56,7 @@ describe('a decision table', () => {
   it('has a gap where an option of a choice is forgotten', () => {
     const rows = ['household.status = "none", then: low_rate', 'household.status = "low", then: high_rate'];
     expect(withTable('unique', rows)).toEqual([
-      '21 table-gap: no row for household.status = "mid_low" (from 2025-01-01): add one, or `otherwise`',
+      '21 table-gap: no row holds for household.status = "mid_low" (from 2025-01-01): add one, or `otherwise`',
     ]);
   });
 
@@ -69,7 +70,7 @@ describe('a decision table', () => {
     expect(
       withTable('unique', ['household.income <= living_cost, then: high_rate', `${corner}, then: low_rate`]),
     ).toEqual([
-      '21 table-gap: no row for household.income 16001…500000, household.status = "mid_low" (from 2025-01-01): add one, or `otherwise`',
+      '21 table-gap: no row holds for household.income 16001…500000, household.status = "mid_low" (from 2025-01-01): add one, or `otherwise`',
     ]);
   });
 
@@ -88,7 +89,7 @@ describe('a decision table', () => {
       'household.income + household.rent > living_cost, then: high_rate',
     ];
     expect(withTable('unique', rows, rent)).toEqual([
-      '21 table-gap: no row for household.income + household.rent = 16000 (from 2025-01-01): add one, or `otherwise`',
+      '21 table-gap: no row holds for household.income + household.rent = 16000 (from 2025-01-01): add one, or `otherwise`',
     ]);
   });
 
@@ -99,7 +100,7 @@ describe('a decision table', () => {
       'household.rent < household.income, then: high_rate',
     ];
     expect(withTable('unique', rows, rent)).toEqual([
-      '21 table-gap: no row for household.income = household.rent (from 2025-01-01): add one, or `otherwise`',
+      '21 table-gap: no row holds for household.income = household.rent (from 2025-01-01): add one, or `otherwise`',
     ]);
   });
 
@@ -129,7 +130,7 @@ describe('a decision table', () => {
 `;
     const rows = ['household.income <= living_cost, then: high_rate', 'household.income > upper, then: low_rate'];
     expect(withTable('unique', rows, { 'shared/upper.yaml': upper })).toEqual([
-      '21 table-gap: no row for household.income = 17001 (from 2026-07-01): add one, or `otherwise`',
+      '21 table-gap: no row holds for household.income = 17001 (from 2026-07-01): add one, or `otherwise`',
     ]);
   });
 
@@ -145,7 +146,7 @@ describe('a decision table', () => {
       ['test: age(person.born) >= minimum_age', 'test: age(person.born) < minimum_age'],
     ];
     expect(found({ ...young, [CASH]: noAge })).toEqual([
-      '21 table-gap: no row for household.income = 16001 (from 2025-01-01): add one, or `otherwise`',
+      '21 table-gap: no row holds for household.income = 16001 (from 2025-01-01): add one, or `otherwise`',
     ]);
   });
 });

@@ -6,6 +6,7 @@ import type { Compiled } from './compile.ts';
 import { type Diagnostic, newReport, type Place, type Report, within } from './diagnostic.ts';
 import type { Placed } from './load.ts';
 import { placeOfAmount, placeOfCondition } from './places.ts';
+import { said } from './saying.ts';
 import type { BenefitFile } from './schema.ts';
 
 /**
@@ -16,8 +17,11 @@ import type { BenefitFile } from './schema.ts';
  */
 export function analyse({ files, ruleset, diagnostics }: Compiled): readonly Diagnostic[] {
   const report = newReport();
+  // What facts and figures there are isn't known then: everything would look as if it never held.
+  if ([...files.unread].some((file) => /^(facts|household|shared)\//.test(file))) return [];
   const soundness = soundnessOf(files, ruleset, diagnostics);
   for (const { benefit: file } of files.benefits) {
+    if (files.unread.has(`benefits/${file.value.id}/parameters.yaml`)) continue;
     const benefit = ruleset.benefits.find(({ id }) => id === file.value.id);
     for (const [i, version] of (benefit?.versions ?? []).entries()) {
       if (!benefit) continue;
@@ -52,14 +56,8 @@ function checkConditions({ ruleset, benefit, version, file, index, soundness, re
     const at = placeOfCondition(file, index, condition.id);
     if (!condition.test || !soundness.isSound(at, [condition.test])) continue;
     const extent = extentOf(ruleset, benefit.claimant, version, condition);
-    if (extent === 'always')
-      report('never-fails', at, `${condition.id} holds whatever the answers are: a condition must be able to fail`);
-    if (extent === 'never')
-      report(
-        'never-holds',
-        at,
-        `${condition.id} holds for nobody: no answers make it true while this version is in force`,
-      );
+    if (extent === 'always') report('never-fails', at, said('never-fails', { id: condition.id }));
+    if (extent === 'never') report('never-holds', at, said('never-holds.condition', { id: condition.id }));
   }
 }
 
@@ -72,14 +70,13 @@ function checkTable({ ruleset, benefit, version, file, index, soundness, report 
 
 function reportTable(mistake: TableMistake, place: Place, report: Report): void {
   if (mistake.kind === 'gap') {
-    report('table-gap', place, `no row for ${mistake.example}: add one, or \`otherwise\``);
+    report('table-gap', place, said('table-gap', { example: mistake.example }));
     return;
   }
   const at = within(place, 'rules', mistake.row, 'when');
   const row = mistake.row + 1;
-  if (mistake.kind === 'dead') report('never-holds', at, `row ${row} is never reached: nothing is left for it`);
+  if (mistake.kind === 'dead') report('never-holds', at, said('never-holds.row', { row }));
   else {
-    const both = `rows ${mistake.with + 1} and ${row} both hold for ${mistake.example}`;
-    report('table-overlap', at, `${both}: \`hit: unique\` wants one`);
+    report('table-overlap', at, said('table-overlap', { other: mistake.with + 1, row, example: mistake.example }));
   }
 }

@@ -1,6 +1,7 @@
 import { type Report, within } from './diagnostic.ts';
 import type { RuleFiles } from './load.ts';
 import { meant } from './nearest.ts';
+import { said } from './saying.ts';
 
 /** The colon of Chinese sentences, after whom a paper is for. */
 const COLON = '\uff1a';
@@ -11,13 +12,17 @@ export function checkDocuments({ phrases }: RuleFiles, report: Report): void {
   for (const { value, place } of phrases) {
     for (const id of Object.keys(value.documents ?? {})) {
       if (id.includes('_if_'))
-        report('unclear-document', within(place, 'documents', id), `${id} is said to be for all: use documents_if`);
+        report('unclear-document', within(place, 'documents', id), said('unclear-document.for-all', { id }));
     }
     for (const [id, { says, same_as }] of Object.entries(value.documents_if ?? {})) {
       const at = within(place, 'documents_if', id);
-      if (!says.includes(COLON)) report('unclear-document', at, `${id} doesn't say who brings it, before a ${COLON}`);
+      if (!says.includes(COLON)) report('unclear-document', at, said('unclear-document.who', { id, colon: COLON }));
       if (same_as !== undefined && !broughtByAll.has(same_as))
-        report('unknown-phrase', at, `there is no phrase documents.${same_as}${meant(same_as, broughtByAll)}`);
+        report(
+          'unknown-phrase',
+          at,
+          said('unknown-phrase', { section: 'documents', id: same_as, meant: meant(same_as, broughtByAll) }),
+        );
     }
   }
 }

@@ -1,12 +1,14 @@
 import type { Amount, Apply, Basis, Benefit, Condition, Expression, Shown, Version } from '../engine/index.ts';
-import { isLifeEvent, parseDay } from '../engine/index.ts';
-import { type Place, within } from './diagnostic.ts';
+import { formatDay, isLifeEvent, parseDay } from '../engine/index.ts';
+import { inValue, type Place, within } from './diagnostic.ts';
 import type { Typed } from './feel/environment.ts';
 import type { Placed } from './load.ts';
-import { checkExpression, type Names, type Setting } from './names.ts';
+import { checkExpression, checkTest, checkUnit, type Names, type Setting } from './names.ts';
+import { meant } from './nearest.ts';
 import { type OnlyIf, readsClaimant } from './only-if.ts';
+import { said } from './saying.ts';
 import type { BenefitFile } from './schema.ts';
-import { BOOLEAN, formatType, isComparable, type Type } from './type.ts';
+import { DATE, isComparable, type Type, typeSaid, unitSaid } from './type.ts';
 import { fits, formatUnit, parseUnit } from './unit.ts';
 
 /** Days before and after every rule: an open end of `in_force`. */
@@ -24,10 +26,12 @@ export function compileBenefit({ value, place }: Placed<BenefitFile>, names: Nam
   const claimant = value.claimant ?? 'household';
   const context: Context = { names, setting: { benefit: value.id, hasPerson: claimant === 'person' } };
   const law = value.law?.map((citation) => basisOf(citation, names)) ?? [];
+  checkForwards(value.in_force, within(place, 'in_force'), names);
+  checkLevel(value, place, names);
   for (const note of value.notes ?? []) names.used.add(`phrase notes ${note}`);
   const deadline = value.apply?.deadline;
   const shownDeadline =
-    deadline?.is === undefined ? undefined : shown(deadline.is, within(place, 'apply', 'deadline', 'is'), context);
+    deadline?.is === undefined ? undefined : deadlineOf(deadline.is, within(place, 'apply', 'deadline', 'is'), context);
   return {
     id: value.id,
     category: value.category,
@@ -44,15 +48,26 @@ export function compileBenefit({ value, place }: Placed<BenefitFile>, names: Nam
   };
 }
 
+/** What a referral computes nobody sees; what is computed for everybody is no benefit. */
+function checkLevel(value: BenefitFile, place: Place, names: Names): void {
+  const isReferral = value.level === 'referral';
+  for (const key of ['conditions', 'amount', 'versions'] as const)
+    if (isReferral && value[key]) names.report('bad-shape', within(place, key), said('shape.not-yet', { key }));
+  const shapes = value.versions ?? [value];
+  const isOpen = shapes.some(({ conditions }) => Object.keys({ ...value.conditions, ...conditions }).length === 0);
+  if (!isReferral && isOpen) names.report('bad-shape', within(place, 'level'), said('shape.no-conditions'));
+}
+
 function versionsOf(value: BenefitFile, place: Place, context: Context): readonly Version[] {
   const from = dayOr(value.in_force?.from, ALWAYS_BEFORE);
   const to = dayOr(value.in_force?.to, ALWAYS_AFTER);
   if (!value.versions) return [{ from, to, ...shapeOf(value, place, context) }];
   const versions = value.versions.map((version, i) => {
     const at = within(place, 'versions', i);
-    for (const id of version.drop ?? []) {
-      if (!value.conditions?.[id])
-        context.names.report('unknown-condition', at, `there is no common condition ${id} to drop`);
+    for (const [k, id] of (version.drop ?? []).entries()) {
+      if (value.conditions?.[id]) continue;
+      const what = said('unknown-condition', { id, meant: meant(id, Object.keys(value.conditions ?? {})) });
+      context.names.report('unknown-condition', within(at, 'drop', k), what);
     }
     const common = Object.entries(value.conditions ?? {}).filter(
       ([id]) => !version.drop?.includes(id) && !version.conditions?.[id],
@@ -80,28 +95,47 @@ function shapeOf(value: BenefitFile, place: Place, context: Context): Pick<Versi
   return { conditions, ...(amount && { amount }) };
 }
 
+/** A time in force that ends before it begins is none. */
+export function checkForwards(
+  span: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined,
+  place: Place,
+  names: Names,
+): void {
+  if (span?.from === undefined || span.to === undefined || span.from <= span.to) return;
+  names.report('time-overlap', place, said('time-overlap.in-force', { from: span.from, to: span.to }));
+}
+
 /** Versions follow one another without gap or overlap from the first day in force to the last. */
 function checkCoverage(versions: readonly Version[], from: number, to: number, place: Place, names: Names): void {
   let expected = from === ALWAYS_BEFORE ? (versions[0]?.from ?? from) : from;
   versions.forEach((version, i) => {
     const at = within(place, 'versions', i);
-    if (version.from > expected) names.report('time-gap', at, 'no version covers the days before this one');
-    if (version.from < expected) names.report('time-overlap', at, 'this version begins before the one before it ends');
+    const days = { from: formatDay(version.from), to: formatDay(version.to) };
+    const uncovered = { from: formatDay(expected), to: formatDay(version.from - 1) };
+    if (version.to < version.from) names.report('time-overlap', at, said('time-overlap.backwards', days));
+    else if (version.from > expected) names.report('time-gap', at, said('time-gap.before', uncovered));
+    else if (version.from < expected)
+      names.report('time-overlap', at, said('time-overlap.before', { from: days.from, to: formatDay(expected - 1) }));
     expected = version.to + 1;
   });
-  if (expected !== to + 1) names.report('time-gap', place, 'the versions end before (or after) `in_force` does');
+  const last = within(place, 'versions', versions.length - 1);
+  const end = { from: formatDay(expected), to: formatDay(expected - 1) };
+  if (expected < to + 1) names.report('time-gap', last, said('time-gap.after', end));
+  if (expected > to + 1)
+    names.report(
+      'time-overlap',
+      last,
+      said('time-overlap.after', { from: formatDay(to), to: formatDay(expected - 1) }),
+    );
 }
 
 function compileCondition(id: string, file: ConditionFile, place: Place, context: Context): Condition {
   const { names } = context;
   names.used.add(`phrase conditions ${file.says}`);
-  if ((file.test === undefined) === !file.review)
-    names.report('bad-shape', place, 'a condition has either `test` or `review: true`');
+  if ((file.test === undefined) === !file.review) names.report('bad-shape', place, said('shape.test-or-review'));
   const typed =
     file.test === undefined ? undefined : checkExpression(file.test, within(place, 'test'), context.setting, names);
-  if (typed && !isComparable(typed.type, BOOLEAN)) {
-    names.report('wrong-type', within(place, 'test'), `a test is true or false, found ${formatType(typed.type)}`);
-  }
+  if (typed) checkTest(typed, within(place, 'test'), names);
   const withValues = shownAll(file.with, within(place, 'with'), context);
   return {
     id,
@@ -132,11 +166,14 @@ function compileAmount(file: AmountFile, place: Place, context: Context): Amount
   const typed = file.table
     ? compileTable(file.table, within(place, 'table'), context)
     : [checkExpression(file.is ?? '0', within(place, 'is'), setting, names)];
-  if ((file.is === undefined) === !file.table) names.report('bad-shape', place, 'an amount has either `is` or `table`');
+  if ((file.is === undefined) === !file.table) names.report('bad-shape', place, said('shape.is-or-table'));
+  checkUnit(file.unit, within(place, 'unit'), names);
   const unit = parseUnit(file.unit);
-  for (const { type } of typed) {
+  for (const [i, { type }] of typed.entries()) {
     const isRight = type.kind === 'any' || type.kind === 'null' || (type.kind === 'number' && fits(type.unit, unit));
-    if (!isRight) names.report('wrong-unit', place, `the amount is ${formatUnit(unit)}, found ${formatType(type)}`);
+    const at = file.table ? within(place, 'table', 'rules', i, 'then') : within(place, 'is');
+    const values = { expected: unitSaid(unit), found: typeSaid(type) };
+    if (!isRight) names.report('wrong-unit', inValue(at), said('wrong-unit.amount', values));
   }
   const worth =
     file.worth === undefined ? undefined : checkExpression(file.worth, within(place, 'worth'), setting, names);
@@ -163,12 +200,20 @@ function compileTable(table: TableFile, place: Place, { setting, names }: Contex
   return table.rules.map((row, i) => checkExpression(row.then, within(place, 'rules', i, 'then'), setting, names));
 }
 
+/** What people write who mean `otherwise`. */
+const OTHERWISE = /^(else|default|other|others|-|\*|Otherwise|OTHERWISE)$/;
+
 function tableOf(table: TableFile, place: Place, { setting, names }: Context, then: readonly Typed[]): Expression {
+  const last = table.rules.length - 1;
   const rows = table.rules.map((row, i): readonly [Expression, Expression] => {
     const at = within(place, 'rules', i, 'when');
+    if (row.when === 'otherwise' && i < last) names.report('never-holds', inValue(at), said('never-holds.otherwise'));
+    if (OTHERWISE.test(String(row.when))) {
+      names.report('feel-syntax', inValue(at), said('feel-syntax.otherwise'));
+      return [['known', true], then[i]?.expression ?? ['known', null]];
+    }
     const when = row.when === 'otherwise' ? undefined : checkExpression(row.when, at, setting, names);
-    if (when && !isComparable(when.type, BOOLEAN))
-      names.report('wrong-type', at, `expected a test, found ${formatType(when.type)}`);
+    if (when) checkTest(when, at, names);
     return [when?.expression ?? ['known', true], then[i]?.expression ?? ['known', null]];
   });
   return ['table', table.hit, rows];
@@ -183,8 +228,8 @@ function applyOf(value: BenefitFile, place: Place, context: Context, onlyIf: Onl
     if (!setting.hasPerson && readsClaimant(onlyIf.get(id) ?? {}))
       names.report(
         'no-claimant',
-        within(place, 'apply', 'documents', i),
-        `${id} hangs on \`person\`: here the household claims`,
+        inValue(within(place, 'apply', 'documents', i)),
+        said('no-claimant.document', { id }),
       );
   });
   for (const id of [...(apply?.where ?? []), ...(apply?.phone ?? [])]) names.used.add(`office ${id}`);
@@ -226,6 +271,13 @@ function shownAll(
 
 function shown(text: string | number | boolean, place: Place, { setting, names }: Context): Shown {
   return toShown(checkExpression(text, place, setting, names));
+}
+
+function deadlineOf(text: string | number | boolean, place: Place, { setting, names }: Context): Shown {
+  const typed = checkExpression(text, place, setting, names);
+  if (!isComparable(typed.type, DATE))
+    names.report('wrong-type', inValue(place), said('wrong-type.deadline', { found: typeSaid(typed.type) }));
+  return toShown(typed);
 }
 
 function toShown({ expression, type }: Typed): Shown {

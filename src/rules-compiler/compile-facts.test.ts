@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from './compile.ts';
 import { withRules } from './fixtures/compile-with.ts';
+import { sentence } from './saying.ts';
 
 /** What is found in the small rules when a fact says what an outside programme pays. */
 function compiled(id: string, pays: string) {
@@ -16,7 +17,7 @@ function compiled(id: string, pays: string) {
   return withRules(changes, (folder) => {
     const { ruleset, diagnostics } = compileRules(folder);
     const found = diagnostics.filter(({ code }) => code === 'wrong-unit' || code === 'bad-shape');
-    return { fact: ruleset.facts.find((fact) => fact.id === id), found: found.map(({ message }) => message) };
+    return { fact: ruleset.facts.find((fact) => fact.id === id), found: found.map((one) => sentence(one, 'en')) };
   });
 }
 
@@ -35,7 +36,7 @@ describe('what a programme outside the rules pays', () => {
 
   it('is money of the unit it says', () => {
     expect(compiled('person.receives.pension', '{ unit: year, is: living_cost }').found).toEqual([
-      'it pays year, found a number (TWD/person/month)',
+      'it pays in year, found a number (TWD/person/month)',
     ]);
   });
 
@@ -50,7 +51,7 @@ describe('the groups of a choice', () => {
   const problemsOf = (groups: string) => {
     const fact = `household.place:\n  type: enum\n  options: { east: 東, west: 西 }\n  groups: ${groups}\n  ask: 哪裡？\n  why: 例\n  effort: 1\n  topic: home\n`;
     return withRules({ 'facts/place.yaml': fact }, (folder) =>
-      compileRules(folder).diagnostics.flatMap(({ code, message }) => (code === 'bad-domain' ? [message] : [])),
+      compileRules(folder).diagnostics.flatMap((one) => (one.code === 'bad-domain' ? [sentence(one, 'en')] : [])),
     );
   };
 
@@ -59,7 +60,7 @@ describe('the groups of a choice', () => {
     expect(problemsOf('{ a: { label: 甲, options: [west] }, b: { label: 乙, options: [west, south] } }')).toEqual([
       'east of household.place stands in no group',
       'west of household.place stands in two groups',
-      'south of household.place stands in a group and is no option',
+      'south stands in a group of household.place and is no option',
     ]);
   });
 });

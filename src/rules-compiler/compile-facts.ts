@@ -1,10 +1,12 @@
-import { type DatedValue, type Expression, type Fact, type Parameter, parseDay } from '../engine/index.ts';
-import { type Place, within } from './diagnostic.ts';
+import { type DatedValue, type Expression, type Fact, formatDay, type Parameter, parseDay } from '../engine/index.ts';
+import { inValue, type Place, within } from './diagnostic.ts';
 import type { Placed, RuleFiles } from './load.ts';
-import { allParameters, checkExpression, type Names } from './names.ts';
+import { allParameters, BUILTIN, checkExpression, checkUnit, type Names } from './names.ts';
+import { meant } from './nearest.ts';
+import { type Said, said } from './saying.ts';
 import type { FactsFile, ParameterFile, WorkedFactsFile } from './schema.ts';
-import { formatType, isComparable } from './type.ts';
-import { fits, formatUnit, parseUnit } from './unit.ts';
+import { DATE, isComparable, typeSaid, unitSaid } from './type.ts';
+import { fits, parseUnit } from './unit.ts';
 
 export function compileFacts(files: RuleFiles, names: Names): readonly Fact[] {
   const asked = [...files.facts].map(([id, placed]) => compileAsked(id, placed, names));
@@ -16,8 +18,10 @@ function compileAsked(id: string, { value, place }: Placed<FactsFile[string]>, n
   const derive =
     value.derive === undefined ? undefined : compileGuard(id, value.derive, within(place, 'derive'), names);
   if (value.after_birth && !(value.type === 'date' && id.startsWith('person.')))
-    names.report('bad-domain', within(place, 'after_birth'), `${id} is no date of a person`);
-  if (value.recent && value.type !== 'date') names.report('bad-domain', within(place, 'recent'), `${id} is no date`);
+    names.report('bad-domain', within(place, 'after_birth'), said('bad-domain.birth', { id }));
+  checkQuestion(id, value, place, names);
+  if (value.recent && value.type !== 'date')
+    names.report('bad-domain', within(place, 'recent'), said('bad-domain.recent', { id }));
   return {
     ...commonOf(id, value, place, names),
     ...(value.after_birth && { afterBirth: true }),
@@ -30,6 +34,21 @@ function compileAsked(id: string, { value, place }: Placed<FactsFile[string]>, n
   };
 }
 
+/** The app puts in who is meant, and nothing else; of the household nobody is meant. */
+function checkQuestion(id: string, value: FactsFile[string], place: Place, names: Names): void {
+  for (const part of ['ask', 'hint', 'why'] as const) {
+    const strange = [...(value[part] ?? '').matchAll(/\{[^}]*\}/g)].find(
+      ([found]) => found !== '{who}' || id.startsWith('household.'),
+    );
+    if (strange)
+      names.report(
+        'unknown-placeholder',
+        inValue(within(place, part), strange.index),
+        said('unknown-placeholder.who', { found: strange[0] }),
+      );
+  }
+}
+
 /** Each option stands in one group: one that stood in none could not be chosen. */
 function groupsOf(
   id: string,
@@ -38,12 +57,12 @@ function groupsOf(
   names: Names,
 ): NonNullable<Fact['groups']> {
   const grouped = Object.values(groups).flatMap((group) => group.options);
-  const say = (option: string, problem: string) =>
-    names.report('bad-domain', within(place, 'groups'), `${option} of ${id} ${problem}`);
-  for (const option of Object.keys(options)) if (!grouped.includes(option)) say(option, 'stands in no group');
+  const say = (option: string, problem: 'no-group' | 'two-groups' | 'no-option') =>
+    names.report('bad-domain', within(place, 'groups'), said(`bad-domain.${problem}`, { option, id }));
+  for (const option of Object.keys(options)) if (!grouped.includes(option)) say(option, 'no-group');
   grouped.forEach((option, i) => {
-    if (grouped.indexOf(option) < i) say(option, 'stands in two groups');
-    if (options[option] === undefined) say(option, 'stands in a group and is no option');
+    if (grouped.indexOf(option) < i) say(option, 'two-groups');
+    if (options[option] === undefined) say(option, 'no-option');
   });
   return Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, group.options]));
 }
@@ -60,13 +79,17 @@ function compilePays(
   place: Place,
   names: Names,
 ): NonNullable<Fact['pays']> {
-  if (!id.startsWith('person.receives.'))
-    names.report('bad-shape', place, `only a fact person.receives.x says what a programme pays, not ${id}`);
+  if (!id.startsWith('person.receives.')) names.report('bad-shape', place, said('shape.pays', { id }));
+  checkUnit(file.unit, within(place, 'unit'), names);
   const unit = parseUnit(file.unit);
   const end = (key: string, text: string | number | boolean): Expression => {
     const { type, expression } = checkExpression(text, within(place, key), { hasPerson: false }, names);
     if (!(type.kind === 'any' || (type.kind === 'number' && fits(type.unit, unit))))
-      names.report('wrong-unit', within(place, key), `it pays ${formatUnit(unit)}, found ${formatType(type)}`);
+      names.report(
+        'wrong-unit',
+        inValue(within(place, key)),
+        said('wrong-unit.pays', { expected: unitSaid(unit), found: typeSaid(type) }),
+      );
     return expression;
   };
   if ('is' in file) {
@@ -86,10 +109,15 @@ function compileGuard(
   const literals = place.path.at(-1) === 'derive';
   const typed = checkExpression(text, place, { hasPerson: id.startsWith('person.'), literals }, names);
   if (own && !isComparable(own.type, typed.type)) {
-    names.report('wrong-type', place, `${id} is ${formatType(own.type)}, found ${formatType(typed.type)}`);
+    const isUnit = own.type.kind === 'number' && typed.type.kind === 'number';
+    const values = { id, expected: typeSaid(own.type), found: typeSaid(typed.type) };
+    const what = isUnit ? said('wrong-unit.fact', values) : said('wrong-type.fact', values);
+    names.report(isUnit ? 'wrong-unit' : 'wrong-type', inValue(place), what);
   }
   if (own?.type.kind === 'enum')
-    checkResults(id, own.type.options, typed.expression, (message) => names.report('unknown-option', place, message));
+    checkResults(id, own.type.options, typed.expression, (what) =>
+      names.report('unknown-option', inValue(place), what),
+    );
   return typed.expression;
 }
 
@@ -98,13 +126,14 @@ function checkResults(
   id: string,
   options: readonly string[],
   expression: Expression,
-  report: (message: string) => void,
+  report: (what: Said) => void,
 ): void {
   if (expression[0] === 'if') {
     for (const branch of [expression[2], expression[3]] as readonly Expression[])
       checkResults(id, options, branch, report);
   } else if (expression[0] === 'known' && typeof expression[1] === 'string' && !options.includes(expression[1])) {
-    report(`"${expression[1]}" is no answer to ${id}: it has ${options.join(', ')}`);
+    const option = expression[1];
+    report(said('unknown-option.result', { option, fact: id, meant: meant(option, options), options }));
   }
 }
 
@@ -112,6 +141,9 @@ type Common = Pick<FactsFile[string], 'type' | 'unit' | 'options' | 'domain'>;
 
 function commonOf(id: string, value: Common, place: Place, names: Names) {
   const domain = 'ask' in value ? domainOf(value, place, names) : undefined;
+  if (value.unit !== undefined) checkUnit(value.unit, within(place, 'unit'), names);
+  if (value.unit !== undefined && value.type !== 'number')
+    names.report('bad-domain', within(place, 'unit'), said('bad-domain.unit'));
   return {
     id,
     entity: id.startsWith('person.') ? ('person' as const) : ('household' as const),
@@ -124,13 +156,13 @@ function commonOf(id: string, value: Common, place: Place, names: Names) {
 
 function domainOf(value: Common, place: Place, names: Names): Fact['domain'] {
   if ((value.type === 'enum') !== (value.options !== undefined))
-    names.report('bad-domain', place, value.options ? `a ${value.type} has no \`options\`` : 'an enum needs `options`');
+    names.report('bad-domain', place, said(value.options ? 'bad-domain.options' : 'bad-domain.no-options'));
   if (value.type !== 'number' && value.type !== 'date') return undefined;
   const { min, max, law } = value.domain ?? {};
   const low = limit(min);
   const high: number | 'on' | undefined = max === 'on' ? 'on' : limit(max);
   if (low === undefined || high === undefined || (typeof high === 'number' && high < low)) {
-    names.report('bad-domain', within(place, 'domain'), `a ${value.type} needs \`domain: { min, max }\``);
+    names.report('bad-domain', within(place, 'domain'), said('bad-domain.needs', { type: value.type }));
     return { min: 0, max: 0 };
   }
   return { min: low, max: high, ...(law && { law }) };
@@ -151,14 +183,21 @@ function compileParameter(id: string, { value, place }: Placed<ParameterFile[str
     value.dated_by === undefined
       ? undefined
       : checkExpression(value.dated_by, within(place, 'dated_by'), setting, names);
-  if (datedBy && !isComparable(datedBy.type, { kind: 'date' })) {
-    names.report('wrong-type', within(place, 'dated_by'), `expected a date, found ${formatType(datedBy.type)}`);
+  if (datedBy && !isComparable(datedBy.type, DATE)) {
+    const values = { expected: typeSaid(DATE), found: typeSaid(datedBy.type) };
+    names.report('wrong-type', inValue(within(place, 'dated_by')), said('wrong-type.expected', values));
   }
+  checkUnit(value.unit, within(place, 'unit'), names);
+  checkName(id, place, names);
   const values = value.values.map((dated, i) => compileValue(dated, within(place, 'values', i), names));
+  for (const [i, dated] of value.values.entries())
+    checkKind(id, dated.value, value.unit, within(place, 'values', i, 'value'), names);
   values.forEach(({ from }, i) => {
     const before = values[i - 1];
-    if (before && before.from >= from)
-      names.report('not-ascending', within(place, 'values', i), 'values go from oldest to newest');
+    if (before && before.from >= from) {
+      const days = { later: formatDay(before.from), from: formatDay(from) };
+      names.report('not-ascending', within(place, 'values', i), said('not-ascending', days));
+    }
   });
   const cycle = Number.parseInt(value.cycle, 10);
   return {
@@ -171,11 +210,25 @@ function compileParameter(id: string, { value, place }: Placed<ParameterFile[str
   };
 }
 
+/** A parameter may not hide what its name means everywhere else. */
+function checkName(id: string, place: Place, names: Names): void {
+  const [own = id] = id.split('.').slice(-1);
+  if (BUILTIN.includes(own)) names.report('duplicate-id', place, said('duplicate-id.builtin', { id: own }));
+  const shared = own === id ? undefined : names.shared.get(own);
+  if (shared) names.report('duplicate-id', place, said('duplicate-id.shared', { id: own, file: shared }));
+}
+
+/** A number has a unit, and what is true or false has the unit `boolean`. */
+function checkKind(id: string, value: number | boolean | undefined, unit: string, place: Place, names: Names): void {
+  if (value === undefined || (typeof value === 'boolean') === (unit === 'boolean')) return;
+  const expected = said(unit === 'boolean' ? 'kind.truth' : 'kind.number');
+  names.report('bad-shape', inValue(place), said('shape.value-kind', { id, unit, expected, found: String(value) }));
+}
+
 function compileValue(dated: ParameterFile[string]['values'][number], place: Place, names: Names): DatedValue {
   const from = parseDay(dated.from);
   const kinds = [dated.value !== undefined, dated.ended, dated.unknown].filter(Boolean);
-  if (kinds.length !== 1)
-    names.report('bad-shape', place, 'a dated value has one of `value`, `ended: true`, `unknown: true`');
+  if (kinds.length !== 1) names.report('bad-shape', place, said('shape.value-or-end'));
   names.used.add(`source ${dated.source.doc}`);
   for (const { doc } of dated.also ?? []) names.used.add(`source ${doc}`);
   return {

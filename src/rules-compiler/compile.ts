@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Catalogue, Exclusion, RuleSet, RuleTexts } from '../engine/index.ts';
 import { alikeIn, formatDay, learnt, link, parseDay, settling } from '../engine/index.ts';
 import { checkDocuments } from './check-documents.ts';
+import { checkFiles } from './check-files.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeeds } from './check-seeds.ts';
 import { checkTranslations } from './check-translations.ts';
-import { ALWAYS_AFTER, ALWAYS_BEFORE, basisOf, compileBenefit } from './compile-benefit.ts';
+import { ALWAYS_AFTER, ALWAYS_BEFORE, basisOf, checkForwards, compileBenefit } from './compile-benefit.ts';
 import { compileFacts, compileParameters } from './compile-facts.ts';
 import { checkCycles } from './cycles.ts';
 import { type Diagnostic, newReport, within } from './diagnostic.ts';
 import { loadRules, type Placed, type RuleFiles } from './load.ts';
 import { namedTexts } from './named-texts.ts';
-import { checkExpression, type Names, namesOf } from './names.ts';
+import { checkExpression, checkTest, type Names, namesOf } from './names.ts';
 import { onlyIfOf } from './only-if.ts';
 import { openCases } from './open-cases.ts';
 import type { ExclusionsFile } from './schema.ts';
@@ -34,6 +35,7 @@ export interface Compiled {
 export function compileRules(root: string): Compiled {
   const report = newReport();
   const files = loadRules(root, report);
+  checkFiles(root, report);
   const names = namesOf(files, report);
   const papers = onlyIfOf(files, names);
   const content = {
@@ -81,6 +83,8 @@ function compileExclusion(id: string, { value, place }: Placed<ExclusionsFile[st
     value.when === undefined
       ? undefined
       : checkExpression(value.when, within(place, 'when'), { hasPerson: false }, names);
+  if (when) checkTest(when, within(place, 'when'), names);
+  checkForwards(value.in_force, within(place, 'in_force'), names);
   return {
     id,
     kind: value.kind,

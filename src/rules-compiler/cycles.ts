@@ -2,6 +2,7 @@ import type { Expression, RuleSet } from '../engine/index.ts';
 import { type Place, type Report, within } from './diagnostic.ts';
 import type { RuleFiles } from './load.ts';
 import { allParameters } from './names.ts';
+import { said } from './saying.ts';
 import { factsIn, parametersIn } from './walk.ts';
 
 type Content = Pick<RuleSet, 'facts' | 'parameters' | 'benefits' | 'exclusions'>;
@@ -13,7 +14,7 @@ export function checkCycles(files: RuleFiles, content: Content, report: Report):
   for (const id of edges.keys()) {
     const path = wayBack(id, edges);
     const place = places.get(id);
-    if (path && place) report('cycle', place, `depends on itself: ${path.map(nameOf).join(' → ')}`);
+    if (path && place) report('cycle', place, said('cycle', { way: path.map(nameOf).join(' → ') }));
   }
 }
 

@@ -10,6 +10,10 @@ export interface RuleCase extends Omit<CaseEntry, 'on' | 'rows' | 'claimant' | '
   readonly expect: readonly Expectation[];
   /** Where its expectations stand in the file, one by one. */
   readonly paths: readonly (readonly (string | number)[])[];
+  /** Of a row: whose answers it gives, if nobody in the case is called so. */
+  readonly wantsPerson?: string;
+  /** Of a row: what it answers itself, by the keys of the file. */
+  readonly answered?: { readonly household?: object | undefined; readonly person?: object | undefined };
 }
 
 /** The cases of a file with their named defaults. */
@@ -34,6 +38,7 @@ function rowsOf({ rows = [], claimant = 'me', expect: _, ...entry }: CaseEntry, 
     const { on = entry.on ?? '', household, person, ...expected } = row;
     const people = entry.people ?? [{ id: 'me', relation: 'self' }];
     const own = expected.claimant ?? claimant;
+    const isLost = person !== undefined && !people.some((one) => one.id === own);
     return {
       ...entry,
       name: `${entry.name} (${k + 1})`,
@@ -42,6 +47,8 @@ function rowsOf({ rows = [], claimant = 'me', expect: _, ...entry }: CaseEntry, 
       people: people.map((one) => (one.id === own ? { ...one, ...person } : one)),
       expect: [expectationOf(expected, own)],
       paths: [['cases', i, 'rows', k]],
+      ...(isLost && { wantsPerson: own }),
+      answered: { household, person },
     };
   });
 }

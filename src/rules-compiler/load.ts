@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as v from 'valibot';
-import { type Place, type Report, within } from './diagnostic.ts';
+import { inValue, type Place, type Report, within } from './diagnostic.ts';
 import { type FlatCases, flatCases } from './flat-cases.ts';
 import { readYaml } from './read-yaml.ts';
+import { said } from './saying.ts';
 import * as schema from './schema.ts';
+import { shapeSaid } from './shape-said.ts';
 
 /** A checked piece of a rule file, with the place it stands at. */
 export interface Placed<T> {
@@ -33,6 +35,8 @@ export interface RuleFiles {
   readonly shared: Catalogued<schema.ParameterFile[string]>;
   readonly benefits: readonly BenefitFolder[];
   readonly texts: ReadonlyMap<string, readonly Placed<schema.TranslationFile>[]>;
+  /** Files that something is wrong with, such as `benefits/birth_grant/parameters.yaml`: what they hold isn't known. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** Reads a rules folder. Paths in diagnostics are relative to `root`'s parent, as a reader would name them. */
@@ -57,13 +61,15 @@ export function loadRules(root: string, report: Report): RuleFiles {
           reader.files(folder).flatMap((file) => reader.read(file, schema.translationSchema) ?? []),
         ]),
     ),
+    unread: reader.unread,
   };
 }
 
 function loadBenefit(reader: Reader, folder: string): BenefitFolder | undefined {
+  const names = reader.files(folder);
+  if (!names.includes(`${folder}/benefit.yaml`)) return reader.lacksBenefit(folder);
   const benefit = reader.read(`${folder}/benefit.yaml`, schema.benefitSchema);
   if (!benefit) return undefined;
-  const names = reader.files(folder);
   const own = (name: string): boolean => names.includes(`${folder}/${name}`);
   return {
     benefit,
@@ -94,18 +100,40 @@ function newReader(root: string, report: Report) {
   };
   const files = (folder: string): readonly string[] => entries(folder, (entry) => entry.name.endsWith('.yaml'));
   const folders = (folder: string): readonly string[] => entries(folder, (entry) => entry.isDirectory());
+  const unread = new Set<string>();
   const nameOf = (file: string): string => relative(join(root, '..'), join(root, file)).split(sep).join('/');
 
   const read = <S extends v.GenericSchema>(file: string, shape: S): Placed<v.InferOutput<S>> | undefined => {
     const { data, place } = readYaml(nameOf(file), readText(join(root, file)), report);
-    if (data === undefined) return undefined;
-    const checked = v.safeParse(shape, data);
-    if (checked.success) return { value: checked.output, place };
-    for (const issue of checked.issues) {
-      const code = issue.message === schema.NO_SUCH_DAY ? 'bad-date' : 'bad-shape';
-      report(code, within(place, ...pathOf(issue)), shapeMessage(issue));
+    // A list has numbered keys, each of which would be told apart.
+    if (Array.isArray(data))
+      report('bad-shape', place, said('shape.wrong', { expected: said('kind.map'), found: said('kind.list') }));
+    else if (data !== undefined) {
+      const checked = v.safeParse(shape, data);
+      if (checked.success) return { value: checked.output, place };
+      tellShape(checked.issues, shape, place);
     }
+    unread.add(file);
     return undefined;
+  };
+
+  const tellShape = (issues: readonly v.BaseIssue<unknown>[], shape: v.GenericSchema, place: Place): void => {
+    const mistakes = issues.flatMap((issue) => shapeSaid(issue, shape));
+    // What is wrong with a key is enough to know: its value was meant for another.
+    const odd = new Set(
+      mistakes.flatMap(({ what, path }) => (what.says === 'yaml.full-width' ? [path.join('.')] : [])),
+    );
+    for (const { code, path, isValue, what } of mistakes) {
+      if (odd.has(path.join('.')) && what.says !== 'yaml.full-width') continue;
+      const at = within(place, ...path);
+      report(code, isValue ? inValue(at) : at, what);
+    }
+  };
+
+  const lacksBenefit = (folder: string): undefined => {
+    const place: Place = { file: nameOf(`${folder}/benefit.yaml`), path: [], spot: () => ({ line: 1, column: 1 }) };
+    report('bad-shape', place, said('shape.no-benefit-file'));
+    unread.add(`${folder}/benefit.yaml`);
   };
 
   const catalogueFile = <T>(
@@ -122,14 +150,15 @@ function newReader(root: string, report: Report) {
     const all = new Map<string, Placed<T>>();
     for (const file of files(folder)) {
       for (const [id, placed] of catalogueFile(file, shape)) {
-        if (all.has(id)) report('duplicate-id', placed.place, `${id} stands in ${all.get(id)?.place.file} already`);
+        const first = all.get(id);
+        if (first) report('duplicate-id', placed.place, said('duplicate-id.catalogue', { id, file: first.place.file }));
         else all.set(id, placed);
       }
     }
     return all;
   };
 
-  return { files, folders, read, catalogue, catalogueFile };
+  return { files, folders, read, catalogue, catalogueFile, lacksBenefit, unread };
 }
 
 function readText(file: string): string {
@@ -138,16 +167,4 @@ function readText(file: string): string {
   } catch {
     return '';
   }
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): readonly (string | number)[] {
-  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-}
-
-/** What was expected and what was found, in a rule author's words. */
-function shapeMessage(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never') return `there is no key ${issue.received} here`;
-  if (issue.received === 'undefined') return `${pathOf(issue).at(-1)} is missing (${issue.expected ?? 'a value'})`;
-  const isOwn = issue.kind === 'validation';
-  return isOwn ? `${issue.message}, found ${issue.received}` : `expected ${issue.expected}, found ${issue.received}`;
 }

@@ -1,12 +1,13 @@
 import type { Fact } from '../engine/index.ts';
-import type { Diagnostic, Place, Report } from './diagnostic.ts';
+import { type Diagnostic, inValue, type Place, type Report } from './diagnostic.ts';
 import { checkFeel } from './feel/check.ts';
-import type { Environment, Typed } from './feel/environment.ts';
+import { type Environment, REFUSED, type Typed } from './feel/environment.ts';
 import type { Placed, RuleFiles } from './load.ts';
 import { meant } from './nearest.ts';
+import { type Said, said } from './saying.ts';
 import type { ParameterFile } from './schema.ts';
-import { BOOLEAN, DATE, numberOf, PEOPLE, PERSON, type Type } from './type.ts';
-import { parseUnit } from './unit.ts';
+import { BOOLEAN, DATE, isComparable, numberOf, PEOPLE, PERSON, type Type, typeSaid } from './type.ts';
+import { parseUnit, UNIT_PARTS, unknownPart } from './unit.ts';
 
 /** Every name an expression can use, with its number in the rule set, and which of them were used. */
 export interface Names {
@@ -14,6 +15,10 @@ export interface Names {
   readonly parameters: ReadonlyMap<string, { readonly index: number; readonly type: Type }>;
   readonly used: Set<string>;
   readonly report: Report;
+  /** Where each shared parameter stands. */
+  readonly shared: ReadonlyMap<string, string>;
+  /** Files whose names aren't known, since they couldn't be read. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** A parameter's id in the rule set: shared ones by name alone, others under their benefit. */
@@ -42,13 +47,39 @@ export function namesOf(files: RuleFiles, report: Report): Names {
     const type = value.unit === 'boolean' ? BOOLEAN : numberOf(parseUnit(value.unit));
     return [id, { index, type }] as const;
   });
-  return { facts: new Map(facts), parameters: new Map(parameters), used: new Set(), report };
+  const shared = new Map([...files.shared].map(([id, { place }]) => [id, place.file]));
+  return {
+    facts: new Map(facts),
+    parameters: new Map(parameters),
+    used: new Set(),
+    report,
+    shared,
+    unread: files.unread,
+  };
 }
 
 function factType(id: string, type: Fact['type'], unit: string | undefined, options: readonly string[]): Type {
   if (type === 'enum') return { kind: 'enum', fact: id, options };
   if (type === 'number') return numberOf(parseUnit(unit ?? 'count'));
   return type === 'date' ? DATE : BOOLEAN;
+}
+
+/** A test is true or false. */
+export function checkTest({ type }: Typed, at: Place, names: Names): void {
+  if (isComparable(type, BOOLEAN)) return;
+  const values = { expected: typeSaid(BOOLEAN), found: typeSaid(type) };
+  names.report('wrong-type', inValue(at), said('wrong-type.expected', values));
+}
+
+/** A unit that is misspelt would fit nothing, or only what is misspelt alike. */
+export function checkUnit(text: string, place: Place, { report }: Pick<Names, 'report'>): void {
+  const found = unknownPart(text);
+  if (found !== undefined)
+    report(
+      'wrong-unit',
+      inValue(place),
+      said('shape.unit', { found, meant: meant(found, UNIT_PARTS), units: UNIT_PARTS }),
+    );
 }
 
 /** Where an expression stands: whose parameters it sees, and whether there is a claimant. */
@@ -60,11 +91,22 @@ export interface Setting {
 
 /** Checks an expression from a rule file. */
 export function checkExpression(text: string | number | boolean, place: Place, setting: Setting, names: Names): Typed {
-  return checkFeel(String(text), environmentOf(place, setting, names));
+  const typed = checkFeel(String(text), environmentOf(place, setting, names));
+  if (typed === REFUSED) useAllIn(String(text), setting, names);
+  return typed;
+}
+
+/** What an expression names that can't be read is used, all the same. */
+function useAllIn(text: string, { benefit }: Setting, names: Names): void {
+  for (const [word] of text.matchAll(/[A-Za-z_][\w.]*/g)) {
+    names.used.add(`parameter ${word}`).add(`parameter ${parameterId(benefit, word)}`);
+    names.used.add(`fact ${word}`).add(`fact person.${word.split('.').slice(1).join('.')}`);
+  }
 }
 
 function environmentOf(place: Place, setting: Setting, names: Names): Environment {
-  const report = (code: Diagnostic['code'], message: string): void => names.report(code, place, message);
+  const report = (code: Diagnostic['code'], what: Said, from: number): void =>
+    names.report(code, inValue(place, from), what);
   return {
     literals: setting.literals ?? false,
     locals: new Map(),
@@ -73,9 +115,20 @@ function environmentOf(place: Place, setting: Setting, names: Names): Environmen
       names.used.add(`fact ${id}`);
       return names.facts.get(id);
     },
-    meant: (name) => meant(name, [...names.facts.keys(), ...visibleParameters(setting, names)]),
-    variable: (name) => builtin(name, setting, report) ?? parameterNamed(name, setting, names),
+    lacksClaimant: !setting.hasPerson,
+    isOpen: (name) => isOpen(name, setting, names),
+    unknown: (name) => unknownSaid(name, setting, names),
+    variable: (name) => builtin(name) ?? parameterNamed(name, setting, names),
   };
+}
+
+/** Whether a name may stand in a file that couldn't be read. */
+function isOpen(name: string, { benefit }: Setting, { unread }: Names): boolean {
+  const own = `benefits/${benefit}/parameters.yaml`;
+  const isFact = name.includes('.');
+  return [...unread].some((file) =>
+    isFact ? /^(facts|household)\//.test(file) : file === own || file.startsWith('shared/'),
+  );
 }
 
 /** Shared parameters, and those of the benefit by their own name. */
@@ -87,13 +140,37 @@ function visibleParameters({ benefit }: Setting, names: Names): readonly string[
   });
 }
 
-function builtin(name: string, setting: Setting, report: Environment['report']): Typed | undefined {
+/** A name that nothing has: perhaps it is said otherwise, stands elsewhere, or is a text. */
+function unknownSaid(name: string, setting: Setting, names: Names): Said {
+  const facts = [...names.facts.keys()];
+  const [entity, ...rest] = name.split('.');
+  const other = `${entity === 'person' ? 'household' : 'person'}.${rest.join('.')}`;
+  if (rest.length > 0 && names.facts.has(other))
+    return said('unknown-name.fact', { id: name, meant: said('meant', { near: other }) });
+  if ([...names.parameters.keys()].some((id) => id.startsWith(`${name}.`)))
+    return said('unknown-name.of-benefit', { benefit: name });
+  if (name === 'household') return said('unknown-name.household');
+  if (name.includes('.')) return said('unknown-name.fact', { id: name, meant: meant(name, facts) });
+  const [whole] = [`household.${name}`, `person.${name}`].filter((id) => names.facts.has(id));
+  if (whole) return said('unknown-name.any', { name, meant: said('meant', { near: whole }) });
+  const elsewhere = [...names.parameters.keys()].find((id) => id.endsWith(`.${name}`));
+  if (elsewhere) return said('unknown-name.elsewhere', { name, benefit: elsewhere.split('.')[0] ?? '' });
+  if (facts.some((id) => isOptionOf(names.facts.get(id)?.type, name))) return said('unknown-name.text', { name });
+  const known = [...BUILTIN, ...facts, ...visibleParameters(setting, names)];
+  return said('unknown-name.any', { name, meant: meant(name, known) });
+}
+
+function isOptionOf(type: Type | undefined, name: string): boolean {
+  return type?.kind === 'enum' && type.options.includes(name);
+}
+
+/** Names that mean something in every expression. */
+export const BUILTIN: readonly string[] = ['on', 'people', 'person', 'item', 'true', 'false', 'null', 'otherwise'];
+
+function builtin(name: string): Typed | undefined {
   if (name === 'on') return { expression: ['on'], type: DATE };
   if (name === 'people') return { expression: ['people'], type: PEOPLE };
-  if (name !== 'person') return undefined;
-  if (!setting.hasPerson)
-    report('no-claimant', 'the claimant is the household: there is no `person` here, use `people`');
-  return { expression: ['person'], type: PERSON };
+  return name === 'person' ? { expression: ['person'], type: PERSON } : undefined;
 }
 
 function parameterNamed(name: string, { benefit }: Setting, names: Names): Typed | undefined {

@@ -1,11 +1,15 @@
-/** ` (did you mean x?)` when one of the names is a slip away; else nothing. */
-export function meant(name: string, names: Iterable<string>): string {
+import { type Said, said } from './saying.ts';
+
+/** What to add where a name is unknown: which one was meant, when one is a slip away; else nothing. */
+export function meant(name: string, names: Iterable<string>): Said | '' {
   const near = nearest(name, names);
-  return near ? ` (did you mean ${near}?)` : '';
+  return near ? said('meant', { near }) : '';
 }
 
 /** The name that a mistyped one was meant to be; undefined when none is that near. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
+  // Of two letters one changed, half of it is another name.
+  if (name.length < 3) return undefined;
   const most = Math.max(1, Math.floor(name.length / 4));
   let [best, least] = ['', most + 1];
   for (const candidate of names) {

@@ -1,8 +1,7 @@
 import type { DocumentIf, Expression } from '../engine/index.ts';
 import { type Place, within } from './diagnostic.ts';
 import type { RuleFiles } from './load.ts';
-import { checkExpression, type Names } from './names.ts';
-import { BOOLEAN, formatType, isComparable } from './type.ts';
+import { checkExpression, checkTest, type Names } from './names.ts';
 import { walk } from './walk.ts';
 
 /** The papers that only some bring, by id. */
@@ -26,11 +25,10 @@ export function onlyIfOf(files: RuleFiles, names: Names): OnlyIf {
  */
 function testOf(text: string | number | boolean, place: Place, files: RuleFiles, names: Names): Expression {
   const used = new Set<string>();
-  const { expression, type } = checkExpression(text, place, { hasPerson: true }, { ...names, used });
-  if (!isComparable(type, BOOLEAN))
-    names.report('wrong-type', place, `a test is true or false, found ${formatType(type)}`);
+  const typed = checkExpression(text, place, { hasPerson: true }, { ...names, used });
+  checkTest(typed, place, names);
   for (const name of used) if (!files.facts.has(name.replace('fact ', ''))) names.used.add(name);
-  return expression;
+  return typed.expression;
 }
 
 /** Whether a test speaks of the claimant, which only a benefit for a person has. */

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import { parseDay } from '../engine/index.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'ids are English snake_case'));
-/** What a date that no calendar has is answered with; it is a diagnostic of its own. */
-export const NO_SUCH_DAY = 'there is no such day';
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'shape.id'));
+// Messages here are entries of the catalogue, looked up by `shape-said.ts`.
 
 const date = v.pipe(
   v.string(),
-  v.isoDate('dates are written 2024-01-31'),
-  v.check((text) => parseDay(text) !== undefined, NO_SUCH_DAY),
+  v.isoDate('shape.date'),
+  v.check((text) => parseDay(text) !== undefined, 'shape.no-such-day'),
 );
-const text = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
+const text = v.pipe(v.string(), v.minLength(1, 'shape.text'));
 const expression = v.union([v.pipe(text), v.number(), v.boolean()]);
 const standing = v.picklist(['official', 'seed', 'secondary', 'recalled']);
+const number = v.pipe(v.number(), v.finite('shape.finite'));
 const strings = v.array(text);
 const citation = v.strictObject({ source: text, at: v.optional(v.union([text, v.number()])), note: v.optional(text) });
 const source = v.strictObject({ doc: text, at: v.optional(v.union([text, v.number()])) });
@@ -20,7 +20,7 @@ const withValues = v.optional(v.record(id, expression));
 const span = v.strictObject({ from: date, to: v.optional(date) });
 
 export const sourcesSchema = v.record(
-  v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'source ids are kebab-case')),
+  v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'shape.kebab')),
   v.strictObject({
     title: text,
     issuer: v.optional(text),
@@ -32,7 +32,7 @@ export const sourcesSchema = v.record(
 );
 
 export const seedsSchema = v.record(
-  v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'seed ids are kebab-case')),
+  v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'shape.kebab')),
   v.strictObject({
     name: text,
     encodable: v.picklist(['full', 'partial', 'referral-only']),
@@ -46,18 +46,15 @@ const factCommon = {
   options: v.optional(v.record(id, text)),
   domain: v.optional(
     v.strictObject({
-      min: v.union([v.number(), date]),
-      max: v.union([v.number(), date, v.literal('on')]),
+      min: v.union([number, date]),
+      max: v.union([number, date, v.literal('on')]),
       law: v.optional(v.literal(true)),
     }),
   ),
   topic: v.optional(text),
 };
 
-const factName = v.pipe(
-  v.string(),
-  v.regex(/^(household|person)(\.[a-z][a-z0-9_]*)+$/, 'facts are household.x or person.x'),
-);
+const factName = v.pipe(v.string(), v.regex(/^(household|person)(\.[a-z][a-z0-9_]*)+$/, 'shape.fact'));
 
 export const factsSchema = v.record(
   factName,
@@ -72,7 +69,7 @@ export const factsSchema = v.record(
     hint: v.optional(text),
     why: text,
     effort: v.picklist([1, 2, 3]),
-    topic: text,
+    topic: v.picklist(['people', 'home', 'money', 'status', 'health', 'child', 'care', 'event']),
     derive: v.optional(expression),
     note: v.optional(text),
   }),
@@ -152,7 +149,7 @@ export const exclusionsSchema = v.record(
 
 const datedValue = v.strictObject({
   from: date,
-  value: v.optional(v.union([v.number(), v.boolean()])),
+  value: v.optional(v.union([number, v.boolean()])),
   ended: v.optional(v.literal(true)),
   unknown: v.optional(v.literal(true)),
   source,
@@ -167,10 +164,7 @@ export const parametersSchema = v.record(
     label: text,
     unit: text,
     reviewed: date,
-    cycle: v.union([
-      v.literal('none'),
-      v.pipe(v.string(), v.regex(/^\d+ years?$/, 'a cycle is `1 year`, `4 years` or `none`')),
-    ]),
+    cycle: v.union([v.literal('none'), v.pipe(v.string(), v.regex(/^[1-9]\d* years?$/, 'shape.cycle'))], 'shape.cycle'),
     dated_by: v.optional(expression),
     values: v.pipe(v.array(datedValue), v.minLength(1)),
     note: v.optional(text),
@@ -336,10 +330,10 @@ export const casesSchema = v.strictObject({
         invented: v.optional(v.literal(true)),
         note: v.optional(text),
       }),
-      v.check(({ expect, rows }) => expect !== undefined || rows !== undefined, 'a case has `expect` or `rows`'),
+      v.check(({ expect, rows }) => expect !== undefined || rows !== undefined, 'shape.no-expectation'),
       v.check(
         ({ on, expect, rows = [] }) => on !== undefined || (expect === undefined && rows.every((row) => row.on)),
-        'a case, or each of its rows, has a date `on`',
+        'shape.no-day',
       ),
     ),
   ),

@@ -2,6 +2,7 @@ import type { FactText, RuleTexts } from '../engine/index.ts';
 import { type Place, type Report, within } from './diagnostic.ts';
 import type { Placed, RuleFiles } from './load.ts';
 import { allParameters } from './names.ts';
+import { said } from './saying.ts';
 import type { FactsFile, PhrasesFile, TranslationFile } from './schema.ts';
 import { SECTIONS, type Section, sentencesOf } from './sentences.ts';
 
@@ -9,7 +10,7 @@ import { SECTIONS, type Section, sentencesOf } from './sentences.ts';
 export function textsOf(files: RuleFiles, report: Report): ReadonlyMap<string, RuleTexts> {
   const chinese = chineseOf(files, report);
   const translated = [...files.texts].map(
-    ([language, parts]) => [language, translationOf(language, parts, chinese, report)] as const,
+    ([language, parts]) => [language, translationOf(language, parts, chinese, files.unread, report)] as const,
   );
   return new Map([['zh-TW', chinese], ...translated]);
 }
@@ -58,7 +59,8 @@ function mergedPhrases(parts: readonly Placed<PhrasesFile>[], report: Report): R
   const merged: Record<Section, Record<string, string>> = { conditions: {}, documents: {}, starts: {}, notes: {} };
   for (const section of SECTIONS) {
     for (const { id, text, place } of sentencesOf(parts, section)) {
-      if (merged[section][id] !== undefined) report('duplicate-id', place, `${section}.${id} is said twice`);
+      if (merged[section][id] !== undefined)
+        report('duplicate-id', place, said('duplicate-id.phrase', { section, id }));
       merged[section][id] = text;
     }
   }
@@ -69,9 +71,12 @@ function translationOf(
   language: string,
   parts: readonly Placed<TranslationFile>[],
   chinese: RuleTexts,
+  unread: ReadonlySet<string>,
   report: Report,
 ): RuleTexts {
-  const place: Place = { file: `rules/text/${language}`, path: [], line: () => 1 };
+  const isWhole = unread.size === 0;
+  const isRead = ![...unread].some((file) => file.startsWith(`text/${language}/`));
+  const place: Place = { file: `rules/text/${language}`, path: [], spot: () => ({ line: 1, column: 1 }) };
   const all = parts.map(({ value }) => value);
   const take = <T>(
     kind: string,
@@ -80,13 +85,18 @@ function translationOf(
   ): Record<string, T> => {
     const missing = Object.keys(wanted).filter((id) => found[id] === undefined);
     const extra = Object.keys(found).filter((id) => wanted[id] === undefined);
-    if (missing.length > 0)
-      report('missing-translation', within(place, kind), `${language} lacks ${kind}: ${missing.join(', ')}`);
-    if (extra.length > 0)
+    if (missing.length > 0 && isRead)
       report(
         'missing-translation',
         within(place, kind),
-        `${language} has ${kind} that Chinese lacks: ${extra.join(', ')}`,
+        said('missing-translation.lacks', { language, kind, ids: missing }),
+      );
+    // What a file that couldn't be read has is no more than it should be.
+    if (extra.length > 0 && isWhole)
+      report(
+        'missing-translation',
+        within(place, kind),
+        said('missing-translation.extra', { language, kind, ids: extra }),
       );
     return Object.fromEntries(Object.entries(wanted).map(([id, text]) => [id, found[id] ?? text]));
   };

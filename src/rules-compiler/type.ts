@@ -1,3 +1,4 @@
+import { type Said, said } from './saying.ts';
 import { fits, formatUnit, type Unit } from './unit.ts';
 
 /** What an expression can be, as far as the build can tell. */
@@ -19,21 +20,23 @@ export function numberOf(unit: Unit): Type {
   return { kind: 'number', unit };
 }
 
-export function formatType(type: Type): string {
+export function typeSaid(type: Type): Said {
   switch (type.kind) {
     case 'number':
-      return `a number (${formatUnit(type.unit)})`;
+      return said('type.number', { unit: unitSaid(type.unit) });
     case 'enum':
-      return `one of ${type.options.map((option) => `"${option}"`).join(', ')}`;
+      return said('type.enum', { options: type.options.map((option) => `"${option}"`) });
     case 'list':
-      return `a list of ${formatType(type.of)}`;
-    case 'months':
-      return 'a duration in years and months';
-    case 'days':
-      return 'a duration in days';
+      return said('type.list', { of: typeSaid(type.of) });
     default:
-      return type.kind === 'any' || type.kind === 'null' ? type.kind : `a ${type.kind}`;
+      return said(`type.${type.kind}`);
   }
+}
+
+/** A unit in words where it has no sign. */
+export function unitSaid(unit: Unit): string | Said {
+  if (!unit) return said('unit.any');
+  return unit.size === 0 ? said('unit.none') : formatUnit(unit);
 }
 
 /** Whether values of the two types can be compared or stand in one another's place. */
@@ -44,6 +47,11 @@ export function isComparable(a: Type, b: Type): boolean {
   if (a.kind === 'string' && b.kind === 'enum') return true;
   if (a.kind === 'list' && b.kind === 'list') return isComparable(a.of, b.of);
   return a.kind === b.kind;
+}
+
+/** Whether one value of the type can be less than another. */
+export function hasOrder({ kind }: Type): boolean {
+  return ['number', 'date', 'months', 'days', 'any', 'null'].includes(kind);
 }
 
 /** The type of a value that is one or the other; undefined when they don't go together. */

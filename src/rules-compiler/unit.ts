@@ -4,6 +4,22 @@ export type Unit = ReadonlyMap<string, number> | undefined;
 /** Plain counts and multiples have no dimension; neither has `once`, which only says how often. */
 const DIMENSIONLESS = new Set(['ratio', 'count', 'boolean', 'once', '1']);
 
+/** Every part that a unit may have; the interface has a word for each that people get to see. */
+const PARTS = [
+  ...['TWD', 'person', 'day', 'week', 'month', 'year', 'semester', 'hour', 'percent', 'level', 'point'],
+  ...['ride', 'trip', 'cc', 'cm', 'm', 'ping', ...DIMENSIONLESS],
+];
+
+/** The part of a unit that there is no such thing as; undefined when all is well. */
+export function unknownPart(text: string): string | undefined {
+  return text
+    .split(/[/*]/)
+    .map((part) => part.trim())
+    .find((part) => !PARTS.includes(part));
+}
+
+export const UNIT_PARTS: readonly string[] = PARTS.filter((part) => part !== '1');
+
 export function parseUnit(text: string): Unit {
   const [first = '', ...below] = text.split('/').map((part) => part.trim());
   const powers = new Map<string, number>();

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Compiled, compileRules } from './compile.ts';
+import { diagnosticLine } from './diagnostic.ts';
 import { emitExact } from './emit.ts';
 import { exampleChanges, reviewedOn } from './example-changes.ts';
 
 const PREFIX = 'virtual:rules';
+/** Of those who write rules; the `rules` command speaks others, too. */
+const LANGUAGE = 'zh-TW';
 
 /** By folder: the app, its worker and the start screen drawn while building each have a plugin of their own. */
 const compiledOnce = new Map<string, Compiled>();
@@ -23,9 +26,7 @@ export function rulesPlugin(folder = 'rules', households = 'tests/rules/personas
     const compiled = compiledOnce.get(root) ?? compileRules(root);
     const diagnostics = compiled.diagnostics.filter(({ code }) => code !== 'missing-translation');
     if (diagnostics.length > 0) {
-      throw new Error(
-        diagnostics.map(({ file, line, code, message }) => `${file}:${line} ${code}: ${message}`).join('\n'),
-      );
+      throw new Error(diagnostics.map((one) => diagnosticLine(one, LANGUAGE)).join('\n'));
     }
     compiledOnce.set(root, compiled);
     return compiled;

@@ -62,7 +62,7 @@ function tally({ ruleset }: Compiled, of: string, witnesses: readonly Witness[],
   const survivors = mutants
     .filter((mutant) => !notices(mutant.ruleset))
     .map(({ place, says }): Survivor => {
-      return { of, file: place.file, line: place.line(place.path), path: place.path.join('.'), change: says };
+      return { of, file: place.file, line: place.spot(place.path).line, path: place.path.join('.'), change: says };
     });
   return { of, mutants: mutants.length, survivors };
 }

@@ -1,6 +1,6 @@
 import { assessOne, type CaseFile, link, type RuleSet, type Rules, readCase } from '../../engine/index.ts';
 import type { BenefitFolder } from '../../rules-compiler/index.ts';
-import { caseOf, type Expectation, problemOf } from '../run-cases.ts';
+import { caseOf, type Expectation, problemsOf } from '../run-cases.ts';
 
 /** One expectation of a case, ready to be asked of a changed rule set. */
 export interface Trial {
@@ -24,7 +24,7 @@ export function trialsOf({ benefit, cases }: BenefitFolder, rules: Rules): reado
 
 function isMet({ caseFile, expected, benefit }: Trial, rules: Rules): boolean {
   const found = assessOne(rules, caseFile, expected.benefit ?? benefit, expected.claimant);
-  return problemOf(expected, found, benefit) === undefined;
+  return problemsOf(expected, found, { own: benefit, caseFile, rules }).length === 0;
 }
 
 /** Whether any expectation fails under a changed rule set. What noticed a change is asked first of the next one. */

@@ -1,4 +1,5 @@
 import { type Entity, type Expression, formatDay, type RuleSet, type Version } from '../../engine/index.ts';
+import { type Said, said } from '../saying.ts';
 import { parametersIn } from '../walk.ts';
 import type { Cell } from './cell.ts';
 import { type Formula, formulaOf, newAtoms } from './formula.ts';
@@ -18,7 +19,7 @@ export interface Wanted {
 /** Answers for which households the rows of a table are as wanted. */
 export interface Inquiry {
   /** Such a household, in words, for which the conditions can hold too. */
-  readonly example: (wanted: Wanted) => string | undefined;
+  readonly example: (wanted: Wanted) => Said | undefined;
   /** Whether there can be one, whatever the conditions say; true where a parameter has no value to tell. */
   readonly isPossible: (wanted: Wanted) => boolean;
 }
@@ -100,7 +101,7 @@ interface Refusal {
 
 /** A household in words, none, or more candidates than can be refused one by one. */
 type Found = Example | 'none' | 'too-many';
-type Example = { readonly says: string };
+type Example = { readonly says: Said };
 
 function exampleIn(scene: Scene, wanted: Wanted, { whens, conditions, probe }: Refusal): Found {
   const picked = (rows: readonly number[]): readonly Expression[] =>
@@ -113,11 +114,12 @@ function exampleIn(scene: Scene, wanted: Wanted, { whens, conditions, probe }: R
     if (left-- <= 0) return 'too-many';
     const narrowed = cells.map(({ constraint }) => constraint);
     const test = ['and', ...conditions, ...moment.constraints, ...narrowed, ...violation] as unknown as Expression;
-    if (days.some((on) => probe.extent(test, { on }) !== 'never')) return { says: exampleText(cells, moment.day) };
+    if (days.some((on) => probe.extent(test, { on }) !== 'never')) return { says: exampleOf(cells, moment.day) };
   }
   return 'none';
 }
 
-function exampleText(cells: readonly Cell[], day: number): string {
-  return `${cells.map(({ says }) => says).join(', ') || 'everyone'} (from ${formatDay(day)})`;
+function exampleOf(cells: readonly Cell[], day: number): Said {
+  const who = cells.length > 0 ? cells.map(({ says }) => says) : said('example.everyone');
+  return said('example', { cells: who, day: formatDay(day) });
 }

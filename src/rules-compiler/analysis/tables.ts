@@ -1,10 +1,11 @@
 import type { Entity, Expression, RuleSet, Version } from '../../engine/index.ts';
+import type { Said } from '../saying.ts';
 import { type Inquiry, newInquiry } from './inquiry.ts';
 
 /** A mistake in a decision table; rows count from 0. */
 export type TableMistake =
-  | { readonly kind: 'gap'; readonly example: string }
-  | { readonly kind: 'overlap'; readonly row: number; readonly with: number; readonly example: string }
+  | { readonly kind: 'gap'; readonly example: Said }
+  | { readonly kind: 'overlap'; readonly row: number; readonly with: number; readonly example: Said }
   | { readonly kind: 'dead'; readonly row: number };
 
 /**

@@ -4,6 +4,7 @@ import { type Context, REFUSED, type Typed } from '../feel/environment.ts';
 import { FOREIGN_FUNCTIONS } from '../feel/features.ts';
 import { operandsOf, source } from '../feel/parse.ts';
 import { stringIn } from '../feel/string-literal.ts';
+import { said } from '../saying.ts';
 import { feel } from './expression.ts';
 import { type FeelFunction, functionsOf } from './functions.ts';
 
@@ -30,9 +31,11 @@ export function checkCall(node: SyntaxNode, context: Context): Typed {
 function refuseCall(callee: SyntaxNode, name: string, context: Context): Typed {
   if (callee.name !== 'VariableName') return context.check(callee, context);
   if (FOREIGN_FUNCTIONS.has(name)) {
-    context.report('feel-unsupported', `FEEL's ${name}() is not part of our subset`, `${name}()`);
+    context.report('feel-unsupported', said('feel-unsupported.function', { name, meant: '' }), {
+      feature: `${name}()`,
+    });
   } else {
-    context.report('unknown-function', `there is no function ${name}`, `${name}()`);
+    context.report('unknown-function', said('unknown-function.none', { name, meant: '' }), { feature: `${name}()` });
   }
   return REFUSED;
 }
@@ -99,6 +102,6 @@ function checkAtLiteral(literal: SyntaxNode, node: SyntaxNode, context: Context)
 
 function refuseTime(node: SyntaxNode, context: Context): Typed {
   const text = source(node, context.text);
-  context.report('feel-unsupported', `times and dates with a time (${text}) are not part of our FEEL subset`, 'time');
+  context.report('feel-unsupported', said('feel-unsupported.time', { text }), { feature: 'time' });
   return REFUSED;
 }

@@ -1,4 +1,5 @@
 import { parseDay, type Value } from '../../engine/index.ts';
+import { type Said, said } from '../saying.ts';
 import { between } from './bounds.ts';
 import { parseDuration } from './dates.ts';
 import { freshSpan } from './spans.ts';
@@ -10,6 +11,10 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** A value of the context that can't be meant: an empty choice, or a range from more to less. */
 export class BadContext extends Error {
   override readonly name = 'BadContext';
+
+  constructor(readonly what: Said) {
+    super(what.says);
+  }
 }
 
 /**
@@ -34,7 +39,7 @@ function isArray(json: Json): json is readonly Json[] {
 }
 
 function choiceIn(world: World, options: readonly Json[], hulls: boolean): Value {
-  if (options.length === 0) throw new BadContext('one_of must list at least one value');
+  if (options.length === 0) throw new BadContext(said('eval.empty-choice'));
   const numbers = options.filter((option) => typeof option === 'number');
   if (hulls && numbers.length === options.length) {
     const whole = numbers.every((option) => Number.isInteger(option));
@@ -54,7 +59,7 @@ function rangeIn(world: World, json: { readonly [key: string]: Json }): Value | 
   const kind = low?.kind ?? high?.kind;
   const [min, max] = [low?.at ?? Number.NEGATIVE_INFINITY, high?.at ?? Number.POSITIVE_INFINITY];
   if (min > max)
-    throw new BadContext(`a range from ${JSON.stringify(json.min)} to ${JSON.stringify(json.max)} is empty`);
+    throw new BadContext(said('eval.empty-range', { min: JSON.stringify(json.min), max: JSON.stringify(json.max) }));
   const span: Numeric =
     min === max ? min : freshSpan(world, between(min, max), kind === 'date' || kind === 'months', []);
   return kind === 'number' || kind === undefined ? span : temporal(kind, span);

@@ -2,6 +2,7 @@ import type { Expression } from '../../engine/index.ts';
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { checkFeel } from '../feel/check.ts';
 import type { Environment } from '../feel/environment.ts';
+import { type Said, said, sentence } from '../saying.ts';
 import { BadContext, type Json } from './context.ts';
 import { evaluate, type Variable } from './evaluate.ts';
 import { feel } from './expression.ts';
@@ -28,16 +29,16 @@ export type EvalResult =
  *
  * @example evalFeel('age >= 65', { age: { min: 60, max: 70 } })   // { unknown: { one_of: [false, true] } }
  */
-export function evalFeel(what: string | FeelTable, context: JsonObject): EvalResult {
-  const diagnostics: EvalDiagnostic[] = [];
+export function evalFeel(what: string | FeelTable, context: JsonObject, language = 'en'): EvalResult {
+  const refused: Refusal[] = [];
   const variables: Variable[] = [];
-  const environment = environmentOf(context, variables, diagnostics);
+  const environment = environmentOf(context, variables, refused);
   const { expression } = typeof what === 'string' ? checkFeel(what, environment) : checkTable(what, environment);
-  if (diagnostics.length > 0) return { diagnostics };
+  if (refused.length > 0) return { diagnostics: refused.map((one) => inWords(one, language)) };
   try {
     return resultOf(expression, variables);
   } catch (error) {
-    return { diagnostics: [diagnosticOf(error)] };
+    return { diagnostics: [inWords(refusalOf(error), language)] };
   }
 }
 
@@ -48,9 +49,17 @@ function resultOf(expression: Expression, variables: readonly Variable[]): EvalR
   return { unknown: { ...possible.unknown, ...(missing.length > 0 && { missing }) } };
 }
 
-function diagnosticOf(error: unknown): EvalDiagnostic {
-  if (error instanceof BadContext) return { code: 'bad-context', message: error.message };
-  if (error instanceof TooMuch) return { code: 'too-much', message: 'a loop over too many values' };
+interface Refusal extends Omit<EvalDiagnostic, 'message'> {
+  readonly what: Said;
+}
+
+function inWords({ code, what, feature }: Refusal, language: string): EvalDiagnostic {
+  return { code, message: sentence(what, language), ...(feature !== undefined && { feature }) };
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof BadContext) return { code: 'bad-context', what: error.what };
+  if (error instanceof TooMuch) return { code: 'too-much', what: said('eval.too-much') };
   throw error;
 }
 
@@ -62,7 +71,7 @@ function plainName(name: string): string {
     .replaceAll(/ ?([./+*'-]) ?/g, '$1');
 }
 
-function environmentOf(context: JsonObject, variables: Variable[], diagnostics: EvalDiagnostic[]): Environment {
+function environmentOf(context: JsonObject, variables: Variable[], refused: Refusal[]): Environment {
   const keys = new Map(Object.keys(context).map((key) => [plainName(key), key]));
   return {
     literals: true,
@@ -70,7 +79,7 @@ function environmentOf(context: JsonObject, variables: Variable[], diagnostics: 
     syntax: FEEL_SYNTAX,
     anyKind: true,
     ...(keys.size > 0 && { keys: context }),
-    report: (code, message, feature) => diagnostics.push({ code, message, ...(feature !== undefined && { feature }) }),
+    report: (code, what, _, feature) => refused.push({ code, what, ...(feature !== undefined && { feature }) }),
     fact: () => undefined,
     variable: (name) => {
       const known = variables.findIndex((variable) => variable.name === name);

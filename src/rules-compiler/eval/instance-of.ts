@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Run, Value } from '../../engine/index.ts';
 import { type Context, REFUSED, type Typed } from '../feel/environment.ts';
 import { operandsOf } from '../feel/parse.ts';
+import { said } from '../saying.ts';
 import { feel } from './expression.ts';
 import { nameIn } from './scopes.ts';
 import { as, hangsOf } from './settle.ts';
@@ -42,7 +43,7 @@ function typeIn(node: SyntaxNode, context: Context): FeelType | undefined {
   if (inner?.name === 'ContextType') return contextType(inner, context);
   const name = nameIn(node, context);
   if (Object.hasOwn(NAMED, name)) return NAMED[name];
-  context.report('feel-unsupported', `the type ${name} is not part of our FEEL subset`, `type ${name}`);
+  context.report('feel-unsupported', said('feel-unsupported.type', { name }), { feature: `type ${name}` });
   return undefined;
 }
 

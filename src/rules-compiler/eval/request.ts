@@ -1,11 +1,9 @@
 import * as v from 'valibot';
+import { type Said, said, sentence } from '../saying.ts';
 import type { Json } from './context.ts';
 import { type EvalDiagnostic, type EvalResult, evalFeel, type JsonObject } from './eval-feel.ts';
 
-const context = v.custom<JsonObject>(
-  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
-  'the context is an object of names and values',
-);
+const context = v.custom<JsonObject>((input) => typeof input === 'object' && input !== null && !Array.isArray(input));
 const table = v.strictObject({
   hit: v.optional(v.string()),
   inputs: v.optional(v.array(v.string())),
@@ -27,13 +25,13 @@ const request = v.union([
  *
  * @example evalLine('{"expression": "x + 1", "context": {"x": 2}}')   // { value: 3 }
  */
-export function evalLine(line: string): EvalResult {
+export function evalLine(line: string, language = 'en'): EvalResult {
   const json = jsonIn(line);
-  if (json === undefined) return refused('bad-request', 'the line is not JSON');
+  if (json === undefined) return refused('bad-request', said('eval.not-json'), language);
   const parsed = v.safeParse(request, json);
-  if (!parsed.success) return refused('bad-request', parsed.issues.map(({ message }) => message).join('; '));
+  if (!parsed.success) return refused('bad-request', said('eval.no-request'), language);
   const asked = parsed.output;
-  return evalFeel('table' in asked ? tableOf(asked.table) : asked.expression, asked.context ?? {});
+  return evalFeel('table' in asked ? tableOf(asked.table) : asked.expression, asked.context ?? {}, language);
 }
 
 /**
@@ -54,8 +52,8 @@ function jsonIn(text: string): Json | undefined {
   }
 }
 
-function refused(code: EvalDiagnostic['code'], message: string): EvalResult {
-  return { diagnostics: [{ code, message }] };
+function refused(code: EvalDiagnostic['code'], what: Said, language: string): EvalResult {
+  return { diagnostics: [{ code, message: sentence(what, language) }] };
 }
 
 /** Optional keys that aren't there, rather than undefined. */

@@ -4,6 +4,7 @@ import { SYNTAX } from '../feel/check.ts';
 import { type Context, type Handler, REFUSED, type Typed } from '../feel/environment.ts';
 import { FEATURES } from '../feel/features.ts';
 import { asksInput, childrenOf, only, operandsOf, source } from '../feel/parse.ts';
+import { said } from '../saying.ts';
 import { ANY } from '../type.ts';
 import { checkCall, checkDateTime } from './calls.ts';
 import { feel } from './expression.ts';
@@ -32,7 +33,7 @@ export const FEEL_SYNTAX: Readonly<Record<string, Handler>> = {
 function checkInput(_: SyntaxNode, context: Context): Typed {
   if (context.input) return { expression: context.input, type: ANY };
   const feature = FEATURES['?'];
-  context.report('feel-unsupported', '? means the value that a unary test is for: there is none here', feature);
+  context.report('feel-unsupported', said('feel-unsupported.input'), { ...(feature && { feature }) });
   return REFUSED;
 }
 
@@ -47,7 +48,7 @@ function checkNumber(node: SyntaxNode, context: Context): Typed {
   const isExact = digits <= MOST_DIGITS || (isWhole && Number.isSafeInteger(value));
   if (isExact && Number.isFinite(value)) return feel('known', value);
   const feature = `numbers of more than ${MOST_DIGITS} digits`;
-  context.report('feel-unsupported', `${feature} (${text}) are not part of our FEEL subset`, feature);
+  context.report('feel-unsupported', said('feel-unsupported.long', { feature, text }), { feature });
   return REFUSED;
 }
 
@@ -94,11 +95,8 @@ function checkRange(node: SyntaxNode, context: Context): Typed {
   if (operator !== '!=') {
     return feel('range-beyond', ['known', operator], context.check(only(node), context).expression);
   }
-  context.report(
-    'feel-unsupported',
-    `${source(node, context.text)} by itself is not part of our FEEL subset`,
-    'unary tests as values',
-  );
+  const what = said('feel-unsupported.alone', { text: source(node, context.text) });
+  context.report('feel-unsupported', what, { feature: 'unary tests as values' });
   return REFUSED;
 }
 

@@ -1,6 +1,7 @@
 import type { Expression } from '../../engine/index.ts';
 import { checkFeel } from '../feel/check.ts';
 import { type Environment, REFUSED, type Typed } from '../feel/environment.ts';
+import { said } from '../saying.ts';
 import { feel } from './expression.ts';
 import { isTableHit } from './hits.ts';
 
@@ -18,7 +19,7 @@ export function checkTable({ hit: asked = 'unique', inputs, rules }: FeelTable, 
   const hit = asked.toLowerCase().replaceAll(' ', '-');
   if (!isTableHit(hit)) {
     const feature = `hit policy ${asked}`;
-    environment.report('feel-unsupported', `the ${feature} is not part of our FEEL subset`, feature);
+    environment.report('feel-unsupported', said('feel-unsupported.hit', { feature }), 0, feature);
     return REFUSED;
   }
   const read = rules.map(({ when, then }) => ({ when, result: checkFeel(String(then), environment).expression }));
@@ -39,7 +40,8 @@ function conditionOf(
 ): Expression {
   if (typeof when === 'string') return checkFeel(when, environment).expression;
   if (inputs?.length !== when.length) {
-    environment.report('wrong-arguments', `a row has ${when.length} tests, for ${inputs?.length ?? 'no'} inputs`);
+    const counts = { found: when.length, wanted: inputs?.length ?? 0 };
+    environment.report('wrong-arguments', said('wrong-arguments.row', counts), 0);
   }
   const tests = when.flatMap((test, i) => (isAny(test.trim()) ? [] : [inputTest(inputs?.[i] ?? 'null', test.trim())]));
   return feel('and', ['known', true], ...tests.map((test) => checkFeel(test, environment).expression)).expression;

@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import { type Expression, parseDay } from '../../engine/index.ts';
 import { meant } from '../nearest.ts';
-import { DATE, type Type } from '../type.ts';
+import { said } from '../saying.ts';
+import { DATE, either, hasOrder, type Type, typeSaid } from '../type.ts';
 import { type Context, known, REFUSED, type Typed } from './environment.ts';
 import { expectType } from './expected.ts';
 import { FOREIGN_FUNCTIONS } from './features.ts';
@@ -20,9 +21,9 @@ export function checkCall(node: SyntaxNode, context: Context): Typed {
   }
   const signature = FUNCTIONS[name];
   if (!signature) {
-    const isForeign = FOREIGN_FUNCTIONS.has(name);
-    const why = isForeign ? `FEEL's ${name}() is not part of our subset` : `there is no function ${name}`;
-    context.report('unknown-function', why + meant(name, Object.keys(FUNCTIONS)), `${name}()`);
+    const why = FOREIGN_FUNCTIONS.has(name) ? 'feel-unsupported.function' : 'unknown-function.none';
+    const what = said(why, { name, meant: meant(name, Object.keys(FUNCTIONS)) });
+    context.report('unknown-function', what, { feature: `${name}()` });
     return REFUSED;
   }
   checkOperands(name, operands, signature, context);
@@ -38,19 +39,44 @@ function checkOperands(
   signature: (typeof FUNCTIONS)[string],
   context: Context,
 ): void {
-  const { takes, repeats } = signature;
+  const { takes, repeats, lists = false } = signature;
   if (operands.length < takes.length || (!repeats && operands.length > takes.length)) {
-    context.report('wrong-arguments', `${name}() takes ${takes.length}, found ${operands.length}`);
+    const values = { name, wanted: takes.length, found: operands.length };
+    const how = repeats ? 'wrong-arguments.at-least' : 'wrong-arguments.number';
+    context.report('wrong-arguments', said(how, values));
   }
   operands.forEach((operand, i) => {
     const expected = takes[Math.min(i, takes.length - 1)];
-    if (expected) expectOperand(operand, expected, context);
+    if (expected) expectOperand(operand, expected, lists, context);
   });
+  if (signature.alike) expectAlike(name, operands, context);
 }
 
-/** A single value may stand where FEEL wants a list of it. */
-function expectOperand(operand: Typed, expected: Type, context: Context): void {
-  if (expected.kind === 'list' && operand.type.kind !== 'list') return;
+/** The least or most of what doesn't compare is nothing. */
+function expectAlike(name: string, operands: readonly Typed[], context: Context): void {
+  const members = operands.map(({ type, from }) => ({ type: type.kind === 'list' ? type.of : type, from }));
+  for (const { type, from } of members) {
+    if (!hasOrder(type))
+      context.report('wrong-type', said('wrong-type.order', { left: typeSaid(type), operator: name }), { from });
+  }
+  const [first, ...others] = members.filter(({ type }) => hasOrder(type));
+  let common = first?.type;
+  for (const { type, from } of others) {
+    const both = common && either(common, type);
+    if (!common || both) common = both;
+    else reportMixed(name, common, type, context, from);
+  }
+}
+
+function reportMixed(name: string, left: Type, right: Type, context: Context, from: number | undefined): void {
+  const isUnit = left.kind === 'number' && right.kind === 'number';
+  const values = { name, left: typeSaid(left), right: typeSaid(right) };
+  const what = isUnit ? said('wrong-unit.mixed', values) : said('wrong-type.mixed', values);
+  context.report(isUnit ? 'wrong-unit' : 'wrong-type', what, { from });
+}
+
+function expectOperand(operand: Typed, expected: Type, lists: boolean, context: Context): void {
+  if (expected.kind === 'list' && operand.type.kind !== 'list' && !lists) return;
   expectType(operand, expected, context);
 }
 
@@ -59,13 +85,22 @@ export function checkDateTime(node: SyntaxNode, context: Context): Typed {
   const match = /^(date|duration)\(\s*"([^"]*)"\s*\)$/.exec(text);
   const day = match?.[1] === 'date' ? parseDay(match[2] ?? '') : undefined;
   if (day !== undefined) return known(day, DATE);
+  if (match?.[1] === 'date' && /^\d{4}-\d\d-\d\d$/.test(match[2] ?? '')) {
+    context.report('bad-date', said('shape.no-such-day', { found: match[2] ?? '' }));
+    return REFUSED;
+  }
   const span = match?.[1] === 'duration' ? parseDuration(match[2] ?? '') : undefined;
-  if (span) return span;
-  context.report(
-    'feel-unsupported',
-    `${text}: only date("2024-01-31") and duration("P1Y6M") or duration("P10D") are supported`,
-  );
+  if (span) return plainSpan(span, text, context);
+  context.report('feel-unsupported', said('feel-unsupported.literal', { text }));
   return REFUSED;
+}
+
+/** A month, a year and a day are no legal numbers; eighteen years are. */
+function plainSpan(span: Typed, text: string, context: Context): Typed {
+  const [, length] = span.expression as readonly ['known', number];
+  if (!context.literals && ![1, 12].includes(Math.abs(length)))
+    context.report('literal-number', said('literal-number', { number: text }));
+  return span;
 }
 
 function parseDuration(text: string): Typed | undefined {

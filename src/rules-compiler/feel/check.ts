@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Expression } from '../../engine/index.ts';
-import { ANY, BOOLEAN, either, formatType, NULL, numberOf, type Type } from '../type.ts';
+import { said } from '../saying.ts';
+import { ANY, BOOLEAN, either, NULL, numberOf, type Type, typeSaid } from '../type.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import { checkCall, checkDateTime } from './calls.ts';
 import { checkComparison } from './comparisons.ts';
@@ -11,18 +12,26 @@ import { checkFilter, checkLoop } from './loops.ts';
 import { checkName, checkPath } from './names.ts';
 import { only, operandsOf, parseFeel, source } from './parse.ts';
 import { stringIn } from './string-literal.ts';
+import { bareDayIn, foreignSaid, syntaxSaid } from './syntax-said.ts';
 
 /** Literal numbers that are no legal numbers: nothing, one, months in a year, percent. */
 const PLAIN_NUMBERS = new Set([0, 1, 12, 100]);
 
 /** Parses and checks one expression. Every mistake is reported; what is refused comes back as `any`. */
 export function checkFeel(text: string, environment: Environment): Typed {
-  const parsed = parseFeel(text, environment.keys);
-  if (!parsed.ok) {
-    environment.report('feel-syntax', `can't read the expression at "${parsed.near}" (character ${parsed.offset + 1})`);
+  const day = environment.anyKind ? undefined : bareDayIn(text);
+  if (day) {
+    environment.report('wrong-type', said('wrong-type.bare-day', { day: day.text }), day.at);
     return REFUSED;
   }
-  return check(parsed.root, { ...environment, text: parsed.text, check });
+  const parsed = parseFeel(text, environment.keys);
+  if (!parsed.ok) {
+    environment.report('feel-syntax', syntaxSaid(text, parsed.offset), parsed.offset);
+    return REFUSED;
+  }
+  const tell: Context['tell'] = (code, what, from, feature) =>
+    environment.report(code, what, parsed.origin(from), feature);
+  return check(parsed.root, { ...environment, text: parsed.text, check, tell, report: () => undefined });
 }
 
 /** The syntax of rules. */
@@ -51,19 +60,30 @@ export const SYNTAX: Readonly<Record<string, Handler>> = {
   },
 };
 
-function check(node: SyntaxNode, context: Context): Typed {
+function check(node: SyntaxNode, around: Context): Typed {
+  const report: Context['report'] = (code, what, { from = node.from, feature } = {}) =>
+    around.tell(code, what, from, feature);
+  const context = { ...around, report };
   const handler = context.syntax?.[node.name] ?? SYNTAX[node.name];
-  if (handler) return context.anyKind ? { ...handler(node, context), type: ANY } : handler(node, context);
+  if (handler) return placed(handler(node, context), node, context);
   const feature = FEATURES[node.name] ?? node.name;
   const text = source(node, context.text);
-  context.report('feel-unsupported', `${feature} ("${text}") is not part of our FEEL subset`, feature);
+  const foreign = foreignSaid(around.text);
+  if (foreign) report('feel-syntax', foreign, { feature });
+  else report('feel-unsupported', said('feel-unsupported.feature', { feature, text }), { feature });
   return REFUSED;
+}
+
+/** What was refused stays what it is: others ask for it. */
+function placed(typed: Typed, { from }: SyntaxNode, { anyKind }: Context): Typed {
+  if (anyKind) return { ...typed, type: ANY };
+  return typed === REFUSED ? typed : { ...typed, from };
 }
 
 function checkNumber(node: SyntaxNode, context: Context): Typed {
   const value = Number(source(node, context.text).replaceAll(/\s/g, ''));
   if (!context.literals && !PLAIN_NUMBERS.has(Math.abs(value))) {
-    context.report('literal-number', `${value} is a legal number: make it a parameter with a date and a source`);
+    context.report('literal-number', said('literal-number', { number: value }));
   }
   return known(value, numberOf(undefined));
 }
@@ -90,6 +110,13 @@ function checkIf(node: SyntaxNode, context: Context): Typed {
   if (!test || !yes || !no) return REFUSED;
   expectType(test, BOOLEAN, context);
   const type = either(yes.type, no.type);
-  if (!type) context.report('wrong-type', `the branches are ${formatType(yes.type)} and ${formatType(no.type)}`);
+  if (!type) reportBranches(yes, no, context);
   return { expression: ['if', test.expression, yes.expression, no.expression], type: type ?? { kind: 'any' } };
+}
+
+function reportBranches(yes: Typed, no: Typed, context: Context): void {
+  const isUnit = yes.type.kind === 'number' && no.type.kind === 'number';
+  const values = { yes: typeSaid(yes.type), no: typeSaid(no.type) };
+  const what = isUnit ? said('wrong-unit.branches', values) : said('wrong-type.branches', values);
+  context.report(isUnit ? 'wrong-unit' : 'wrong-type', what, { from: no.from });
 }

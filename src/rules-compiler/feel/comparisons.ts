@@ -1,6 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Expression, Operation } from '../../engine/index.ts';
-import { BOOLEAN, formatType, isComparable, type Type } from '../type.ts';
+import { meant } from '../nearest.ts';
+import { said } from '../saying.ts';
+import { BOOLEAN, hasOrder, isComparable, type Type, typeSaid } from '../type.ts';
 import { type Context, REFUSED, type Typed } from './environment.ts';
 import { childrenOf, only, operandsOf, source } from './parse.ts';
 
@@ -19,14 +21,19 @@ export function checkComparison(node: SyntaxNode, context: Context): Typed {
 
 function compared(operator: string, left: Typed, right: Typed, context: Context): Typed {
   checkComparable(left, right, context);
+  const unordered = [left, right].find(({ type }) => !hasOrder(type));
+  const isKnown = left.type.kind !== 'any' && right.type.kind !== 'any';
+  if (/[<>]/.test(operator) && unordered && isKnown && isComparable(left.type, right.type)) {
+    const values = { left: typeSaid(unordered.type), operator };
+    context.report('wrong-type', said('wrong-type.order', values), { from: unordered.from });
+  }
   const expression = [operator as Operation, left.expression, right.expression] as Expression;
   return { expression, type: BOOLEAN, sides: { operator, left, right } };
 }
 
 function checkComparable(left: Typed, right: Typed, context: Context): void {
   if (!isComparable(left.type, right.type)) {
-    const code = left.type.kind === 'number' && right.type.kind === 'number' ? 'wrong-unit' : 'wrong-type';
-    context.report(code, `can't compare ${formatType(left.type)} with ${formatType(right.type)}`);
+    reportDifferent(left, right, context);
     return;
   }
   if (left.type.kind === 'enum' && right.type.kind === 'enum') checkShared(left.type, right.type, context);
@@ -37,12 +44,24 @@ function checkComparable(left: Typed, right: Typed, context: Context): void {
     if (a.type.kind !== 'enum' || b.type.kind !== 'string' || b.expression[0] !== 'known') continue;
     const option = String(b.expression[1]);
     if (!a.type.options.includes(option)) {
-      context.report(
-        'unknown-option',
-        `"${option}" is no answer to ${a.type.fact}: it has ${a.type.options.join(', ')}`,
-      );
+      const { fact, options } = a.type;
+      const what = said('unknown-option.compared', { option, fact, meant: meant(option, options), options });
+      context.report('unknown-option', what, { from: b.from });
     }
   }
+}
+
+/** Says what else to write where a mistake is a common one. */
+function reportDifferent(left: Typed, right: Typed, context: Context): void {
+  const values = { left: typeSaid(left.type), right: typeSaid(right.type) };
+  const from = right.from;
+  const [a, b] = [left.type.kind, right.type.kind];
+  const day = [left, right].find(({ type, expression }) => type.kind === 'string' && expression[0] === 'known');
+  if (a === 'number' && b === 'number') context.report('wrong-unit', said('wrong-unit.compared', values), { from });
+  else if ((a === 'date' || b === 'date') && day)
+    context.report('wrong-type', said('wrong-type.date-text', { text: String(day.expression[1]) }), { from: day.from });
+  else if (a === 'list' || b === 'list') context.report('wrong-type', said('wrong-type.list', values), { from });
+  else context.report('wrong-type', said('wrong-type.compared', values), { from });
 }
 
 type Enumeration = Extract<Type, { kind: 'enum' }>;
@@ -50,7 +69,7 @@ type Enumeration = Extract<Type, { kind: 'enum' }>;
 /** Two choices without an option in common are never equal. */
 function checkShared(a: Enumeration, b: Enumeration, context: Context): void {
   if (a.options.some((option) => b.options.includes(option))) return;
-  context.report('unknown-option', `${a.fact} and ${b.fact} have no answer in common`);
+  context.report('unknown-option', said('unknown-option.disjoint', { left: a.fact, right: b.fact }));
 }
 
 function checkBetween(left: Typed, [low, high]: readonly SyntaxNode[], context: Context): Typed {

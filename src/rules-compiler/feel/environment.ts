@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Expression } from '../../engine/index.ts';
 import type { DiagnosticCode } from '../diagnostic.ts';
+import type { Said } from '../saying.ts';
 import type { Type } from '../type.ts';
 
 /** An expression that passed the checks, with its type. */
@@ -9,6 +10,8 @@ export interface Typed {
   readonly type: Type;
   /** The comparison that a test is, or the telling one in it: shown to people as own value and limit. */
   readonly sides?: Sides;
+  /** Where it begins in the text. */
+  readonly from?: number;
 }
 
 export interface Sides {
@@ -36,10 +39,14 @@ export interface Environment {
   readonly keys?: object;
   /** Whether any literal number may stand here (guards of `derive`, `eval`). */
   readonly literals: boolean;
-  /** For what we refuse, `feature` is its name in FEEL. */
-  readonly report: (code: DiagnosticCode, message: string, feature?: string) => void;
-  /** Text to add to a message about a name that nothing has: which one was perhaps meant. */
-  readonly meant?: (name: string) => string;
+  /** Tells of a mistake at a letter of the text. For what we refuse, `feature` is its name in FEEL. */
+  readonly report: (code: DiagnosticCode, what: Said, from: number, feature?: string) => void;
+  /** Whether there is nobody whom `person` could mean. */
+  readonly lacksClaimant?: boolean;
+  /** Whether a name may stand in a file that couldn't be read: then nothing is to be said of it. */
+  readonly isOpen?: (name: string) => boolean;
+  /** What to say of a name that nothing has. */
+  readonly unknown?: (name: string) => Said;
 }
 
 /** The element of a filter, and of those around it. */
@@ -49,8 +56,12 @@ export interface Element {
   readonly outer?: Element | undefined;
 }
 
-export interface Context extends Environment {
+export interface Context extends Omit<Environment, 'report'> {
   readonly text: string;
+  /** Tells of a mistake in the part that is being checked, or of another place in the text. */
+  readonly report: (code: DiagnosticCode, what: Said, more?: { from?: number | undefined; feature?: string }) => void;
+  /** The same with the place said. */
+  readonly tell: Environment['report'];
   /** Checks a part, of whatever syntax it is. */
   readonly check: Handler;
 }
@@ -65,6 +76,6 @@ export function known(value: null | boolean | number | string, type: Type): Type
 }
 
 /** Each loop has a slot of its own, also one whose variable hides another's. */
-export function nextSlot({ locals, element }: Environment): number {
+export function nextSlot({ locals, element }: Pick<Environment, 'locals' | 'element'>): number {
   return Math.max(-1, element?.slot ?? -1, ...[...locals.values()].map(({ slot }) => slot)) + 1;
 }

@@ -1,5 +1,5 @@
 import type { Operation } from '../../engine/index.ts';
-import { ANY, BOOLEAN, DATE, numberOf, PEOPLE, PERSON, type Type } from '../type.ts';
+import { ANY, BOOLEAN, DATE, either, hasOrder, numberOf, PEOPLE, PERSON, type Type } from '../type.ts';
 import { parseUnit, type Unit } from '../unit.ts';
 
 /** A function that expressions may call: its operands' types, and its result from them. */
@@ -9,6 +9,10 @@ export interface FunctionSignature {
   readonly takes: readonly Type[];
   readonly repeats?: true;
   readonly gives: (operands: readonly Type[]) => Type;
+  /** All operands, or the members of the one list, are of one kind and unit. */
+  readonly alike?: true;
+  /** A single value may not stand for a list of it: that would be the wrong thing to count. */
+  readonly lists?: true;
   /** A fact that it reads besides its operands. */
   readonly reads?: string;
 }
@@ -24,14 +28,21 @@ const give =
   () =>
     type;
 const sameAsFirst: FunctionSignature['gives'] = ([first = ANY]) => first;
-const element: FunctionSignature['gives'] = ([first = ANY]) => (first.kind === 'list' ? first.of : first);
+const element = (type: Type): Type => (type.kind === 'list' ? type.of : type);
+/** A bare 0 takes the unit of what it stands beside. */
+const common: FunctionSignature['gives'] = (operands) => {
+  const members = operands.map(element);
+  if (members.some(({ kind }) => kind === 'any')) return ANY;
+  const type = members.reduce<Type>((one, next) => either(one, next) ?? one, ANY);
+  return hasOrder(type) ? type : ANY;
+};
 
 export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   not: { operation: 'not', takes: [BOOLEAN], gives: give(BOOLEAN) },
-  count: { operation: 'count', takes: [LIST], gives: give(numberOf(undefined)) },
-  sum: { operation: 'sum', takes: [LIST], gives: element },
-  min: { operation: 'min', takes: [ANY], repeats: true, gives: element },
-  max: { operation: 'max', takes: [ANY], repeats: true, gives: element },
+  count: { operation: 'count', takes: [LIST], gives: give(numberOf(undefined)), lists: true },
+  sum: { operation: 'sum', takes: [{ kind: 'list', of: NUMBER }], gives: common, lists: true },
+  min: { operation: 'min', takes: [ANY], repeats: true, gives: common, alike: true },
+  max: { operation: 'max', takes: [ANY], repeats: true, gives: common, alike: true },
   floor: { operation: 'floor', takes: [NUMBER], gives: sameAsFirst },
   ceiling: { operation: 'ceiling', takes: [NUMBER], gives: sameAsFirst },
   abs: { operation: 'abs', takes: [NUMBER], gives: sameAsFirst },

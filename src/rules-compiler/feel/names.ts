@@ -1,8 +1,10 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Expression } from '../../engine/index.ts';
-import { formatType, numberOf } from '../type.ts';
+import { said } from '../saying.ts';
+import { numberOf, typeSaid } from '../type.ts';
 import { type Context, REFUSED, type Typed } from './environment.ts';
 import { operandsOf, source } from './parse.ts';
+import { misreadSaid } from './syntax-said.ts';
 
 export function checkName(node: SyntaxNode, context: Context): Typed {
   const name = source(node, context.text);
@@ -12,9 +14,15 @@ export function checkName(node: SyntaxNode, context: Context): Typed {
     const fact = context.fact(`person.${name}`);
     if (fact) return { expression: ['fact', fact.index, ['local', context.element.slot]], type: fact.type };
   }
+  if (name === 'person' && context.lacksClaimant) context.report('no-claimant', said('no-claimant'));
   const variable = context.variable(name);
   if (variable) return variable;
-  context.report('unknown-name', `nothing is called ${name} here${context.meant?.(name) ?? ''}`);
+  if (context.isOpen?.(name)) return REFUSED;
+  const misread = misreadSaid(name);
+  if (misread) context.report('feel-syntax', misread);
+  else if (context.element && node.parent?.name === 'PathExpression')
+    context.report('unknown-name', said('unknown-name.in-filter', { name }));
+  else context.report('unknown-name', context.unknown?.(name) ?? said('unknown-name.any', { name, meant: '' }));
   return REFUSED;
 }
 
@@ -30,14 +38,17 @@ export function checkPath(node: SyntaxNode, context: Context): Typed {
     const whole: Expression = ['floor', ['/', owner.expression, ['known', 12]]];
     return { expression: whole, type: numberOf(new Map([['year', 1]])) };
   }
-  context.report('wrong-type', `${root} is ${formatType(owner.type)}, it has no .${names.join('.')}`);
+  const values = { root, type: typeSaid(owner.type), name: names.join('.') };
+  const isPeople = owner.type.kind === 'list' && owner.type.of.kind === 'person';
+  context.report('wrong-type', isPeople ? said('wrong-type.each', values) : said('wrong-type.path', values));
   return REFUSED;
 }
 
 function checkFact(id: string, owner: Expression | undefined, context: Context): Typed {
   const fact = context.fact(id);
   if (fact) return { expression: owner ? ['fact', fact.index, owner] : ['fact', fact.index], type: fact.type };
-  context.report('unknown-name', `there is no fact ${id}${context.meant?.(id) ?? ''}`);
+  if (context.isOpen?.(id)) return REFUSED;
+  context.report('unknown-name', context.unknown?.(id) ?? said('unknown-name.fact', { id, meant: '' }));
   return REFUSED;
 }
 

@@ -11,25 +11,38 @@ function parserFor(keys: object): typeof parser {
 
 /** The syntax tree of an expression, or where it stops making sense. */
 export type Parsed =
-  | { readonly ok: true; readonly root: SyntaxNode; readonly text: string }
-  | { readonly ok: false; readonly near: string; readonly offset: number };
+  | {
+      readonly ok: true;
+      readonly root: SyntaxNode;
+      readonly text: string;
+      /** Where a letter of this text stands in the one that was given: brackets may have been put in. */
+      readonly origin: (offset: number) => number;
+    }
+  | { readonly ok: false; readonly offset: number };
 
 /** `keys` is a context by whose keys names of several words are told apart. */
 export function parseFeel(text: string, keys?: object): Parsed {
   const tree = (keys ? parserFor(keys) : feel).parse(text);
   const cursor = tree.cursor();
   do {
-    if (cursor.type.isError) return { ok: false, near: text.slice(cursor.from, cursor.from + 20), offset: cursor.from };
+    if (cursor.type.isError) return { ok: false, offset: cursor.from };
   } while (cursor.next());
   const greedy = greedyIn(tree);
-  if (greedy) return parseFeel(bracketed(text, greedy), keys);
+  if (greedy) return withOrigin(parseFeel(bracketed(text, greedy), keys), greedy);
   const [root] = operandsOf(tree.topNode);
-  return root ? { ok: true, root, text } : { ok: false, near: text, offset: 0 };
+  return root ? { ok: true, root, text, origin: (offset) => offset } : { ok: false, offset: 0 };
 }
 
 interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** Where a letter stood before the brackets were put in. */
+function withOrigin(parsed: Parsed, { from, to }: Span): Parsed {
+  const before = (offset: number): number => offset - (offset > from ? 1 : 0) - (offset > to + 1 ? 1 : 0);
+  if (!parsed.ok) return { ...parsed, offset: before(parsed.offset) };
+  return { ...parsed, origin: (offset) => before(parsed.origin(offset)) };
 }
 
 function bracketed(text: string, { from, to }: Span): string {

@@ -1,0 +1,347 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, withRules } from '../rules-compiler/fixtures/compile-with.ts';
+import { captured } from './captured.ts';
+
+const CASH = 'benefits/old_age_cash/benefit.yaml';
+const CASES = 'benefits/old_age_cash/cases.yaml';
+const RATES = 'benefits/old_age_cash/parameters.yaml';
+const RENT = 'benefits/rent_help/benefit.yaml';
+const FACTS = 'facts/all.yaml';
+const BOTH = 'exclusions/all.yaml';
+
+/** What `check` complains of, a line each. */
+function complaints(changes: Readonly<Record<string, Change>>, language: string): readonly string[] {
+  return withRules(changes, (folder) => {
+    const { err } = captured('check', '--rules', folder, '--lang', language);
+    return err === '' ? [] : err.split('\n').map((line) => line.replace('rules/', ''));
+  });
+}
+
+type Mistake = readonly [file: string, old: string, now: string, found: string];
+
+const EXPRESSIONS: readonly Mistake[] = [
+  [
+    CASH,
+    'test: person.registered',
+    'test: registered',
+    '16:11 unknown-name: nothing is called registered here (did you mean person.registered?)',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: person.rent > 0',
+    '16:11 unknown-name: there is no fact person.rent (did you mean household.rent?)',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: people.registered',
+    '16:11 wrong-type: people is a list of a person: ask `some p in people satisfies p.registered …` or `every`',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: person.registered and not person.registered',
+    '16:33 feel-syntax: not person is not FEEL: write not(…)',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: person.registered == true',
+    '16:30 feel-syntax: a comparison has one `=`, not `==`',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: person.registered && on > person.born',
+    '16:29 feel-syntax: && is not FEEL: write and',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: （person.registered）',
+    '16:11 feel-syntax: （ is a full-width sign: write (',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: person.registered > false',
+    '16:11 wrong-type: there is no order of true or false: `>` compares numbers and dates',
+  ],
+  [CASH, 'test: person.registered', 'test: -person.registered', '16:11 wrong-type: -(true or false) means nothing'],
+  [
+    CASH,
+    'test: person.registered',
+    'test: people[0].registered',
+    '16:18 wrong-type: a list has no numbered places: the brackets hold a test, such as people[age(born) < n]',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: count(people[p.registered]) > 0',
+    '16:24 unknown-name: nothing is called p here: in a filter the facts of each member stand by themselves, such as people[age(born) < n]',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: count(household.rent) > 0',
+    '16:17 wrong-type: expected a list of anything, found a number (TWD/month)',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: some p in household.rent satisfies p > 0',
+    '16:21 wrong-type: only a list is gone through, found a number (TWD/month)',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: household.status = ("low", "none")',
+    '16:36 feel-syntax: one of several is asked for with `in (…)`, not with `=`',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: household.status = ["low"]',
+    '16:30 wrong-type: one of "none", "low", "mid_low" can\'t be compared with a list of a text: write `in`, or ask for `some` or `every` member',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: household.status = low',
+    '16:30 unknown-name: nothing is called low here: a text stands in double quotes, "low"',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: person.born < 2020-01-01',
+    '16:25 wrong-type: a date is written date("2020-01-01")',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: person.born < "2020-01-01"',
+    '16:25 wrong-type: "2020-01-01" is a text: a date is written date("2026-01-31")',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: person.born < date("2020-02-30")',
+    '16:25 bad-date: there is no such day as 2020-02-30',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: person.born + duration("P18Y") <= on',
+    '16:25 literal-number: duration("P18Y") is a legal number: make it a parameter with a date and a source',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: person.born <= add_months(on, minimum_age)',
+    '16:41 wrong-unit: expected a number (month), found a number (year)',
+  ],
+  [CASH, 'test: person.registered', 'test: (person.registered', "16:28 feel-syntax: a ( isn't closed: a ) is missing"],
+  [
+    CASH,
+    'test: person.registered',
+    'test: if person.registered then true',
+    '16:40 feel-syntax: an `if` has a `then` and an `else`: the `else` is missing',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    `test: ${'not('.repeat(3000)}true${')'.repeat(3000)}`,
+    '16:5611 feel-syntax: the expression is too long or too deeply nested to be read: make parts of it facts of their own in `household/`',
+  ],
+  [
+    CASH,
+    '> living_cost, then: low_rate }',
+    '> living_cost, then: most_rent }',
+    "25:55 unknown-name: most_rent is a parameter of rent_help, which can't be seen here: move it to shared/, or give this benefit its own",
+  ],
+  [
+    RENT,
+    'min(household.rent, most_rent)',
+    'max(household.income, most_rent)',
+    '23:29 wrong-unit: max() is of one unit, found a number (TWD/person/month) and a number (TWD/month)',
+  ],
+  [RENT, 'min(household.rent, most_rent)', 'max(0, household.rent) / 0', '23:32 divides-by-zero: this divides by zero'],
+];
+
+const FILES: readonly Mistake[] = [
+  [
+    CASH,
+    '> living_cost, then: low_rate }',
+    '> living_cost, then: 4,000 }',
+    '25:57 bad-shape: a number has no commas: write it in one piece',
+  ],
+  [
+    CASH,
+    'when: household.income > living_cost',
+    'when: else',
+    '25:17 feel-syntax: the row for everyone else is called `otherwise`',
+  ],
+  [
+    CASH,
+    'when: household.income <= living_cost',
+    'when: otherwise',
+    '24:17 never-holds: `otherwise` is the last row: those after it are never reached',
+  ],
+  [
+    CASH,
+    'unit: TWD/month',
+    'unit: TDW/month',
+    '20:9 wrong-unit: there is no unit TDW; there are TWD, person, day, week, month, year, semester, hour, percent, level, point, ride, trip, cc, cm, m, ping, ratio, count, boolean, once',
+  ],
+  [
+    CASH,
+    'in_force: { from: 2025-01-01 }',
+    'in_force: { from: 2025-01-01, to: 2024-01-01 }',
+    '8:1 time-overlap: `in_force` ends on 2024-01-01, before it begins on 2025-01-01',
+  ],
+  [CASH, '[id_card, proxy_letter]', '[id_card，proxy_letter]', '26:42 bad-shape: ， is a full-width sign: write ,'],
+  [CASH, 'level: computed', 'level：computed', '5:6 yaml-syntax: ： is a full-width sign: write :'],
+  [CASH, '  registered:\n', '\tregistered:\n', '15:1 yaml-syntax: a tab: YAML is indented with spaces'],
+  [
+    CASH,
+    '    says: registered',
+    '   says: registered',
+    "17:1 yaml-syntax: this line is indented otherwise than those it belongs to, or a bracket before it isn't closed",
+  ],
+  [CASH, 'name: 老人津貼', 'name: "老人津貼', '2:7 yaml-syntax: a text that begins with " isn\'t closed'],
+  [
+    CASH,
+    'name: 老人津貼',
+    'name: *old',
+    '2:5 yaml-syntax: `*` and `&` stand for other places of the file: put text that begins with them in quotes',
+  ],
+  [
+    CASH,
+    'level: computed',
+    'level: referral',
+    '9:1 bad-shape: a referral has no `conditions`: it only says whom to ask',
+  ],
+  [
+    RATES,
+    'value: 65',
+    'value: true',
+    '7:34 bad-shape: old_age_cash.minimum_age has the unit year: its values are a number, found true',
+  ],
+  [RATES, 'value: 65', 'value: ６５', '7:34 bad-shape: ６ is a full-width sign: write 6'],
+  [
+    RATES,
+    'from: 2025-01-01, value: 65',
+    'from: 114-01-01, value: 65',
+    '7:15 bad-shape: expected a date such as 2026-01-31, found the text "114-01-01"',
+  ],
+  [
+    RATES,
+    'minimum_age:',
+    'living_cost:',
+    '1:1 duplicate-id: living_cost stands in rules/shared/all.yaml, for all benefits: this one would hide it',
+  ],
+  [
+    FACTS,
+    "ask: '{who}的戶籍在這裡嗎？'",
+    "ask: '{whom}的戶籍在這裡嗎？'",
+    '33:9 unknown-placeholder: a question has no placeholder but {who}, found {whom}',
+  ],
+  [FACTS, 'type: boolean', 'type: boolean\n  unit: TWD', '33:3 bad-domain: only a number has a unit'],
+  [
+    FACTS,
+    'topic: home',
+    'topic: house',
+    '23:10 bad-shape: expected one of people, home, money, status, health, child, care, event, found the text "house"',
+  ],
+  [
+    BOTH,
+    'standing: official',
+    'standing: official\n  when: household.income',
+    '7:9 wrong-type: expected true or false, found a number (TWD/person/month)',
+  ],
+  [
+    CASES,
+    'household: { income: 17000 }',
+    'household: { income: 17,000 }',
+    '6:29 bad-case: "65 歲生日，收入剛好是最低生活費": household.0: a number has no commas: write it in one piece',
+  ],
+  [
+    CASES,
+    'household: { income: 17000 }',
+    'household: { income: "17000" }',
+    '6:27 bad-case: "65 歲生日，收入剛好是最低生活費": household.income: 17000 is no answer here; without quotes it would be',
+  ],
+  [
+    CASES,
+    'household: { income: 17000 }',
+    'household: { registered: true }',
+    '6:18 bad-case: "65 歲生日，收入剛好是最低生活費": household.registered: there is no such fact; was person.registered meant?',
+  ],
+  [
+    CASES,
+    'defaults: resident',
+    'defaults: residents',
+    '8:15 bad-case: "65 歲生日，收入剛好是最低生活費": there are no defaults called residents (did you mean resident?)',
+  ],
+  [
+    CASES,
+    '{ claimant: me, outcome: eligible, amount: 8000, standing: official }',
+    '{ claimant: me }',
+    '9:14 bad-case: "65 歲生日，收入剛好是最低生活費": nothing is expected: say the outcome, the amount or something else',
+  ],
+  [
+    CASES,
+    'claimant: me, outcome',
+    'claimant: gran, outcome',
+    '9:14 case-fails: "65 歲生日，收入剛好是最低生活費": nobody called gran can have old_age_cash; there are me',
+  ],
+  [
+    'benefits/old_age_cash/paramters.yaml',
+    '',
+    'x: 1',
+    '1:1 bad-shape: nothing reads benefits/old_age_cash/paramters.yaml (did you mean parameters.yaml?)',
+  ],
+  ['fact/all.yaml', '', 'x: 1', '1:1 bad-shape: nothing reads fact/all.yaml (did you mean facts?)'],
+];
+
+describe('a mistake of somebody new', () => {
+  it.each([...EXPRESSIONS, ...FILES])('in %s, %j → %j, is told with its place', (file, old, now, found) => {
+    const changes = { [file]: old === '' ? now : ([[old, now]] as const) };
+    expect(complaints(changes, 'en')).toContain(`${file}:${found}`);
+    const chinese = complaints(changes, 'zh-TW');
+    expect(chinese.filter((line) => !/\p{Script=Han}/u.test(line.replace(/^\S+ \S+ /, '')))).toEqual([]);
+    expect(chinese.map(placed)).toEqual(complaints(changes, 'en').map(placed));
+  });
+
+  it('is told once, without what only follows from it', () => {
+    expect(complaints({ [FACTS]: [['type: boolean', 'type: bool']] }, 'en')).toEqual([
+      `${FACTS}:32:9 bad-shape: expected one of boolean, number, date, enum, found the text "bool"`,
+    ]);
+    expect(complaints({ [CASH]: [['level: computed', 'level: computed\nlevel: partial']] }, 'zh-TW')).toEqual([
+      `${CASH}:6:1 yaml-syntax: level 在這裡寫了兩次：留一個`,
+    ]);
+    expect(complaints({ [CASES]: [['registered: true', 'registred: true']] }, 'zh-TW')).toHaveLength(1);
+  });
+
+  it('is none with line ends of Windows or a byte order mark', () => {
+    const windows = CASE_TEXT.replaceAll('\n', '\r\n');
+    expect(complaints({ 'benefits/rent_help/cases.yaml': `\uFEFF${windows}` }, 'en')).toEqual([]);
+    expect(complaints({ 'benefits/rent_help/cases.yaml': windows.replace('9000', 'much') }, 'en')).toEqual([
+      'benefits/rent_help/cases.yaml:4:52 bad-case: "房租比上限高": household.rent: much is no answer here; a number from 0 to 100000 is',
+    ]);
+  });
+});
+
+const CASE_TEXT = `cases:
+  - name: 房租比上限高
+    on: 2026-03-01
+    household: { income: 17000, status: low, rent: 9000 }
+    expect: [{ claimant: household, outcome: unknown, amount: { min: 0, max: 5000 } }]
+    invented: true
+`;
+
+/** File, line, column and code. */
+function placed(line: string): string | undefined {
+  return /^\S+ \S+/.exec(line)?.[0];
+}
