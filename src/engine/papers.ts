@@ -65,13 +65,13 @@ function isNeeded(
 ): boolean | undefined {
   if (!when) return undefined;
   enter(circumstances);
-  const all = claimantsOf(circumstances, benefit).map((one) => ({
-    id: one.id,
-    bits: truthsOf(circumstances, when, one.first).bits,
-  }));
   const found = wanted
     .filter((one) => one.benefit === benefit.id)
-    .map(({ claimant }) => all.reduce((bits, one) => bits | (one.id === (claimant ?? one.id) ? one.bits : 0), 0));
+    .map(({ claimant }) =>
+      claimantsOf(circumstances, benefit)
+        .filter(({ id }) => id === (claimant ?? id))
+        .reduce((bits, { first }) => bits | truthsOf(circumstances, when, first).bits, 0),
+    );
   if (found.includes(TRUE)) return true;
   return found.every((bits) => bits === FALSE) ? false : undefined;
 }
