@@ -85,7 +85,7 @@ interface LoneCuts {
 const MOST_SPANS = 8;
 
 /** Cuts of tests about one asked fact and nothing else: they hold for every case on the same day. */
-const lone = new WeakMap<Circumstances['rules']['machine'], Map<Expression, LoneCuts[]>>();
+const lone = new WeakMap<Circumstances['rules']['machine'], WeakMap<Expression, LoneCuts[]>>();
 
 /**
  * Where one test flips. A test that other open facts decide at an end is taken apart; one that can't be, is searched as far
@@ -127,7 +127,7 @@ export function cutsOfOne(
 }
 
 function loneCutsOf({ rules: { machine } }: Circumstances, expression: Expression): LoneCuts[] {
-  const all = lone.get(machine) ?? new Map<Expression, LoneCuts[]>();
+  const all = lone.get(machine) ?? new WeakMap<Expression, LoneCuts[]>();
   lone.set(machine, all);
   const own = all.get(expression) ?? [];
   all.set(expression, own);

@@ -28,9 +28,9 @@ export type Link = (expression: Expression) => Node;
 
 type Variable = Pick<List, 'of' | 'texts'>;
 
-/** One expression as a node; each is built once. */
+/** One expression as a node; each is built once, and forgotten with its expression: some are made for one question only. */
 export function builder(source: Source): Link {
-  const nodes = new Map<Expression, Node>();
+  const nodes = new WeakMap<Expression, Node>();
   const variables: Variable[] = [];
   const isOfLaw = lawReader(source.m);
   const link = (expression: Expression): Node => {
