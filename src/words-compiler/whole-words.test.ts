@@ -26,6 +26,10 @@ it('holds "per" to what it is per', () => {
   expect(kept('km', 'NT$8,329 /ខែ')).toBe('NT$8,329 /~ខែ');
 });
 
+it('holds a Burmese particle to the name before it', () => {
+  expect(kept('my', '{who}ရဲ့ မွေးနေ့')).toBe('{who}~ရဲ့ မွေးနေ့');
+});
+
 it('changes no other language', () => {
   expect(kept('vi', 'Cao Hùng')).toBe('Cao Hùng');
 });

@@ -17,7 +17,8 @@ const scripts: Readonly<Record<string, RegExp>> = {
 /**
  * A text whose words no browser breaks in two: those in `whole-words.yaml`, such as Kaohsiung. One that has a `+` at its end,
  * such as "not", stays with what follows. In Burmese, whose dictionary breaks inside syllables, lines break at spaces and zero
- * width spaces alone, where the translation has them. "Per month" stays with its stroke.
+ * width spaces alone, where the translation has them. "Per month" stays with its stroke, and a Burmese
+ * particle with the name that it is put after.
  */
 export function wordsKeptWhole(root: string, language: string, text: string): string {
   const script = scripts[language];
@@ -26,7 +27,7 @@ export function wordsKeptWhole(root: string, language: string, text: string): st
   const marksIn = language === 'my' ? burmeseMarks : (run: string) => marksOf(words, run);
   return text
     .replace(script, (run) => withMarks(run, marksIn(run)))
-    .replace(/\/(?=[\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff])/g, `/${JOINER}`);
+    .replace(/\/(?=[\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff])|\}(?=[\u1000-\u109f])/g, `$&${JOINER}`);
 }
 
 function wholeWords(root: string, language: string): readonly string[] {
