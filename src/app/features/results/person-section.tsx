@@ -19,20 +19,22 @@ export function PersonSection({ found }: { found: Findings }) {
   return (
     <section aria-labelledby={`of-${claimant}`}>
       <PersonHead claimant={claimant} />
-      <div class="cards">
-        {choices.map((finding) => (
-          <ChoiceCard key={finding.exclusion} finding={finding} />
-        ))}
-        {eligible.map((of) => (
-          <EligibleCard key={of.benefit} of={of} />
-        ))}
-        {possible.map((of) => (
-          <PossibleCard key={of.benefit} of={of} />
-        ))}
-        {near.map((of) => (
-          <NearCard key={of.benefit} of={of} />
-        ))}
-      </div>
+      {hasOpenCards(found) && (
+        <div class="cards">
+          {choices.map((finding) => (
+            <ChoiceCard key={finding.exclusion} finding={finding} />
+          ))}
+          {eligible.map((of) => (
+            <EligibleCard key={of.benefit} of={of} />
+          ))}
+          {possible.map((of) => (
+            <PossibleCard key={of.benefit} of={of} />
+          ))}
+          {near.map((of) => (
+            <NearCard key={of.benefit} of={of} />
+          ))}
+        </div>
+      )}
       {folded.length > 0 && (
         <Fold
           icon="maybe"
