@@ -20,6 +20,8 @@ export interface FactText {
   readonly ask: string;
   /** The question put to somebody about themselves, in languages that need other words for "you" than for "your son". */
   readonly ask_self?: string;
+  /** A question about the household, put to somebody who is alone in it. */
+  readonly ask_alone?: string;
   readonly hint?: string;
   readonly why?: string;
   readonly options?: Readonly<Record<string, string>>;

@@ -66,6 +66,7 @@ export const factsSchema = v.record(
     late: v.optional(v.literal(true)),
     label: v.optional(text),
     ask: text,
+    ask_alone: v.optional(text),
     hint: v.optional(text),
     why: text,
     effort: v.picklist([1, 2, 3]),
@@ -271,6 +272,7 @@ export type SeedsFile = v.InferOutput<typeof seedsSchema>;
 const factText = v.strictObject({
   ask: v.optional(text),
   ask_self: v.optional(text),
+  ask_alone: v.optional(text),
   label: v.optional(text),
   hint: v.optional(text),
   why: v.optional(text),

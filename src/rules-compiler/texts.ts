@@ -38,6 +38,7 @@ function chineseOf(files: RuleFiles, report: Report): RuleTexts {
 type FactWords = {
   ask: string;
   ask_self?: string | undefined;
+  ask_alone?: string | undefined;
   label?: string | undefined;
   hint?: string | undefined;
   why?: string | undefined;
@@ -50,8 +51,8 @@ function askedWords({ groups, ...words }: FactsFile[string]): FactWords {
   return { ...words, ...(groups && { groups: Object.fromEntries(labels) }) };
 }
 
-function factText({ ask, ask_self, label, hint, why, options, groups }: FactWords): FactText {
-  const said = { ask_self, label, hint, why, options, groups };
+function factText({ ask, ask_self, ask_alone, label, hint, why, options, groups }: FactWords): FactText {
+  const said = { ask_self, ask_alone, label, hint, why, options, groups };
   return { ask, ...Object.fromEntries(Object.entries(said).filter(([, text]) => text)) };
 }
 

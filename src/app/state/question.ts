@@ -37,8 +37,9 @@ export function askText(path: string, texts: RuleTexts = ruleTexts.value): strin
 /** The same in any language whose words are at hand. */
 export function askedIn(path: string, words: Wording): string {
   const { person, fact } = readPath(path);
-  const { ask, ask_self, label } = words.texts.facts[fact] ?? {};
-  if (person === undefined) return ask ?? label ?? fact;
+  const { ask, ask_self, ask_alone, label } = words.texts.facts[fact] ?? {};
+  const isAlone = openCase.value.people.length === 1;
+  if (person === undefined) return (isAlone ? ask_alone : undefined) ?? ask ?? label ?? fact;
   const isSelf = openCase.value.people.some(({ id, relation }) => id === person && relation === 'self');
   const question = fill((isSelf ? ask_self : undefined) ?? ask ?? label ?? fact, { who: whoText(person, words) });
   if (words.texts.language.startsWith('zh')) return spaced(question);
