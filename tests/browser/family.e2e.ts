@@ -3,7 +3,7 @@ import answers from '../../src/platform/i18n/locales/zh-TW/answers.json' with { 
 import frame from '../../src/platform/i18n/locales/zh-TW/frame.json' with { type: 'json' };
 import print from '../../src/platform/i18n/locales/zh-TW/print.json' with { type: 'json' };
 import question from '../../src/platform/i18n/locales/zh-TW/question.json' with { type: 'json' };
-import { openWith, type Planted, today } from './planted-case.ts';
+import { grandmother, openWith, type Planted, today } from './planted-case.ts';
 
 /** All three registered and living here, as one answer for each of the two says. */
 const family: Planted = {
@@ -38,6 +38,14 @@ test('what was said of all is told of each, and changed for the one who is diffe
   await expect(page.getByRole('heading', { level: 1, name: answers.title })).toBeVisible();
   await expect(registered.getByText(answers.countsFor.replace('{who}', '您、配偶'), { exact: true })).toBeVisible();
   await expect(row(page, '孩子的戶籍在高雄市嗎？')).toContainText(question.no);
+});
+
+test('who lives alone is asked about herself, a family about anybody in it', async ({ page }) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  await openWith(page, { ...grandmother, household: {} }, { hash: '#/question/household.anyone_disabled' });
+  await expect(heading).toHaveText('您有身心障礙證明嗎？');
+  await openWith(page, { ...family, household: {} }, { hash: '#/question/household.anyone_disabled' });
+  await expect(heading).toHaveText('家裡有人有身心障礙證明嗎？');
 });
 
 test('the printed answers say for whom else they count', async ({ page }) => {

@@ -42,6 +42,12 @@ describe('the questions', () => {
     expect(twice).toEqual([]);
   });
 
+  it('have other words for who is alone only about the household', () => {
+    const other = asked.filter(({ ask_alone }) => ask_alone !== undefined);
+    expect(other).not.toHaveLength(0);
+    expect(other.filter(({ id, ask_alone }) => !id.startsWith('household.') || ask_alone?.includes('{'))).toEqual([]);
+  });
+
   it('about one person name the person, and about the household none', () => {
     const wrong = asked.filter(({ id, ask }) => ask.includes('{who}') !== id.startsWith('person.')).map(({ id }) => id);
     expect(wrong).toEqual([]);
