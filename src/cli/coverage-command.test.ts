@@ -12,6 +12,7 @@ describe('rules coverage', () => {
       referral: 1,
       unmapped: ['home-visits'],
       standing: { official: 4, seed: 0, secondary: 1, recalled: 1 },
+      benefits: { all: 3, computed: 1, partial: 1, referral: 1 },
     });
   });
 
@@ -28,8 +29,9 @@ describe('rules coverage', () => {
 
   it('prints a list that ends with totals', () => {
     const { out } = captured('coverage', '--rules', SMALL, '--lang', 'en');
-    expect(out.split('\n').slice(-2)).toEqual([
+    expect(out.split('\n').slice(-3)).toEqual([
       '4 programmes: 1 computed, 1 partly, 1 referrals, 1 not covered',
+      'All benefits: 3; 1 computed, 1 partly, 1 referrals',
       'Numbers by standing: official 4 (66.7 %) · seed 0 (0.0 %) · secondary 1 (16.7 %) · recalled 1 (16.7 %)',
     ]);
   });

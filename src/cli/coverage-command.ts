@@ -25,6 +25,7 @@ export const coverageCommand: Command = (_, options, { print }) => {
     referral: count('referral'),
     unmapped: programmes.filter(({ level }) => level === 'unmapped').map(({ seed }) => seed),
     standing: standingsOf(compiled),
+    benefits: levelsOf(compiled),
   };
   print(options.json ? JSON.stringify({ ...report, programmes }, null, 2) : render(report, programmes, options.lang));
   return 0;
@@ -50,6 +51,13 @@ function levelOf(levels: readonly Level[]): Programme['level'] {
   return levels.every((level) => level === first) ? first : 'partial';
 }
 
+/** Of all folders, those that the seed list doesn't name among them. */
+function levelsOf({ files }: Compiled): Readonly<Record<Level | 'all', number>> {
+  const count = (level: Level): number => files.benefits.filter(({ benefit }) => benefit.value.level === level).length;
+  const levels = { computed: count('computed'), partial: count('partial'), referral: count('referral') };
+  return { all: files.benefits.length, ...levels };
+}
+
 function standingsOf({ files }: Compiled): Readonly<Record<string, number>> {
   const counts: Record<string, number> = { official: 0, seed: 0, secondary: 0, recalled: 0 };
   for (const [, { value }] of allParameters(files)) {
@@ -67,6 +75,7 @@ interface Report {
   readonly referral: number;
   readonly unmapped: readonly string[];
   readonly standing: Readonly<Record<string, number>>;
+  readonly benefits: Readonly<Record<string, number>>;
 }
 
 function render(report: Report, programmes: readonly Programme[], language: string): string {
@@ -79,7 +88,14 @@ function render(report: Report, programmes: readonly Programme[], language: stri
   const shares = Object.entries(report.standing).map(([standing, n]) => `${standing} ${n} (${percent(n, total)} %)`);
   return [
     ...lines,
-    fill(own.coverageTotal, { ...report, standing: '', unmapped: report.unmapped.length }),
+    fill(own.coverageTotal, {
+      entries: report.entries,
+      computed: report.computed,
+      partial: report.partial,
+      referral: report.referral,
+      unmapped: report.unmapped.length,
+    }),
+    fill(own.coverageAll, report.benefits),
     fill(own.standings, { shares: shares.join(' · ') }),
   ].join('\n');
 }

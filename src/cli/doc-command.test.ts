@@ -16,6 +16,14 @@ function pages(...argv: readonly string[]) {
 }
 
 describe('rules doc', () => {
+  it('says which pages it wrote, as data', () => {
+    const said = withRules({}, (folder) => captured('doc', 'rent_help', '--rules', folder, '--json').out);
+    expect(JSON.parse(said)).toEqual({
+      folder: expect.stringMatching(/reports\/rules\/zh-TW$/),
+      pages: ['rent_help.md'],
+    });
+  });
+
   it('writes a page for each benefit and a list of them', () => {
     const { code, files } = pages();
     expect(code).toBe(0);

@@ -27,6 +27,11 @@ export const docCommand: Command = ([id], options, output) => {
     );
     writeFileSync(join(target, 'index.md'), `${list.join('\n')}\n`);
   }
-  output.print(fill(words.own['doc.written'], { n: chosen.length, folder: target }));
+  const pages = chosen.map(({ benefit }) => `${benefit.value.id}.md`);
+  output.print(
+    options.json
+      ? JSON.stringify({ folder: target, pages }, null, 2)
+      : fill(words.own['doc.written'], { n: chosen.length, folder: target }),
+  );
   return 0;
 };

@@ -28,6 +28,14 @@ describe('rules new', () => {
     expect(diagnostics[0].message).toContain('outcome is unknown, expected eligible (to_be_written unknown');
   });
 
+  it('says where it is, as data', () => {
+    withRules({}, (folder) => {
+      const { out } = captured('new', 'winter_coal', '--rules', folder, '--json');
+      const files = ['benefit.yaml', 'parameters.yaml', 'cases.yaml'];
+      expect(JSON.parse(out)).toEqual({ folder: `${folder}/benefits/winter_coal`, files });
+    });
+  });
+
   it('never writes over a folder, and wants a name of its kind', () => {
     withRules({}, (folder) => {
       expect(captured('new', 'rent_help', '--rules', folder).code).toBe(2);

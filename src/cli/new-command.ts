@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
 const FILES = ['benefit.yaml', 'parameters.yaml', 'cases.yaml'] as const;
 
 /** `new ID`: a benefit folder whose one case fails until its rules are written. */
-export const newCommand: Command = ([id], { rules, lang }, { print }) => {
+export const newCommand: Command = ([id], { rules, lang, json }, { print }) => {
   if (!id || !/^[a-z][a-z0-9_]*$/.test(id)) throw new UsageError('usage.newId');
   const folder = join(rules, 'benefits', id);
   if (existsSync(folder)) throw new UsageError('usage.isThere', { folder });
@@ -16,6 +16,7 @@ export const newCommand: Command = ([id], { rules, lang }, { print }) => {
     const template = readFileSync(new URL(`new-benefit/${file}`, import.meta.url), 'utf8');
     writeFileSync(join(folder, file), template.replaceAll('{id}', id));
   }
-  print(fill(ownWords(lang).newFolder, { folder, files: FILES.join(', '), id }));
+  if (json) print(JSON.stringify({ folder, files: FILES }, null, 2));
+  else print(fill(ownWords(lang).newFolder, { folder, files: FILES.join(', '), id }));
   return 0;
 };

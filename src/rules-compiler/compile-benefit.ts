@@ -1,26 +1,21 @@
-import type { Amount, Apply, Basis, Benefit, Condition, Expression, Shown, Version } from '../engine/index.ts';
+import type { Apply, Basis, Benefit, Condition, Shown, Version } from '../engine/index.ts';
 import { formatDay, isLifeEvent, parseDay } from '../engine/index.ts';
+import { type Context, compileAmount } from './compile-amount.ts';
 import { inValue, type Place, within } from './diagnostic.ts';
 import type { Typed } from './feel/environment.ts';
 import type { Placed } from './load.ts';
-import { checkExpression, checkTest, checkUnit, type Names, type Setting } from './names.ts';
+import { checkExpression, checkTest, type Names } from './names.ts';
 import { meant } from './nearest.ts';
 import { type OnlyIf, readsClaimant } from './only-if.ts';
 import { said } from './saying.ts';
 import type { BenefitFile } from './schema.ts';
-import { DATE, isComparable, type Type, typeSaid, unitSaid } from './type.ts';
-import { fits, formatUnit, parseUnit } from './unit.ts';
+import { DATE, isComparable, typeSaid } from './type.ts';
+import { formatUnit } from './unit.ts';
 
 /** Days before and after every rule: an open end of `in_force`. */
 const [ALWAYS_BEFORE, ALWAYS_AFTER] = [parseDay('1900-01-01') ?? 0, parseDay('9999-12-31') ?? 0];
 
 type ConditionFile = NonNullable<BenefitFile['conditions']>[string];
-type AmountFile = NonNullable<BenefitFile['amount']>;
-
-interface Context {
-  readonly setting: Setting;
-  readonly names: Names;
-}
 
 export function compileBenefit({ value, place }: Placed<BenefitFile>, names: Names, onlyIf: OnlyIf): Benefit {
   const claimant = value.claimant ?? 'household';
@@ -159,64 +154,6 @@ function sidesOf({ sides }: Typed): Partial<Pick<Condition, 'value' | 'threshold
 
 function readsFact(expression: unknown): boolean {
   return Array.isArray(expression) && (expression[0] === 'fact' || expression.some(readsFact));
-}
-
-function compileAmount(file: AmountFile, place: Place, context: Context): Amount {
-  const { setting, names } = context;
-  const typed = file.table
-    ? compileTable(file.table, within(place, 'table'), context)
-    : [checkExpression(file.is ?? '0', within(place, 'is'), setting, names)];
-  if ((file.is === undefined) === !file.table) names.report('bad-shape', place, said('shape.is-or-table'));
-  checkUnit(file.unit, within(place, 'unit'), names);
-  const unit = parseUnit(file.unit);
-  for (const [i, { type }] of typed.entries()) {
-    const isRight = type.kind === 'any' || type.kind === 'null' || (type.kind === 'number' && fits(type.unit, unit));
-    const at = file.table ? within(place, 'table', 'rules', i, 'then') : within(place, 'is');
-    const values = { expected: unitSaid(unit), found: typeSaid(type) };
-    if (!isRight) names.report('wrong-unit', inValue(at), said('wrong-unit.amount', values));
-  }
-  const worth =
-    file.worth === undefined ? undefined : checkExpression(file.worth, within(place, 'worth'), setting, names);
-  const is: Expression = file.table
-    ? tableOf(file.table, within(place, 'table'), context, typed)
-    : (typed[0]?.expression ?? ['known', 0]);
-  return {
-    unit: file.unit,
-    is,
-    ...(worth && { worth: { is: worth.expression, unit: worthUnit(worth.type) } }),
-    ...(file.paid_as && file.paid_as !== 'cash' && { paidAs: file.paid_as }),
-  };
-}
-
-/** Money without a period is paid once. */
-function worthUnit(type: Type): string {
-  const unit = type.kind === 'number' && type.unit ? formatUnit(type.unit) : 'TWD';
-  return unit.includes('/') ? unit : `${unit}/once`;
-}
-
-type TableFile = NonNullable<AmountFile['table']>;
-
-function compileTable(table: TableFile, place: Place, { setting, names }: Context): readonly Typed[] {
-  return table.rules.map((row, i) => checkExpression(row.then, within(place, 'rules', i, 'then'), setting, names));
-}
-
-/** What people write who mean `otherwise`. */
-const OTHERWISE = /^(else|default|other|others|-|\*|Otherwise|OTHERWISE)$/;
-
-function tableOf(table: TableFile, place: Place, { setting, names }: Context, then: readonly Typed[]): Expression {
-  const last = table.rules.length - 1;
-  const rows = table.rules.map((row, i): readonly [Expression, Expression] => {
-    const at = within(place, 'rules', i, 'when');
-    if (row.when === 'otherwise' && i < last) names.report('never-holds', inValue(at), said('never-holds.otherwise'));
-    if (OTHERWISE.test(String(row.when))) {
-      names.report('feel-syntax', inValue(at), said('feel-syntax.otherwise'));
-      return [['known', true], then[i]?.expression ?? ['known', null]];
-    }
-    const when = row.when === 'otherwise' ? undefined : checkExpression(row.when, at, setting, names);
-    if (when) checkTest(when, at, names);
-    return [when?.expression ?? ['known', true], then[i]?.expression ?? ['known', null]];
-  });
-  return ['table', table.hit, rows];
 }
 
 function applyOf(value: BenefitFile, place: Place, context: Context, onlyIf: OnlyIf): Apply {

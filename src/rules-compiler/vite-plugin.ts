@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import { type Compiled, compileRules } from './compile.ts';
 import { diagnosticLine } from './diagnostic.ts';
 import { emitExact } from './emit.ts';
@@ -25,11 +25,25 @@ export function rulesPlugin(folder = 'rules', households = 'tests/rules/personas
   const current = (): Compiled => {
     const compiled = compiledOnce.get(root) ?? compileRules(root);
     const diagnostics = compiled.diagnostics.filter(({ code }) => code !== 'missing-translation');
-    if (diagnostics.length > 0) {
-      throw new Error(diagnostics.map((one) => diagnosticLine(one, LANGUAGE)).join('\n'));
-    }
+    if (diagnostics.length > 0) throw new Error(diagnostics.map((one) => diagnosticLine(one, LANGUAGE)).join('\n'));
     compiledOnce.set(root, compiled);
     return compiled;
+  };
+  /** The page shows the mistakes over what it had, and goes on from there when they are mended. */
+  const saved = (file: string, server: ViteDevServer): void => {
+    if (!file.startsWith(root)) return;
+    compiledOnce.delete(root);
+    try {
+      current();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      server.config.logger.error(message);
+      server.ws.send({ type: 'error', err: { message, stack: '' } });
+      return;
+    }
+    for (const module of server.moduleGraph.idToModuleMap.values()) {
+      if (module.id?.startsWith(`\0${PREFIX}`)) void server.reloadModule(module);
+    }
   };
   return {
     name: 'lingdedao-rules',
@@ -40,13 +54,7 @@ export function rulesPlugin(folder = 'rules', households = 'tests/rules/personas
     },
     configureServer: (server) => {
       server.watcher.add(root);
-      server.watcher.on('change', (file) => {
-        if (!file.startsWith(root)) return;
-        compiledOnce.delete(root);
-        for (const module of server.moduleGraph.idToModuleMap.values()) {
-          if (module.id?.startsWith(`\0${PREFIX}`)) void server.reloadModule(module);
-        }
-      });
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, (file) => saved(file, server));
     },
   };
 }

@@ -80,7 +80,8 @@ export function showTexts(texts: RuleTexts): void {
 import.meta.hot?.accept('virtual:rules', (module) => {
   if (module) currentSet.value = module.ruleset;
 });
-import.meta.hot?.accept('virtual:rules/catalogue', () => {});
+// What is looked up when it is shown is fetched anew then; the stamp is the one of when the page was opened.
+import.meta.hot?.accept(['virtual:rules/catalogue', 'virtual:rules/changes', 'virtual:rules/stamp'], () => {});
 onTextsSaved((texts) => {
   if (texts.language === currentTexts.peek().language) currentTexts.value = texts;
   if (texts.language === firstLanguage) currentChinese.value = texts;
