@@ -42,7 +42,12 @@ async function report(what: string, file: BatchFile, runs: number): Promise<numb
 }
 
 async function timeOf(path: string): Promise<number> {
-  const context = await browser.newContext({ baseURL: server.resolvedUrls?.local[0] ?? '', locale: 'zh-TW' });
+  // Without a service worker, which would store the whole app meanwhile on a first visit.
+  const context = await browser.newContext({
+    baseURL: server.resolvedUrls?.local[0] ?? '',
+    locale: 'zh-TW',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   // Nobody chooses a file before the page has come to rest.
   await page.goto(`./?on=${today}#/batch`, { waitUntil: 'networkidle' });
