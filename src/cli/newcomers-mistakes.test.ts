@@ -324,6 +324,12 @@ describe('a mistake of somebody new', () => {
     expect(complaints({ [CASES]: [['registered: true', 'registred: true']] }, 'zh-TW')).toHaveLength(1);
   });
 
+  it('of a unit is told where it stands, not wherever it is compared', () => {
+    expect(complaints({ [RATES]: [['unit: TWD/month', 'unit: 元/月']] }, 'zh-TW')).toEqual([
+      expect.stringMatching(/^benefits\/old_age_cash\/parameters\.yaml:10:9 wrong-unit: 沒有 元 這個單位/),
+    ]);
+  });
+
   it('is none with line ends of Windows or a byte order mark', () => {
     const windows = CASE_TEXT.replaceAll('\n', '\r\n');
     expect(complaints({ 'benefits/rent_help/cases.yaml': `\uFEFF${windows}` }, 'en')).toEqual([]);

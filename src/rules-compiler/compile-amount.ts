@@ -5,7 +5,7 @@ import { checkExpression, checkTest, checkUnit, type Names, type Setting } from 
 import { said } from './saying.ts';
 import type { BenefitFile } from './schema.ts';
 import { type Type, typeSaid, unitSaid } from './type.ts';
-import { fits, formatUnit, parseUnit } from './unit.ts';
+import { fits, formatUnit, parseUnit, unknownPart } from './unit.ts';
 
 type AmountFile = NonNullable<BenefitFile['amount']>;
 
@@ -22,7 +22,8 @@ export function compileAmount(file: AmountFile, place: Place, context: Context):
     : [checkExpression(file.is ?? '0', within(place, 'is'), setting, names)];
   if ((file.is === undefined) === !file.table) names.report('bad-shape', place, said('shape.is-or-table'));
   checkUnit(file.unit, within(place, 'unit'), names);
-  const unit = parseUnit(file.unit);
+  // A unit that there is none of was told already.
+  const unit = unknownPart(file.unit) === undefined ? parseUnit(file.unit) : undefined;
   for (const [i, { type }] of typed.entries()) {
     const isRight = type.kind === 'any' || type.kind === 'null' || (type.kind === 'number' && fits(type.unit, unit));
     const at = file.table ? within(place, 'table', 'rules', i, 'then') : within(place, 'is');

@@ -7,7 +7,7 @@ import { meant } from './nearest.ts';
 import { type Said, said } from './saying.ts';
 import type { ParameterFile } from './schema.ts';
 import { BOOLEAN, DATE, isComparable, numberOf, PEOPLE, PERSON, type Type, typeSaid } from './type.ts';
-import { parseUnit, UNIT_PARTS, unknownPart } from './unit.ts';
+import { parseUnit, UNIT_PARTS, type Unit, unknownPart } from './unit.ts';
 
 /** Every name an expression can use, with its number in the rule set, and which of them were used. */
 export interface Names {
@@ -44,7 +44,7 @@ export function namesOf(files: RuleFiles, report: Report): Names {
     return [id, { index, type: factType(id, value.type, value.unit, options) }] as const;
   });
   const parameters = allParameters(files).map(([id, { value }], index) => {
-    const type = value.unit === 'boolean' ? BOOLEAN : numberOf(parseUnit(value.unit));
+    const type = value.unit === 'boolean' ? BOOLEAN : numberOf(unitOf(value.unit));
     return [id, { index, type }] as const;
   });
   const shared = new Map([...files.shared].map(([id, { place }]) => [id, place.file]));
@@ -58,9 +58,14 @@ export function namesOf(files: RuleFiles, report: Report): Names {
   };
 }
 
+/** A unit that there is none of fits any: it is told of once, where it stands. */
+function unitOf(text: string): Unit {
+  return unknownPart(text) === undefined ? parseUnit(text) : undefined;
+}
+
 function factType(id: string, type: Fact['type'], unit: string | undefined, options: readonly string[]): Type {
   if (type === 'enum') return { kind: 'enum', fact: id, options };
-  if (type === 'number') return numberOf(parseUnit(unit ?? 'count'));
+  if (type === 'number') return numberOf(unitOf(unit ?? 'count'));
   return type === 'date' ? DATE : BOOLEAN;
 }
 

@@ -38,7 +38,7 @@ describe('what is said of mistakes', () => {
       found: said('type.number', { unit: said('unit.none') }),
     });
     expect(sentence(list, 'en')).toBe('expected one of "a", "b", found a number (no unit)');
-    expect(sentence(list, 'zh-TW')).toBe('這裡要這些選項之一："a"、"b"，寫的是數字（沒有單位）');
+    expect(sentence(list, 'zh-TW')).toBe('這裡要選項（"a"、"b"），寫的是數字（沒有單位）');
     expect(sentence(said('nobody'), 'vi')).toBe('nobody');
   });
 });
