@@ -13,7 +13,5 @@ export function sourceTexts(root: string): Texts {
 function isTranslated(key: string, said: Texts): boolean {
   const isSame = said.get(key.replace(/ask$/, 'label')) === said.get(key.replace(/label$/, 'ask'));
   if (/^rules\.facts\..*\.ask$/.test(key)) return !isSame;
-  // Who lives alone is asked like a family where a language has no other words.
-  if (/^rules\.facts\..*\.ask_alone$/.test(key)) return false;
   return !/^rules\.facts\..*\.label$/.test(key) || isSame;
 }

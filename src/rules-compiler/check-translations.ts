@@ -27,7 +27,7 @@ function checkPhrases(files: RuleFiles, { value, place }: Placed<TranslationFile
 function checkFacts(files: RuleFiles, { value, place }: Placed<TranslationFile>, report: Report): void {
   for (const [id, words] of Object.entries(value.facts ?? {})) {
     const asked = files.facts.get(id)?.value;
-    for (const part of ['ask', 'hint', 'why'] as const) {
+    for (const part of ['ask', 'ask_alone', 'hint', 'why'] as const) {
       if ((asked?.[part] === undefined) !== (words[part] === undefined) && asked)
         report('missing-translation', within(place, 'facts', id), said('missing-translation.part', { part, id }));
       const problem = differenceOf(`${id} ${part}`, asked?.[part], words[part]);

@@ -23,8 +23,8 @@ export function coverageOf(root: string, language: string, source: Texts): Cover
   if (language === SOURCE) return { keys: keys.size, translated: keys.size, reviewed: keys.size, extra: 0 };
   const texts: Texts = offered(root).includes(language) ? textsIn(root, language) : new Map();
   const reviews = reviewsOf(root, language);
-  // A question to oneself or to who lives alone, in other words, belongs to the plain one.
-  const translated = new Set([...texts.keys()].filter((key) => !/\.ask_(self|alone)$/.test(key)).map(counted));
+  // A question to oneself in other words belongs to the plain one.
+  const translated = new Set([...texts.keys()].filter((key) => !key.endsWith('.ask_self')).map(counted));
   const unread = new Set(
     [...texts].filter(([key, text]) => !isReviewed(reviews, key, text)).map(([key]) => counted(key)),
   );

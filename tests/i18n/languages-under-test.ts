@@ -13,13 +13,11 @@ const all = offered(root)
   .filter((id) => id !== SOURCE)
   .map((id) => [id, textsIn(root, id)] as const);
 const TO_ONESELF = /\.ask_self$/;
-/** In other words than the plain question, where a language has them. */
-const IN_OTHER_WORDS = /\.ask_(self|alone)$/;
 
 /** The languages there are besides Chinese, with their texts. */
 export const translated: readonly (readonly [language: string, texts: Texts])[] = all.map(([id, texts]) => [
   id,
-  new Map([...texts].filter(([key]) => !IN_OTHER_WORDS.test(key))),
+  new Map([...texts].filter(([key]) => !TO_ONESELF.test(key))),
 ]);
 
 /** Questions that a language puts to oneself in other words, each with the plain question: Chinese needs none. */
