@@ -36,7 +36,7 @@ describe('papers that only some bring', () => {
       id_card_if_abroad: '在國外的人：身分證',
       proxy_letter: '請別人代辦時：委託書',
     });
-    expect(texts.get('en')?.phrases.documents['letter']).toBe('By proxy: a letter');
+    expect(texts.get('en')?.phrases.documents.letter).toBe('By proxy: a letter');
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe('papers that only some bring', () => {
     expect(diagnostics).toEqual([]);
     const fact = (id: string) => ruleset.facts.findIndex((one) => one.id === id);
     const cost = ruleset.parameters.findIndex(({ id }) => id === 'living_cost');
-    expect(ruleset.documentsIf?.['letter']).toEqual({
+    expect(ruleset.documentsIf?.letter).toEqual({
       when: [
         'and',
         ['<=', ['fact', fact('household.income')], ['parameter', cost]],

@@ -16,7 +16,7 @@ import { loadExact } from './load-exact.ts';
 import { chance } from './random.ts';
 import { neighbourhoodOf, randomCase } from './random-case.ts';
 
-const DAYS = process.env['DEEP'] ? 250 : 12;
+const DAYS = process.env.DEEP ? 250 : 12;
 const HOUSEHOLDS_A_DAY = 20;
 
 describe('emitted rules', () => {

@@ -6,7 +6,7 @@ import { textOf } from './expression-tree.ts';
 import { randomTree } from './random-tree.ts';
 
 const SEED = 20_261_122;
-const EXPRESSIONS = process.env['FAST'] ? 4000 : 20_000;
+const EXPRESSIONS = process.env.FAST ? 4000 : 20_000;
 
 describe('eval and feelin', () => {
   const trees = chance(SEED);

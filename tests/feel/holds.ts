@@ -5,10 +5,10 @@ export function holds(possible: unknown, value: unknown): boolean {
   if (!isRecord(possible)) return same(possible, value);
   const { missing, ...rest } = possible;
   if (Object.keys(rest).length === 0) return true;
-  if (rest['null'] === true && value === null) return true;
-  if (Array.isArray(rest['one_of'])) return rest['one_of'].some((option) => holds(option, value));
-  if ('min' in rest || 'max' in rest) return isBetween(rest['min'], value, rest['max']);
-  return 'type' in rest ? kindOf(value) === rest['type'] : sameEntries(rest, value);
+  if (rest.null === true && value === null) return true;
+  if (Array.isArray(rest.one_of)) return rest.one_of.some((option) => holds(option, value));
+  if ('min' in rest || 'max' in rest) return isBetween(rest.min, value, rest.max);
+  return 'type' in rest ? kindOf(value) === rest.type : sameEntries(rest, value);
 }
 
 function sameEntries(possible: Record<string, unknown>, value: unknown): boolean {

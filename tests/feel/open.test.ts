@@ -6,7 +6,7 @@ import { holds } from './holds.ts';
 import { openContext } from './open-context.ts';
 import { type Names, randomTree } from './random-tree.ts';
 
-const CASES = process.env['DEEP'] ? 10_000 : process.env['FAST'] ? 1000 : 4000;
+const CASES = process.env.DEEP ? 10_000 : process.env.FAST ? 1000 : 4000;
 const COMPLETIONS = 6;
 
 const NAMES: Names = [

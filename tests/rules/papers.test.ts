@@ -59,7 +59,7 @@ it('is shown of every paper that answers decide', () => {
   expect(content.papers.map(({ paper }) => paper)).toEqual(expect.arrayContaining(decided));
 });
 
-const CASES = process.env['DEEP'] ? 3000 : 60;
+const CASES = process.env.DEEP ? 3000 : 60;
 
 describe('a household that answers more', () => {
   it(`is never told something else of a paper (${CASES} random households)`, () => {

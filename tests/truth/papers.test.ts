@@ -18,7 +18,7 @@ import { partialCase } from './partial-case.ts';
 import { DAY, smallRules } from './small-rules.ts';
 import { answerGuarded } from './truth.ts';
 
-const CASES = process.env['DEEP'] ? 50_000 : 3000;
+const CASES = process.env.DEEP ? 50_000 : 3000;
 const CASES_A_RULE_SET = 20;
 
 /** The first condition of a small rule set, as the test of a paper and as the only condition. */

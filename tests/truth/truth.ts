@@ -92,7 +92,7 @@ export function answerGuarded(
   const guard = gaps.findIndex(({ fact }) => fact === GUARD.guard);
   const persons = open.map(({ subject }) => whole.people.findIndex(({ id }) => id === subject));
   for (let i = 0; i < households; i++) {
-    const isOn = guard < 0 ? whole.household?.['flag'] : optionAt(gaps, guard, i);
+    const isOn = guard < 0 ? whole.household?.flag : optionAt(gaps, guard, i);
     if (isOn) continue;
     for (const person of persons) people[(i * whole.people.length + person) * places.length + guarded] = 0;
   }

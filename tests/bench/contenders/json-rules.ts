@@ -72,7 +72,7 @@ export function jsonRules(households: readonly Household[]): Contender {
         const due: Due = { elderly: 0, childcare: 0, birth: 0 };
         for (const person of people) {
           const { events } = await engine.run(person);
-          for (const { type, params } of events) due[type as keyof Due] += Number(params?.['amount']);
+          for (const { type, params } of events) due[type as keyof Due] += Number(params?.amount);
         }
         add(due, g, sums);
       }
