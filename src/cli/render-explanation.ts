@@ -3,6 +3,7 @@ import {
   type Benefit,
   type ConditionResult,
   type Entitlement,
+  isPossible,
   type NearMiss,
   type Papers,
   type Remaining,
@@ -41,7 +42,7 @@ export function renderExplanation(
     ...misses.slice(0, MISSES).map((miss) => `  ${missText(miss, words)}`),
     ...(outcome === 'not-in-force' ? [] : [`  ${fill(own.standing, { standing: own[`standing.${standing}`] })}`]),
     ...stale.map(({ parameter, from }) => `  ${fill(own.stale, { parameter: labelOf(parameter, words), from })}`),
-    ...(outcome === 'eligible' || outcome === 'unknown' ? paperLines(papers, words) : []),
+    ...(isPossible(entitlement) ? paperLines(papers, words) : []),
   ].join('\n');
 }
 

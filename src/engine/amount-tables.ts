@@ -4,6 +4,7 @@ import { bands } from './bands.ts';
 import { answerAt, withAnswer } from './case.ts';
 import { factsOfAmount } from './facts-of-amount.ts';
 import type { Rules } from './link.ts';
+import { isPossible } from './possible.ts';
 import type { Fact } from './ruleset.ts';
 
 /** What a claim comes to by each answer to one question, all others staying as they are. */
@@ -136,7 +137,7 @@ function said(amount: AmountBounds | null): string {
 
 /** How many different amounts the rows that aren't a no come to. */
 function amountsIn(rows: readonly AmountRow[]): number {
-  const paid = rows.filter(({ of }) => of.outcome === 'eligible' || of.outcome === 'unknown');
+  const paid = rows.filter(({ of }) => isPossible(of));
   return new Set(paid.map(({ of }) => said(of.amount))).size;
 }
 

@@ -6,7 +6,7 @@ import type { Rules } from './link.ts';
 import { refine } from './refine.ts';
 
 /** What a claim comes to, without the reasons. */
-export type Outcome = Pick<Entitlement, 'benefit' | 'claimant' | 'outcome' | 'amount'>;
+export type BareClaim = Pick<Entitlement, 'benefit' | 'claimant' | 'outcome' | 'amount'>;
 
 /**
  * Some benefits for everybody they are for, without reasons, the package, or anything that a later case could take over: for
@@ -14,10 +14,10 @@ export type Outcome = Pick<Entitlement, 'benefit' | 'claimant' | 'outcome' | 'am
  *
  * @example assessSome(rules, caseFile, new Set(['birth_grant']))
  */
-export function assessSome(rules: Rules, caseFile: CaseFile, wanted: ReadonlySet<string>): readonly Outcome[] {
+export function assessSome(rules: Rules, caseFile: CaseFile, wanted: ReadonlySet<string>): readonly BareClaim[] {
   const circumstances = layOut(rules, caseFile);
   enter(circumstances);
-  return rules.ruleset.benefits.flatMap((benefit): readonly Outcome[] => {
+  return rules.ruleset.benefits.flatMap((benefit): readonly BareClaim[] => {
     if (benefit.level === 'referral' || !wanted.has(benefit.id)) return [];
     const version = versionOn(benefit, circumstances.on);
     if (!version) return [];

@@ -48,6 +48,7 @@ export {
   type Worth,
 } from './changes.ts';
 export { isSameClaim } from './claim.ts';
+export { versionOn } from './entitlement.ts';
 export {
   ELIGIBLE,
   type Exact,
@@ -85,6 +86,7 @@ export { type Arithmetic, arithmetic, decimal, roundHalfUp } from './operations/
 export type { OutsidePayment } from './outside.ts';
 export { type Paper, type Papers, papersOf, type Wanted } from './papers.ts';
 export { paths } from './paths.ts';
+export { isPossible } from './possible.ts';
 export { type RateHistory, rates } from './rates.ts';
 export type {
   Amount,

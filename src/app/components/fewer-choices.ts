@@ -1,3 +1,4 @@
+import { withoutLineMarks } from '../../platform/index.ts';
 import type { Choice } from '../state/choices.ts';
 
 /** More answers than this are a list to search. */
@@ -24,8 +25,8 @@ export function groupsOf(choices: readonly Choice[]): readonly (readonly [string
 
 /** Marks that an accent adds to a letter; those of Thai, Khmer and Burmese are letters of their own. */
 function plain(text: string): string {
-  return text
+  return withoutLineMarks(text)
     .normalize('NFD')
-    .replace(/[\u0300-\u036f\s\u200b\u2060]/g, '')
+    .replace(/[\u0300-\u036f\s]/g, '')
     .toLowerCase();
 }

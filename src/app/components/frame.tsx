@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { route, t } from '../../platform/index.ts';
+import { route, t, withoutLineMarks } from '../../platform/index.ts';
 import { arrive, arriveSoon } from '../state/arrival.ts';
 import { isSensitiveRoute } from '../state/sensitive.ts';
 import { Banners } from './banners.tsx';
@@ -24,7 +24,7 @@ function PageFrame({ title, at, back, dock, dockInRow, picture, children }: Fram
   useEffect(() => {
     // The browser's history keeps titles too.
     const isSensitive = isSensitiveRoute(route.peek());
-    document.title = isSensitive ? t('frame.name') : t('frame.title', { page: title.replace(/[\u200b\u2060]/g, '') });
+    document.title = isSensitive ? t('frame.name') : t('frame.title', { page: withoutLineMarks(title) });
   });
   return (
     <>

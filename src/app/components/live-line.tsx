@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isPossible } from '../../engine/index.ts';
 import { range, t } from '../../platform/index.ts';
 import { announce } from '../state/announce.ts';
 import { assessment } from '../state/assessment.ts';
@@ -39,7 +40,7 @@ function liveText() {
     const figure = range(told.bounds, told.unit);
     return { label, figure, link: t('question.live.results'), spoken: `${label} ${figure}` };
   }
-  const possible = entitlements.filter(({ outcome }) => outcome === 'eligible' || outcome === 'unknown');
+  const possible = entitlements.filter(isPossible);
   const count = new Set(possible.map(({ benefit }) => benefit)).size;
   const figure = count === 0 ? t('question.live.none') : t('question.live.count', { count });
   return {

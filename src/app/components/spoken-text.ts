@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../platform/index.ts';
+import { sentencesOf, withoutLineMarks } from '../../platform/index.ts';
 
 /** A sentence that stands on the page, and where. */
 export interface Sentence {
@@ -56,10 +56,7 @@ function sentencesOfBlock(nodes: readonly Text[], tag: string): readonly Sentenc
     range.setEnd(...placeOf(nodes, end));
     // What tells the page where a line may break, and where not, has no sound; some voices trip over it.
     return {
-      text: text
-        .slice(start, end)
-        .replace(/[\u200b\u2060]/g, '')
-        .trim(),
+      text: withoutLineMarks(text.slice(start, end)).trim(),
       range,
     };
   });

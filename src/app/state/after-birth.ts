@@ -4,6 +4,7 @@ import {
   assess,
   type CaseFile,
   type Entitlement,
+  isPossible,
   type Rules,
 } from '../../engine/index.ts';
 
@@ -19,18 +20,14 @@ export function afterBirth(rules: Rules, of: CaseFile, before: Assessment): read
   if (!mother && of.household?.anyone_pregnant !== true) return [];
   const relation: Answer = relations[String(mother?.relation ?? 'self')] ?? 'other';
   const born = assess(rules, { ...of, people: [...of.people, { id: 'expected', relation, born: of.on }] });
-  const had = new Set(before.entitlements.filter(isOpen).map(({ benefit }) => benefit));
+  const had = new Set(before.entitlements.filter(isPossible).map(({ benefit }) => benefit));
   const isForBabies = new Set(
     rules.ruleset.benefits.filter(({ events }) => events.includes('having_a_baby')).map(({ id }) => id),
   );
   const found = born.entitlements
-    .filter((one) => isOpen(one) && isForBabies.has(one.benefit) && !had.has(one.benefit))
+    .filter((one) => isPossible(one) && isForBabies.has(one.benefit) && !had.has(one.benefit))
     .toSorted((a, b) => certain(b) - certain(a) || b.worth.min - a.worth.min || most(b) - most(a));
   return found.filter(({ benefit }, i) => found.findIndex((one) => one.benefit === benefit) === i);
-}
-
-function isOpen({ outcome }: Entitlement): boolean {
-  return outcome === 'eligible' || outcome === 'unknown';
 }
 
 function certain({ outcome }: Entitlement): number {

@@ -5,6 +5,7 @@ import {
   InvariantError,
   parseDay,
   type Version,
+  versionOn as versionOnDay,
 } from '../../engine/index.ts';
 import { chineseTexts, pageWording, type Wording } from '../../platform/index.ts';
 import { assessment, rules } from './assessment.ts';
@@ -17,7 +18,7 @@ export function benefitOf(id: string): Benefit | undefined {
 /** The shape of a benefit on a day. */
 export function versionOn(benefit: Benefit, on: string): Version | undefined {
   const day = parseDay(on);
-  return benefit.versions.find(({ from, to }) => day !== undefined && from <= day && day <= to);
+  return day === undefined ? undefined : versionOnDay(benefit, day);
 }
 
 /** How a condition of an entitlement is written in the rules. */

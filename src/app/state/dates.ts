@@ -4,6 +4,7 @@ import {
   type Claim,
   type ClaimSpan,
   type ClaimTimeline,
+  isPossible,
   isSameClaim,
 } from '../../engine/index.ts';
 import { daysBetween } from '../../platform/index.ts';
@@ -80,10 +81,6 @@ function turnOf(a: ClaimSpan, b: ClaimSpan, on: string): Turn | undefined {
   // What was a maybe then is only known by today's answers: that it turned on that day says nothing.
   if (b.from <= on || a.outcome === b.outcome) return undefined;
   return turn(b.outcome === 'eligible' ? 'settles' : 'reopens');
-}
-
-function isPossible({ outcome }: ClaimSpan): boolean {
-  return outcome === 'eligible' || outcome === 'unknown';
 }
 
 /** Both amounts are known: that a span of them moves tells nobody anything. */

@@ -1,4 +1,12 @@
-import type { Assessment, Benefit, Catalogue, Entitlement, Office, Paper } from '../../engine/index.ts';
+import {
+  type Assessment,
+  type Benefit,
+  type Catalogue,
+  type Entitlement,
+  isPossible,
+  type Office,
+  type Paper,
+} from '../../engine/index.ts';
 import type { OpenCase } from './open-case.ts';
 
 /** One trip: a kind of place, and all there is to do there. */
@@ -25,7 +33,7 @@ export function claimsToDo({ added = [], dropped = [] }: OpenCase, assessment: A
   return assessment.entitlements.filter((one) => {
     const key = claimKey(one);
     if (dropped.includes(key)) return false;
-    if (added.includes(key)) return one.outcome === 'eligible' || one.outcome === 'unknown';
+    if (added.includes(key)) return isPossible(one);
     return one.outcome === 'eligible' && !rejected.has(key);
   });
 }

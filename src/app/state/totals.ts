@@ -1,4 +1,4 @@
-import type { Assessment, Bounds } from '../../engine/index.ts';
+import { type Assessment, type Bounds, isPossible } from '../../engine/index.ts';
 import { ceilingOf, type Within } from './ceiling.ts';
 import { isFew } from './missing-text.ts';
 
@@ -41,7 +41,7 @@ export function hasTypedCeiling(
 ): boolean {
   return entitlements.some(
     (one) =>
-      (one.outcome === 'eligible' || one.outcome === 'unknown') &&
+      isPossible(one) &&
       one.amount?.unit === unit &&
       one.paid_as === PAID[kind] &&
       ceilingOf(one, within) !== undefined,

@@ -12,9 +12,10 @@ import {
   OPEN,
   parseDay,
   type Rules,
+  versionOn,
 } from '../../engine/index.ts';
 import type { Layout } from './columns.ts';
-import { ALWAYS, columnsFor, versionOn } from './columns-read.ts';
+import { ALWAYS, columnsFor } from './columns-read.ts';
 import { type ExactBlock, type Needs, needsOf, runBlock, slotsOf } from './exact-block.ts';
 import { caseOf, type Row } from './row-reader.ts';
 

@@ -1,4 +1,4 @@
-import { type Benefit, type Fact, factsIn, parseDay, type Rules } from '../../engine/index.ts';
+import { type Fact, factsIn, parseDay, type Rules, versionOn } from '../../engine/index.ts';
 import type { Layout } from './columns.ts';
 
 /** Facts that decide who is there at all, and how they are related. */
@@ -31,8 +31,4 @@ function factsBehind(versions: unknown, facts: readonly Fact[]): ReadonlySet<str
     }
   }
   return read;
-}
-
-export function versionOn({ versions }: Benefit, day: number) {
-  return versions.find(({ from, to }) => from <= day && day <= to);
 }

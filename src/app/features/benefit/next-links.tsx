@@ -1,4 +1,4 @@
-import type { Benefit, Entitlement } from '../../../engine/index.ts';
+import { type Benefit, type Entitlement, isPossible } from '../../../engine/index.ts';
 import { navigate, t } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
 import { rules } from '../../state/assessment.ts';
@@ -12,14 +12,14 @@ import { claimKey, withToDo } from '../../state/todo.ts';
 /** What can be done from here: put it on the list, or see what another number would do. */
 export function NextLinks({ benefit, of }: { benefit: Benefit; of: Entitlement | undefined }) {
   const tried = triedFact(benefit);
-  const isPossible = of?.outcome === 'eligible' || of?.outcome === 'unknown';
+  const canBeHad = of !== undefined && isPossible(of);
   const add = () => {
     if (of) changeCase((before) => withToDo(before, claimKey(of), true));
     navigate(places.todo);
   };
   return (
     <div class="acts">
-      {isPossible && !benefit.apply.automatic && (
+      {canBeHad && !benefit.apply.automatic && (
         <button type="button" class="btn second" onClick={add}>
           <Icon name="list" />
           {t('benefit.toTodo')}

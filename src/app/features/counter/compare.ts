@@ -1,4 +1,4 @@
-import type { Assessment, Entitlement, RuleSet } from '../../../engine/index.ts';
+import { type Assessment, type Entitlement, isPossible, type RuleSet } from '../../../engine/index.ts';
 
 /** One benefit on both sides; claims that are refused are left out. */
 export interface Compared {
@@ -22,9 +22,7 @@ export function compare(a: Assessment, b: Assessment, { benefits }: RuleSet): Co
 }
 
 function claimsOf({ entitlements }: Assessment, benefit: string): readonly Entitlement[] {
-  return entitlements.filter(
-    (one) => one.benefit === benefit && (one.outcome === 'eligible' || one.outcome === 'unknown'),
-  );
+  return entitlements.filter((one) => one.benefit === benefit && isPossible(one));
 }
 
 /** People of two cases have nothing in common but their place. */

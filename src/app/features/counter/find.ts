@@ -1,3 +1,5 @@
+import { withoutLineMarks } from '../../../platform/index.ts';
+
 /** Something that can be searched for. */
 export interface Findable {
   readonly key: string;
@@ -47,8 +49,8 @@ export function initials(id: string): string {
 }
 
 function plain(text: string): string {
-  return text
+  return withoutLineMarks(text)
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\s\u200b\u2060]/g, '')
+    .replace(/[\u0300-\u036f\s]/g, '')
     .toLowerCase();
 }

@@ -2,7 +2,7 @@ import './coverage.css';
 import '../../styles/controls.css';
 import { useSignal } from '@preact/signals';
 import { type Benefit, parseDay } from '../../../engine/index.ts';
-import { ruleTexts, t } from '../../../platform/index.ts';
+import { ruleTexts, t, withoutLineMarks } from '../../../platform/index.ts';
 import { ChineseText } from '../../components/chinese-text.tsx';
 import { Frame } from '../../components/frame.tsx';
 import { rules } from '../../state/assessment.ts';
@@ -102,5 +102,5 @@ function textOf(id: string): string {
 
 /** Burmese and Khmer have zero width spaces where a line may break, and spaces wherever the writer likes: nobody types them. */
 function letters(text: string): string {
-  return text.replace(/[\s\u200b\u2060]/g, '').toLowerCase();
+  return withoutLineMarks(text).replace(/\s/g, '').toLowerCase();
 }

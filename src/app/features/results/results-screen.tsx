@@ -1,3 +1,4 @@
+import { isPossible } from '../../../engine/index.ts';
 import './results.css';
 import '../../components/outcome.css';
 import { useEffect } from 'preact/hooks';
@@ -31,7 +32,7 @@ export function ResultsScreen() {
   const isWanted = (id: string) => isFor(benefitOf(id)?.events ?? [], events);
   const found = findingsOf(assessment.value, people, events.length > 0 ? isWanted : undefined);
   const ask = nextQuestion();
-  const isAnythingFound = entitlements.some(({ outcome }) => outcome === 'eligible' || outcome === 'unknown');
+  const isAnythingFound = entitlements.some(isPossible);
   return (
     <Frame
       title={t('results.title')}

@@ -1,3 +1,4 @@
+import { isPossible } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { Fold } from '../../components/fold.tsx';
 import { assessment } from '../../state/assessment.ts';
@@ -9,7 +10,7 @@ import { whoText } from '../../state/who.ts';
 /** Which benefits the list is for: what is certain is on it by itself, what may be can be put on it. */
 export function ClaimPicks({ chosen }: { chosen: readonly string[] }) {
   const possible = assessment.value.entitlements
-    .filter(({ outcome, benefit }) => (outcome === 'eligible' || outcome === 'unknown') && isAppliedFor(benefit))
+    .filter((one) => isPossible(one) && isAppliedFor(one.benefit))
     .toSorted((a, b) => Number(a.outcome === 'unknown') - Number(b.outcome === 'unknown'));
   if (possible.length === 0) return null;
   return (
