@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import frame from '../../src/platform/i18n/locales/zh-TW/frame.json' with { type: 'json' };
 import settings from '../../src/platform/i18n/locales/zh-TW/settings.json' with { type: 'json' };
 import { grandmother, openWith } from './planted-case.ts';
 
@@ -11,13 +12,16 @@ test.beforeEach(async ({ page }) => {
 
 test('the bar is one row, and the question stands above the line below', async ({ page }) => {
   await goTo(page, '#/question/household.status');
-  const tops = await page
-    .locator('.bar > .tool')
-    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, height }) => top + height / 2));
-  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
+  await expectOneRow(page, '.bar .tool');
   const heading = await boxOf(page, 'h1');
   const dock = await boxOf(page, '.dock');
   expect(heading.y + heading.height).toBeLessThanOrEqual(dock.y);
+});
+
+test('where the bar needs two rows its tools stay together', async ({ page }) => {
+  await goTo(page, '#/question/household.special_circumstances');
+  await expect(page.getByRole('button', { name: frame.leave })).toBeVisible();
+  await expectOneRow(page, '.bar .tools > .tool');
 });
 
 test('a date is seen whole as it is typed', async ({ page }) => {
@@ -45,6 +49,13 @@ async function goTo(page: Page, hash: string): Promise<void> {
   }, hash);
   await expect(page).toHaveURL(new RegExp(`${hash}$`));
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(settings.title);
+}
+
+async function expectOneRow(page: Page, selector: string): Promise<void> {
+  const middles = await page
+    .locator(selector)
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, height }) => top + height / 2));
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
 }
 
 async function boxOf(page: Page, selector: string) {

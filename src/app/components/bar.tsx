@@ -32,18 +32,19 @@ export function Bar({ back }: { back: BackLink | undefined }) {
           <SourceText>{t('frame.name')}</SourceText>
         </a>
       )}
-      <span class="grow" />
-      {isSensitive && (
-        <button type="button" class="tool leave" onClick={leaveNow}>
-          <Icon name="next" />
-          {t('frame.leave')}
-        </button>
-      )}
-      <a class="tool" href={href({ path: ['settings'], query })}>
-        <Icon name="size" />
-        {t('frame.size')}
-      </a>
-      {languages}
+      <div class="tools">
+        {isSensitive && (
+          <button type="button" class="tool leave" onClick={leaveNow}>
+            <Icon name="next" />
+            {t('frame.leave')}
+          </button>
+        )}
+        <a class="tool" href={href({ path: ['settings'], query })}>
+          <Icon name="size" />
+          {t('frame.size')}
+        </a>
+        {languages}
+      </div>
     </header>
   );
 }
