@@ -52,3 +52,10 @@ test('the slider goes by keys, in steps that people think in', async ({ page }) 
   await page.keyboard.press('Home');
   await expect(slider).toHaveValue('0');
 });
+
+test('another number to try is picked by its whole question', async ({ page }) => {
+  await page.getByText(whatif.pick).click();
+  await page.getByRole('link', { name: /不動產/ }).click();
+  await expect(page).toHaveURL(/real_property$/);
+  await expect(page.getByRole('slider', { name: /不動產/ })).toBeVisible({ timeout: 20_000 });
+});

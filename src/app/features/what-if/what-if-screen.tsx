@@ -3,7 +3,8 @@ import '../../components/outcome.css';
 import '../../components/plain-page.css';
 import '../../styles/controls.css';
 import { bands, type Fact } from '../../../engine/index.ts';
-import { navigate, type Route, t } from '../../../platform/index.ts';
+import { type Route, t } from '../../../platform/index.ts';
+import { Fold } from '../../components/fold.tsx';
 import { Frame } from '../../components/frame.tsx';
 import { MachineNote } from '../../components/machine-note.tsx';
 import { useBeside } from '../../components/use-beside.ts';
@@ -27,30 +28,28 @@ export function WhatIfScreen({ route }: { route: Route }) {
         <h1 tabIndex={-1}>{t('whatif.title')}</h1>
         <p class="lead">{t('whatif.lead')}</p>
         <MachineNote />
-        {facts.length > 0 && <FactPick facts={facts} path={path} />}
+        <FactPick facts={[...new Set([...facts, path])]} path={path} />
         {fact ? <Worked key={path} path={path} fact={fact} /> : <p>{t('whatif.nothingToTry')}</p>}
       </div>
     </Frame>
   );
 }
 
+/** Questions are as long as they are, in every language: as links they wrap, in the field of a `<select>` they would be cut. */
 function FactPick({ facts, path }: { facts: readonly string[]; path: string }) {
+  if (facts.length < 2) return null;
   return (
-    <div class="field">
-      <label for="fact">{t('whatif.pick')}</label>
-      <select
-        id="fact"
-        class="entry"
-        value={path}
-        onChange={(event) => navigate(places.whatIf(event.currentTarget.value), { replace: true })}
-      >
-        {[...new Set([...facts, path])].map((one) => (
-          <option key={one} value={one}>
-            {askText(one)}
-          </option>
+    <Fold icon="edit" label={t('whatif.pick')}>
+      <ul class="fold-list">
+        {facts.map((one) => (
+          <li key={one}>
+            <a href={places.whatIf(one)} aria-current={one === path ? 'page' : undefined}>
+              {askText(one)}
+            </a>
+          </li>
         ))}
-      </select>
-    </div>
+      </ul>
+    </Fold>
   );
 }
 
