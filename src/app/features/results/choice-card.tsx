@@ -11,7 +11,7 @@ import { optionName } from '../../state/payment-name.ts';
 import { places } from '../../state/places.ts';
 import { isPreferred, withPreferred } from '../../state/preference.ts';
 import { isUnknownSum } from '../../state/unknown-sum.ts';
-import type { ChoiceFinding, ChoiceOption } from './findings.ts';
+import type { ChoiceFinding, ChoiceOption } from './choices.ts';
 
 /** Of which only one can be had: the better one is picked, with the difference and the clause, and may be changed. */
 export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {

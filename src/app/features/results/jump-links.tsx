@@ -49,11 +49,8 @@ export function JumpLinks({
   );
 }
 
-function has(
-  { choices, eligible, possible, folded, near, ineligible }: Findings,
-  outcome: Entitlement['outcome'],
-): boolean {
-  if (outcome === 'eligible') return choices.length + eligible.length > 0;
+function has({ sure, possible, folded, near, ineligible }: Findings, outcome: Entitlement['outcome']): boolean {
+  if (outcome === 'eligible') return sure.length > 0;
   if (outcome === 'unknown') return possible.length + folded.length > 0;
   return near.length + ineligible.length > 0;
 }

@@ -15,18 +15,19 @@ import { PossibleCard } from './possible-card.tsx';
 
 /** All that was found for one person, or for the household. */
 export function PersonSection({ found }: { found: Findings }) {
-  const { claimant, choices, eligible, possible, folded, near, ineligible } = found;
+  const { claimant, sure, possible, folded, near, ineligible } = found;
   return (
     <section aria-labelledby={`of-${claimant}`}>
       <PersonHead claimant={claimant} />
       {hasOpenCards(found) && (
         <div class="cards">
-          {choices.map((finding) => (
-            <ChoiceCard key={finding.exclusion} finding={finding} />
-          ))}
-          {eligible.map((of) => (
-            <EligibleCard key={of.benefit} of={of} />
-          ))}
+          {sure.map((one) =>
+            one.kind === 'choice' ? (
+              <ChoiceCard key={one.choice.exclusion} finding={one.choice} />
+            ) : (
+              <EligibleCard key={one.of.benefit} of={one.of} />
+            ),
+          )}
           {possible.map((of) => (
             <PossibleCard key={of.benefit} of={of} />
           ))}
@@ -84,6 +85,6 @@ function PersonHead({ claimant }: { claimant: string }) {
   );
 }
 
-function hasOpenCards({ choices, eligible, possible, near }: Findings): boolean {
-  return [choices, eligible, possible, near].some((list) => list.length > 0);
+function hasOpenCards({ sure, possible, near }: Findings): boolean {
+  return [sure, possible, near].some((list) => list.length > 0);
 }

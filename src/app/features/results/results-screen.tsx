@@ -42,6 +42,10 @@ export function ResultsScreen() {
           <DockLink href={places.question(ask)} iconAfter="next">
             {t('results.goOn')}
           </DockLink>
+        ) : isAnythingFound ? (
+          <DockLink href={places.todo} icon="list">
+            {t('results.todo')}
+          </DockLink>
         ) : (
           <DockLink href={places.answers} icon="list">
             {t('results.answers')}
