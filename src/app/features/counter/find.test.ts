@@ -24,6 +24,16 @@ describe('searching', () => {
     expect(initials('elderly_living_allowance')).toBe('ela');
   });
 
+  it('puts what is called just so before names that begin so, also in its other words', () => {
+    const some = [
+      { key: 'plan', name: '單親培力計畫', also: [] },
+      { key: 'alone', name: '單親', also: [] },
+      { key: 'born', name: '孩子 出生日', also: ['出生日'] },
+    ];
+    expect(find(some, '單親').map(({ key }) => key)).toEqual(['alone', 'plan']);
+    expect(find([{ key: 'grant', name: '出生日補助', also: [] }, ...some], '出生日')[0]?.key).toBe('born');
+  });
+
   it('finds by a few characters in order', () => {
     expect(keys('老生貼')).toEqual(['elderly']);
     expect(keys('貼老')).toEqual([]);

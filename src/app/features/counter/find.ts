@@ -9,7 +9,7 @@ export interface Findable {
   readonly also: readonly string[];
 }
 
-/** Those that match, the best first: the beginning of the name, then anywhere in it, then elsewhere, then its letters in order. */
+/** Those that match, the best first: what is called just so, then by the beginning of the name, anywhere in it, elsewhere, its letters in order. */
 export function find<T extends Findable>(all: readonly T[], typed: string): readonly T[] {
   const wanted = plain(typed);
   if (wanted === '') return [];
@@ -21,12 +21,13 @@ export function find<T extends Findable>(all: readonly T[], typed: string): read
 }
 
 function rankOf({ name, also }: Findable, wanted: string): number | undefined {
-  const own = plain(name);
-  if (own.startsWith(wanted)) return 0;
-  if (own.includes(wanted)) return 1;
-  if (also.some((word) => plain(word).startsWith(wanted))) return 2;
-  if (also.some((word) => plain(word).includes(wanted))) return 3;
-  return isWithin(wanted, own) ? 4 : undefined;
+  const [own = '', ...others] = [name, ...also].map(plain);
+  if ([own, ...others].includes(wanted)) return 0;
+  if (own.startsWith(wanted)) return 1;
+  if (own.includes(wanted)) return 2;
+  if (others.some((word) => word.startsWith(wanted))) return 3;
+  if (others.some((word) => word.includes(wanted))) return 4;
+  return isWithin(wanted, own) ? 5 : undefined;
 }
 
 /** Whether the characters stand in this order, with others between. */
