@@ -78,6 +78,24 @@ describe('the days of a claim', () => {
   });
 });
 
+describe('of one day', () => {
+  it('what has to be done by then comes first', () => {
+    const spans = [span('2026-11-22', '2027-01-17', 'ineligible'), span('2027-01-18', '2028-11-22', 'eligible')];
+    const grant = {
+      benefit: 'grant',
+      claimant: 'p3',
+      outcome: 'eligible',
+      deadline: '2027-01-18',
+      amount: null,
+    } as const;
+    const dates = datesOf(line(...spans), assessed([grant]));
+    expect(dates.map(({ benefit, kind }) => [benefit, kind])).toEqual([
+      ['grant', 'deadline'],
+      ['b', 'starts'],
+    ]);
+  });
+});
+
 describe('looking back', () => {
   it('finds since when something is eligible without a break', () => {
     const found = lookBackOf(

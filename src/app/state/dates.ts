@@ -47,7 +47,8 @@ export function datesOf(lines: readonly ClaimTimeline[], { entitlements, on }: A
     ];
   });
   const said = turns.filter((turn) => !deadlines.some((last) => isDayAfter(turn, last)));
-  return [...said, ...deadlines].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  // Of one day, what has to be done by then comes first.
+  return [...deadlines, ...said].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** That a claim ends on the day after the last day to apply says nothing more. */

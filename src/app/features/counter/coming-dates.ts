@@ -4,7 +4,7 @@ import type { Background } from '../../../platform/index.ts';
 import { assessment, caseFile } from '../../state/assessment.ts';
 import { type ClaimDate, datesOf } from '../../state/dates.ts';
 
-/** What is certain to happen, soonest first; undefined while it is being worked out. */
+/** What is certain to happen, and by when to apply also for what may be had, soonest first; undefined while it is worked out. */
 export const comingDates = signal<readonly ClaimDate[] | undefined>(undefined);
 
 const MONTHS_AHEAD = 24;
@@ -18,7 +18,9 @@ export function workOutDates(beside: Background): () => void {
   const soon = setTimeout(async () => {
     const found = await beside.timeline({ caseFile: of, window: { from: of.on, to: monthsAfter(of.on) } });
     if (!found || caseFile.peek() !== of) return;
-    comingDates.value = datesOf(found, assessment.peek()).filter(({ day, isOpen }) => day >= of.on && !isOpen);
+    comingDates.value = datesOf(found, assessment.peek()).filter(
+      ({ day, isOpen, kind }) => day >= of.on && (!isOpen || kind === 'deadline'),
+    );
   }, PAUSE_MS);
   return () => clearTimeout(soon);
 }

@@ -4,7 +4,7 @@ import { assessment } from '../../state/assessment.ts';
 import { staff, t } from '../../state/staff.ts';
 import { toldSum } from '../../state/totals.ts';
 import { aheadEntries } from './ahead-entries.ts';
-import { aheadText } from './ahead-text.ts';
+import { aheadText, atStake } from './ahead-text.ts';
 import { comingDates } from './coming-dates.ts';
 
 const periods = ['TWD/month', 'TWD/year', 'TWD/semester', 'TWD/once'] as const;
@@ -71,16 +71,13 @@ function Sum({ label, bounds }: { label: string; bounds: Bounds }) {
 function Alarm() {
   const [next] = aheadEntries(comingDates.value ?? []);
   if (!next) return null;
-  const { of: first } = next;
+  const stake = atStake(next);
   return (
     <div class="alarm">
       <Icon name="clock" />
       <p>
         <span class="vh">{t('counter.totals.alarm')} </span>
-        <b>{staff().format.dateShort(first.day)}</b> {aheadText(next)}{' '}
-        {first.kind === 'deadline' && first.amount && (
-          <b>{staff().format.moneyWithUnit(first.amount, first.amount.unit)}</b>
-        )}
+        <b>{staff().format.dateShort(next.of.day)}</b> {aheadText(next)} {stake && <b>{stake}</b>}
       </p>
     </div>
   );
