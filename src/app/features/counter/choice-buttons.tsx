@@ -1,6 +1,6 @@
 import type { Answer, Fact } from '../../../engine/index.ts';
-import { firstLanguage, language, pageWording } from '../../../platform/index.ts';
-import { choicesOf } from '../../state/choices.ts';
+import { firstLanguage, language, pageWording, withoutLineMarks } from '../../../platform/index.ts';
+import { type Choice, choicesOf } from '../../state/choices.ts';
 import { openCase } from '../../state/open-case.ts';
 import { staff, t } from '../../state/staff.ts';
 import { Kbd } from './kbd.tsx';
@@ -12,14 +12,19 @@ export interface EntryProps {
   readonly given: Answer | undefined;
 }
 
+/** Longer answers than this would stand in four lines and more, two side by side. */
+const MOST_BESIDE = { ours: 8, theirs: 24 } as const;
+
 /** Numbered answers; the digit, or pointing at one, answers and goes on. 0 is "not sure". */
 export function ChoiceButtons({ path, fact, given }: EntryProps) {
   const theirs = pageWording();
+  const ours = choicesOf(fact, staff());
   const inTheirs = language.value === firstLanguage ? undefined : choicesOf(fact, theirs);
+  const isWordy = isLonger(ours, MOST_BESIDE.ours) || isLonger(inTheirs ?? [], MOST_BESIDE.theirs);
   const isUnsure = given === undefined && openCase.value.passed.includes(path);
   return (
-    <div class="opts">
-      {choicesOf(fact, staff()).map(({ value, label }, index) => (
+    <div class={isWordy ? 'opts wordy' : 'opts'}>
+      {ours.map(({ value, label }, index) => (
         <button
           key={String(value)}
           type="button"
@@ -54,4 +59,8 @@ export function ChoiceButtons({ path, fact, given }: EntryProps) {
       </button>
     </div>
   );
+}
+
+function isLonger(choices: readonly Choice[], most: number): boolean {
+  return choices.some(({ label }) => withoutLineMarks(label).length > most);
 }

@@ -16,9 +16,15 @@ export function toColumn(column: Column): void {
   whenDrawn(() => {
     const at = document.querySelector(`[data-column=${column}]`);
     const target = at?.querySelector<HTMLElement>(targets[column]) ?? at?.querySelector<HTMLElement>('h2');
-    target?.focus();
-    target?.scrollIntoView({ block: 'nearest' });
+    target?.focus({ preventScroll: true });
+    if (target) bringIntoSight(target);
   });
+}
+
+/** Scrolls its column until all of it is seen; of what is taller than the column the beginning. */
+export function bringIntoSight(target: HTMLElement): void {
+  const room = target.closest('[data-column]')?.clientHeight ?? 0;
+  target.scrollIntoView({ block: target.offsetHeight > room ? 'start' : 'nearest' });
 }
 
 /** After what was changed has been drawn, and before the next key: a frame would be too late for whoever types fast. */

@@ -8,6 +8,7 @@ import { askText, factAt } from '../../state/question.ts';
 import { staff } from '../../state/staff.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
 import { ChoiceList } from './choice-list.tsx';
+import { bringIntoSight } from './columns.ts';
 import type { QuestionRow } from './questions.ts';
 import { Rungs } from './rungs.tsx';
 import { TypedEntry } from './typed-entry.tsx';
@@ -21,7 +22,7 @@ export function OpenQuestion({ row: { path }, n }: { row: QuestionRow; n: number
   const box = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
     const { current } = box;
-    current?.scrollIntoView({ block: 'nearest' });
+    if (current) bringIntoSight(current);
     // Where somebody was answering the one before, they go on with this one.
     const active = document.activeElement;
     if (!active || active === document.body || active.closest('[data-column=answers]'))
