@@ -98,7 +98,9 @@ function moveRow(by: number): void {
 
 /** In the detail: the next thing that can be pressed. */
 function moveStop(by: number): void {
-  const stops = [...document.querySelectorAll<HTMLElement>('[data-column=detail] :is(button, a)')];
+  const all = document.querySelectorAll<HTMLElement>('[data-column=detail] :is(button, a)');
+  // What closes the drawer is there only where it is one.
+  const stops = [...all].filter((one) => one.checkVisibility());
   const at = stops.indexOf(document.activeElement as HTMLElement);
   stops[Math.min(stops.length - 1, Math.max(0, at + by))]?.focus();
 }

@@ -3,6 +3,7 @@ import { answerAt } from '../../state/fact-path.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
 import { factAt } from '../../state/question.ts';
 import { staffWho, staffWhoAged, t } from '../../state/staff.ts';
+import { actions } from './actions.ts';
 import { dialog, pickedQuestion } from './desk.ts';
 import { factLabel, shortAnswer } from './fact-label.ts';
 import { FollowerLines } from './follower-lines.tsx';
@@ -21,7 +22,13 @@ export function AnswersColumn() {
         <h2 id="h-answers" tabIndex={-1}>
           {t('counter.answers.title')}
         </h2>
-        <span>{left === 0 ? t('counter.answers.done') : t('counter.answers.left', { n: left })}</span>
+        {left === 0 ? (
+          <span>{t('counter.answers.done')}</span>
+        ) : (
+          <button type="button" class="link" onClick={() => actions.missing('m')} aria-keyshortcuts="M">
+            {t('counter.answers.left', { n: left })} <Kbd>M</Kbd>
+          </button>
+        )}
         <button type="button" class="link" onClick={() => (dialog.value = 'find')} aria-keyshortcuts="/">
           {t('counter.answers.find')} <Kbd>/</Kbd>
         </button>
@@ -75,7 +82,8 @@ function ClosedQuestion({ row: { path, state }, n }: { row: QuestionRow; n: numb
   const { who, what } = factLabel(path);
   return (
     <li class={state === 'answered' ? '' : 'gap'}>
-      <button type="button" onClick={() => (pickedQuestion.value = path)}>
+      {/* No stop of its own for Tab, which would take a hundred presses to the results: the arrows go from question to question. */}
+      <button type="button" tabIndex={-1} onClick={() => (pickedQuestion.value = path)}>
         <i>{n}</i>
         <span>
           {who} {what}

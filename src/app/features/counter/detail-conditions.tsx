@@ -27,7 +27,7 @@ export function Conditions({ row: { of }, voices }: ConditionsProps) {
   const conditions = of?.conditions.toSorted((a, b) => rank(a.outcome) - rank(b.outcome)) ?? [];
   return (
     <tbody class="conditions">
-      <PartHead title={HEAD} voices={voices} />
+      <PartHead title={HEAD} voices={voices} shortcut="W" />
       {conditions.length === 0 && <Line voices={voices} say={(words) => words.t('serving.turned.noConditions')} />}
       {of &&
         conditions.map((result) => (

@@ -7,6 +7,7 @@ import { phoneText } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
 import { papersFor } from '../../state/papers.ts';
 import { officesOf } from '../../state/todo.ts';
+import { Kbd } from './kbd.tsx';
 
 /** In the narrow columns a line would else break inside a number. */
 const JOINER = '\u2060';
@@ -16,13 +17,20 @@ interface LinesProps {
   readonly voices: readonly Wording[];
 }
 
+interface PartHeadProps {
+  readonly title: Key;
+  readonly voices: readonly Wording[];
+  /** The key that leads here. */
+  readonly shortcut?: string;
+}
+
 /** A heading over both columns. */
-export function PartHead({ title, voices }: { title: Key; voices: readonly Wording[] }) {
+export function PartHead({ title, voices, shortcut }: PartHeadProps) {
   return (
     <tr>
-      {voices.map(({ tag, t }) => (
+      {voices.map(({ tag, t }, voice) => (
         <th key={tag} scope="col" lang={tag}>
-          {t(title)}
+          {t(title)} {voice === 0 && shortcut && <Kbd>{shortcut}</Kbd>}
         </th>
       ))}
     </tr>

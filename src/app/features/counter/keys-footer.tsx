@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { navigate, preferences } from '../../../platform/index.ts';
 import { t } from '../../state/staff.ts';
+import { actions } from './actions.ts';
 import { dialog } from './desk.ts';
 import { Kbd } from './kbd.tsx';
 import { toReceive } from './ways.ts';
@@ -13,7 +14,6 @@ export function KeysFooter() {
     [['0', '9'], 'answer'],
     [['[', ']'], 'columns'],
     [['Enter'], 'detail'],
-    [['U'], 'undo'],
   ] as const;
   return (
     <footer class="keys">
@@ -28,6 +28,9 @@ export function KeysFooter() {
           {t(`counter.footer.${name}`)}
         </span>
       ))}
+      <button type="button" aria-keyshortcuts="U" onClick={() => actions.undo('u')}>
+        <Kbd>U</Kbd> {t('counter.footer.undo')}
+      </button>
       <button type="button" aria-keyshortcuts="?" onClick={() => (dialog.value = 'help')}>
         <Kbd>?</Kbd> {t('counter.footer.all')}
       </button>

@@ -1,4 +1,4 @@
-import { toColumn } from './columns.ts';
+import { columnNow, toColumn } from './columns.ts';
 import { pickedRow, showsReferrals, showsRest } from './desk.ts';
 import { sayRow } from './say-row.ts';
 import { rowsOfCase } from './shown-rows.ts';
@@ -11,6 +11,8 @@ export function toggleMore(which: keyof typeof shown): void {
   shown[which].value = !shown[which].peek();
   if (!shown[which].peek()) {
     if (rows.some(({ key }) => key === pickedRow.peek())) pickedRow.value = undefined;
+    // The row that had the focus is gone.
+    if (columnNow() === 'results') toColumn('results');
     return;
   }
   const [first] = rows;

@@ -46,7 +46,7 @@ function CaseTitle() {
   return (
     <h1 class="case" tabIndex={-1}>
       <button type="button" onClick={() => (dialog.value = 'edit')} aria-keyshortcuts="E">
-        {t('counter.number', { n: queue })}
+        {t('counter.number', { n: queue })} <Kbd>E</Kbd>
       </button>
       {people.length > 1 && <b>{t('counter.people', { n: people.length })}</b>}
       <span>{[name, staff().format.listAnd(who)].filter(Boolean).join(t('common.lists.pause'))}</span>
