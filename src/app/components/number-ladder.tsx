@@ -1,6 +1,9 @@
 import type { Signal } from '@preact/signals';
 import { Fragment } from 'preact';
-import { range, ruleTexts, t } from '../../platform/index.ts';
+import { type BandLine, parseDay } from '../../engine/index.ts';
+import { range, ruleSet, ruleTexts, t } from '../../platform/index.ts';
+import { lineFigure } from '../state/line-figure.ts';
+import { asOf } from '../state/open-case.ts';
 import { ChoiceRung } from './choice-rung.tsx';
 import type { NumberDraft, Rung } from './number-draft.ts';
 import { isListed, rungText } from './rung-text.ts';
@@ -46,12 +49,24 @@ export function NumberLadder({ name, draft, rungs, unit, lit }: NumberLadderProp
 /** The rungs above and below already say the figure: this line only names it, so it is kept from screen readers. */
 function LawLine({ rung, unit }: { rung: Rung; unit: string }) {
   const [line] = rung.lines;
-  const isDrawn = line && isListed(rung);
-  if (!isDrawn) return null;
-  const name = ruleTexts.value.benefits[line.benefit]?.name ?? line.benefit;
+  if (!line || !isListed(rung)) return null;
   return (
     <p class="lawline" aria-hidden="true">
-      {t('question.lawline', { name, value: range(line.value, unit) })}
+      {sharedName(rung.lines) ?? ownName(line, unit)}
     </p>
   );
+}
+
+/** What the law calls it, where many rules use it. */
+function sharedName(lines: readonly BandLine[]): string | undefined {
+  const figure = lineFigure(lines, ruleSet.value?.parameters ?? [], parseDay(asOf.value) ?? 0);
+  if (!figure) return undefined;
+  const name = ruleTexts.value.parameters[figure.parameter] ?? figure.parameter;
+  return figure.times === 1 ? name : t('question.lawlineTimes', { name, times: figure.times });
+}
+
+/** Else by the first benefit that has it. */
+function ownName({ benefit, value }: BandLine, unit: string): string {
+  const name = ruleTexts.value.benefits[benefit]?.name ?? benefit;
+  return t('question.lawline', { name, value: range(value, unit) });
 }
