@@ -123,6 +123,8 @@ export interface Benefit {
   readonly settles?: Readonly<Record<string, number>>;
   readonly apply: Apply;
   readonly law: readonly Basis[];
+  /** Those of the notes that tell of a change to come, which no figure counts yet. */
+  readonly announced?: readonly string[];
   readonly notes: readonly string[];
 }
 

@@ -85,7 +85,8 @@ function checkBenefit(
   for (const [i, event] of (value.events ?? []).entries()) {
     if (!isLifeEvent(event)) top('unknown-event', unknown('unknown-event', event, LIFE_EVENTS), 'events', i);
   }
-  for (const [i, id] of (value.notes ?? []).entries()) checkPhrase('notes', id, [], files, top, 'notes', i);
+  for (const key of ['announced', 'notes'] as const)
+    for (const [i, id] of (value[key] ?? []).entries()) checkPhrase('notes', id, [], files, top, key, i);
   for (const [i, { source }] of (value.law ?? []).entries()) checkSource(source, files, top, 'law', i, 'source');
 }
 

@@ -27,3 +27,24 @@ describe('what a condition shows of its test', () => {
     expect(hidden).not.toHaveProperty('operator');
   });
 });
+
+describe('what is announced', () => {
+  const allowance = (change: Change) =>
+    withRules({ [FILE]: change }, (folder) => {
+      const { ruleset, diagnostics } = compileRules(folder);
+      return {
+        of: ruleset.benefits.find(({ id }) => id === 'old_age_cash'),
+        codes: diagnostics.map(({ code }) => code),
+      };
+    });
+
+  it('is a note with a mark of its own', () => {
+    const { of, codes } = allowance([]);
+    expect(codes).toEqual([]);
+    expect(of).toMatchObject({ notes: ['raise_planned'], announced: ['raise_planned'] });
+  });
+
+  it('has to be a sentence that exists', () => {
+    expect(allowance([['announced: [raise_planned]', 'announced: [rise_planned]']]).codes).toContain('unknown-phrase');
+  });
+});

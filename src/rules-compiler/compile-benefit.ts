@@ -23,7 +23,9 @@ export function compileBenefit({ value, place }: Placed<BenefitFile>, names: Nam
   const law = value.law?.map((citation) => basisOf(citation, names)) ?? [];
   checkForwards(value.in_force, within(place, 'in_force'), names);
   checkLevel(value, place, names);
-  for (const note of value.notes ?? []) names.used.add(`phrase notes ${note}`);
+  const announced = value.announced ?? [];
+  const notes = [...announced, ...(value.notes ?? [])];
+  for (const note of notes) names.used.add(`phrase notes ${note}`);
   const deadline = value.apply?.deadline;
   const shownDeadline =
     deadline?.is === undefined ? undefined : deadlineOf(deadline.is, within(place, 'apply', 'deadline', 'is'), context);
@@ -39,7 +41,8 @@ export function compileBenefit({ value, place }: Placed<BenefitFile>, names: Nam
     ...(shownDeadline && { deadline: shownDeadline }),
     apply: applyOf(value, place, context, onlyIf),
     law,
-    notes: value.notes ?? [],
+    ...(announced.length > 0 && { announced }),
+    notes,
   };
 }
 

@@ -53,6 +53,7 @@ function idsOf({ phrases, sources, offices, seeds, benefits }: RuleFiles): Reado
     ['same_as', phrases.flatMap(({ value }) => Object.keys(value.documents ?? {}))],
     ['starts', said('starts')],
     ['notes', said('notes')],
+    ['announced', said('notes')],
     ['source', [...sources.keys()]],
     ['doc', [...sources.keys()]],
     ['events', LIFE_EVENTS],

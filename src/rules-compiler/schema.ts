@@ -255,6 +255,7 @@ export const benefitSchema = v.strictObject({
     }),
   ),
   law: v.optional(v.array(citation)),
+  announced: v.optional(v.array(id)),
   notes: v.optional(v.array(id)),
   holes: v.optional(strings),
 });

@@ -18,6 +18,7 @@ test('the table of amounts says what each income comes to, and where one stands'
   await expect(rows.getByRole('row', { name: benefit.rowsOwn })).toContainText('8,329 元/月');
   await expect(rows.getByRole('row', { name: /^25,455 元到/ })).toContainText('4,164 元/月');
   await expect(rows.getByRole('row', { name: /^超過/ })).toContainText(common.outcomes.ineligible);
+  await expect(page.getByText('行政院 115 年 3 月宣布要調高')).toBeVisible();
   // 25,455 less the 15,000 that she answered.
   await expect(page.getByText('離下一條線還有 10,455 元')).toBeVisible();
 });

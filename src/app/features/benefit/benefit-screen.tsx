@@ -21,6 +21,7 @@ import { places } from '../../state/places.ts';
 import { askFirst } from '../../state/question.ts';
 import { ageText, whoText } from '../../state/who.ts';
 import { AmountPanel } from './amount-panel.tsx';
+import { AnnouncedNotes } from './announced-notes.tsx';
 import { NextLinks } from './next-links.tsx';
 import { QuickLinks } from './quick-links.tsx';
 import { sectionOrder } from './section-order.ts';
@@ -52,6 +53,7 @@ export function BenefitScreen({ route }: { route: Route }) {
       <MachineNote />
       {of && <AmountPanel benefit={benefit} of={of} />}
       {of && <TrustMarks of={of} />}
+      <AnnouncedNotes benefit={benefit} />
       <QuickLinks sections={sections} of={of} />
       <Sections names={sections} benefit={benefit} of={of} />
       <NextLinks benefit={benefit} of={of} />

@@ -1,5 +1,6 @@
 import type { Benefit, Entitlement } from '../../../engine/index.ts';
 import { exclusionsOf } from '../../state/beside.ts';
+import { laterNotes } from './later-notes.ts';
 
 export type SectionName = 'bring' | 'where' | 'why' | 'rows' | 'beside' | 'notes' | 'history' | 'law';
 
@@ -10,7 +11,7 @@ export function sectionOrder(benefit: Benefit, of: Entitlement | undefined): rea
   const why: readonly SectionName[] = isPaid ? ['why', 'rows'] : [];
   const head = of?.outcome === 'eligible' ? [...toDo, ...why] : [...why, ...toDo];
   const beside: readonly SectionName[] = exclusionsOf(benefit.id).length > 0 ? ['beside'] : [];
-  const notes: readonly SectionName[] = benefit.notes.length > 0 ? ['notes'] : [];
+  const notes: readonly SectionName[] = laterNotes(benefit).length > 0 ? ['notes'] : [];
   const history: readonly SectionName[] = benefit.versions.some(({ amount }) => amount) ? ['history'] : [];
   return [...head, ...beside, ...notes, ...history, 'law'];
 }
