@@ -1,11 +1,10 @@
 import { assessQuickly } from './assess.ts';
 import type { Answer, Assessment, CaseFile, Sweep } from './assessment.ts';
-import { linesOf } from './bands.ts';
 import { formatDay } from './calendar.ts';
 import { withAnswer } from './case.ts';
 import { enter, layOut } from './circumstances.ts';
+import { linesIn } from './lines.ts';
 import type { Rules } from './link.ts';
-import { release } from './narrowing.ts';
 import { targetOf } from './target.ts';
 
 /**
@@ -25,10 +24,7 @@ export function sweep(
   if (!target) return [];
   enter(circumstances);
   const cell = { low: span.min, high: span.max, bits: 0 };
-  const cuts = rules.ruleset.benefits.flatMap((benefit) =>
-    linesOf(circumstances, benefit, target.place, cell).map(({ cut }) => cut),
-  );
-  release(circumstances);
+  const cuts = linesIn(circumstances, target.place, cell).map(({ cut }) => cut);
   const isDate = target.fact.type === 'date';
   const print = (x: number): number | string => (isDate ? formatDay(x) : x);
   // Each place differs from the one before in this one answer only: what doesn't look at it isn't worked out again.

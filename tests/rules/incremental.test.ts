@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Assessment, assess, assessQuickly, type CaseFile, link } from '../../src/engine/index.ts';
+import { type Assessment, assess, assessQuickly, bands, type CaseFile, link } from '../../src/engine/index.ts';
 import { compileRules } from '../../src/rules-compiler/index.ts';
 import { newRandom, randomCase } from './random-case.ts';
 
@@ -43,6 +43,24 @@ describe('an assessment that builds on the one before', () => {
         expect(told(before)).toEqual(told(assessQuickly(link(ruleset), caseFile)));
       }
     }
+  }, 600_000);
+
+  it('knows the rungs of every open number, as it stands and after one more answer', () => {
+    const rules = link(ruleset);
+    const random = newRandom(SEED);
+    let seen = 0;
+    let before: Assessment | undefined;
+    for (const caseFile of steps(random, randomCase(random, rules), 6)) {
+      const now = assessQuickly(rules, caseFile, before);
+      for (const name of now.next) {
+        const rungs = bands(link(ruleset), caseFile, name);
+        expect(bands(rules, caseFile, name, now)).toEqual(rungs);
+        expect(bands(rules, caseFile, name, before)).toEqual(rungs);
+        seen += rungs.length;
+      }
+      before = now;
+    }
+    expect(seen).toBeGreaterThan(100);
   }, 600_000);
 
   it('may be built upon twice, as a page does that looks ahead to an answer which is then changed', () => {

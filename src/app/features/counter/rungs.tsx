@@ -2,14 +2,14 @@ import { type Answer, bands } from '../../../engine/index.ts';
 import { mostRungs } from '../../components/fewer-rungs.ts';
 import { type Rung, rungsOf } from '../../components/number-draft.ts';
 import { isListed, rungText } from '../../components/rung-text.ts';
-import { caseFile, rules } from '../../state/assessment.ts';
+import { assessment, caseFile, rules } from '../../state/assessment.ts';
 import { staff, t } from '../../state/staff.ts';
 import type { EntryProps } from './choice-buttons.tsx';
 import { answer } from './questions.ts';
 
 /** The rungs that the law leaves, for who knows a number only roughly. */
 export function Rungs({ path, fact, given }: EntryProps) {
-  const rungs = rungsOf(bands(rules.value, caseFile.value, path));
+  const rungs = rungsOf(bands(rules.value, caseFile.value, path, assessment.value));
   const listed = rungs.filter(isListed);
   if (listed.length < 2 || listed.length > mostRungs) return null;
   const { format, t: say } = staff();

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { type Answer, type Band, bands, type CaseFile, type Rules } from '../../../engine/index.ts';
-import { foresee, forgetForeseen } from '../../state/assessment.ts';
+import { assessment, foresee, forgetForeseen } from '../../state/assessment.ts';
 import { withAnswer, withPassed } from '../../state/fact-path.ts';
 import { type OpenCase, openCase } from '../../state/open-case.ts';
 import { factAt, nextAfter } from '../../state/question.ts';
@@ -32,7 +32,7 @@ export function caseAfter(path: string, answer: Answer | undefined): OpenCase {
 /** The rungs of a question, at hand where it was looked ahead to. */
 export function bandsAt(by: Rules, of: CaseFile, path: string): readonly Band[] {
   if (rungs?.by === by && rungs.of === of && rungs.path === path) return rungs.bands;
-  return bands(by, of, path);
+  return bands(by, of, path, assessment.peek());
 }
 
 /**
@@ -66,7 +66,9 @@ function* lookAhead(path: string, answer: Answer | undefined): Generator<void> {
   yield;
   const next = nextAfter(to, worked);
   yield;
-  if (next !== undefined && factAt(next)?.type === 'number') rungs = { by, of, path: next, bands: bands(by, of, next) };
+  if (next !== undefined && factAt(next)?.type === 'number') {
+    rungs = { by, of, path: next, bands: bands(by, of, next, worked) };
+  }
 }
 
 /** One piece after the other, each a task of its own: what is touched meanwhile is heard in between. Returns how to stop. */

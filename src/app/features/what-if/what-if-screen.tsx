@@ -9,7 +9,7 @@ import { Frame } from '../../components/frame.tsx';
 import { MachineNote } from '../../components/machine-note.tsx';
 import { useBeside } from '../../components/use-beside.ts';
 import { Working } from '../../components/working.tsx';
-import { caseFile, rules } from '../../state/assessment.ts';
+import { assessment, caseFile, rules } from '../../state/assessment.ts';
 import { asOf } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { askText, factAt } from '../../state/question.ts';
@@ -56,7 +56,7 @@ function FactPick({ facts, path }: { facts: readonly string[]; path: string }) {
 /** The whole curve is worked out once, beside the page; moving along it then costs nothing. */
 function Worked({ path, fact }: { path: string; fact: Fact }) {
   const worked = useBeside(async (beside) => {
-    const rungs = bands(rules.peek(), caseFile.peek(), path);
+    const rungs = bands(rules.peek(), caseFile.peek(), path, assessment.peek());
     const span = spanOf(fact, rungs, ownPlace(path), asOf.peek());
     const curve = await beside.sweep({ caseFile: caseFile.peek(), path, span });
     return curve && { span, curve };
