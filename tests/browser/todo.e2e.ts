@@ -95,7 +95,7 @@ test('a paper that the answers decide is left out, or to be brought, wherever pa
   await page.evaluate(() => {
     location.hash = '#/benefit/elderly_living_allowance/p1';
   });
-  await expect(section.getByRole('list').first().getByText(certificate)).toBeVisible();
+  await expect(section.getByRole('list').first().getByRole('checkbox', { name: certificate })).toBeChecked();
   await page.evaluate(() => {
     location.hash = '#/print';
   });

@@ -18,7 +18,10 @@ export function pageOf(folder: BenefitFolder, compiled: Compiled, words: Words):
     [own['doc.apply'], applyLines(folder, compiled, words)],
     [own['doc.exclusions'], exclusionLines(value.id, compiled, words)],
     [own['doc.law'], (value.law ?? []).map((citation) => `- ${citationText(citation, words)}`)],
-    [own['doc.notes'], [...(value.announced ?? []), ...(value.notes ?? [])].map((id) => `- ${texts.phrases.notes[id] ?? id}`)],
+    [
+      own['doc.notes'],
+      [...(value.announced ?? []), ...(value.notes ?? [])].map((id) => `- ${texts.phrases.notes[id] ?? id}`),
+    ],
     [own['doc.holes'], (value.holes ?? []).map((hole) => `- ${hole}`)],
     [own['doc.cases'], caseLines(folder)],
   ];

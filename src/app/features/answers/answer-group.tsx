@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Answer } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
+import { ChineseText } from '../../components/chinese-text.tsx';
 import { More } from '../../components/more.tsx';
 import { Phrases } from '../../components/phrases.tsx';
 import { answerText } from '../../state/answer-text.ts';
@@ -37,6 +38,7 @@ function Row({ path, answer }: { path: string; answer: Answer | undefined }) {
     <div class={answer === undefined ? 'open-answer' : ''}>
       <dt>
         <Phrases of={askText(path)} />
+        <ChineseText of={(texts) => askText(path, texts)} />
       </dt>
       <dd>{answer === undefined ? t('answers.unanswered') : answerText(fact, answer)}</dd>
       <dd class="action">

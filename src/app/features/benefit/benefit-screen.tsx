@@ -20,6 +20,7 @@ import { personOf } from '../../state/people.ts';
 import { places } from '../../state/places.ts';
 import { askFirst } from '../../state/question.ts';
 import { ageText, whoText } from '../../state/who.ts';
+import { AddToList, isToBeDone } from './add-to-list.tsx';
 import { AmountPanel } from './amount-panel.tsx';
 import { AnnouncedNotes } from './announced-notes.tsx';
 import { NextLinks } from './next-links.tsx';
@@ -35,11 +36,12 @@ export function BenefitScreen({ route }: { route: Route }) {
   if (!benefit) return <NotFound />;
   const of = entitlementOf(id, claimant) ?? anyEntitlementOf(id);
   const sections = sectionOrder(benefit, of);
+  const ask = of && askFirst(of.missing);
   return (
     <Frame
       title={benefitName(id)}
       back={{ label: t('frame.back.results'), href: places.results }}
-      dock={<BenefitDock of={of} />}
+      dock={<BenefitDock benefit={benefit} of={of} ask={ask} />}
     >
       <div class="head">
         <Tags benefit={benefit} of={of} />
@@ -56,7 +58,7 @@ export function BenefitScreen({ route }: { route: Route }) {
       <AnnouncedNotes benefit={benefit} />
       <QuickLinks sections={sections} of={of} />
       <Sections names={sections} benefit={benefit} of={of} />
-      <NextLinks benefit={benefit} of={of} />
+      <NextLinks benefit={benefit} of={of} canAdd={ask !== undefined} />
     </Frame>
   );
 }
@@ -76,12 +78,20 @@ function Tags({ benefit, of }: { benefit: Benefit; of: Entitlement | undefined }
   );
 }
 
-function BenefitDock({ of }: { of: Entitlement | undefined }) {
-  const ask = of && askFirst(of.missing);
-  if (!ask) return <DockLink href={places.results}>{t('benefit.toResults')}</DockLink>;
-  return (
-    <DockLink href={places.question(ask, places.benefit(of.benefit, of.claimant))} iconAfter="next">
-      {t('benefit.answer')}
-    </DockLink>
-  );
+interface DockProps {
+  readonly benefit: Benefit;
+  readonly of: Entitlement | undefined;
+  readonly ask: string | undefined;
+}
+
+/** First what is still open, then what there is to do. */
+function BenefitDock({ benefit, of, ask }: DockProps) {
+  if (of && ask)
+    return (
+      <DockLink href={places.question(ask, places.benefit(of.benefit, of.claimant))} iconAfter="next">
+        {t('benefit.answer')}
+      </DockLink>
+    );
+  if (isToBeDone(benefit, of)) return <AddToList of={of} look="btn" />;
+  return <DockLink href={places.results}>{t('benefit.toResults')}</DockLink>;
 }

@@ -1,6 +1,7 @@
 import type { Paper, Wanted } from '../../../engine/index.ts';
-import { ruleTexts, t } from '../../../platform/index.ts';
+import { t } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
+import { PaperTick } from '../../components/paper-tick.tsx';
 import { papersFor } from '../../state/papers.ts';
 import { Section } from './section.tsx';
 
@@ -25,12 +26,9 @@ function CheckList({ papers }: { papers: readonly Paper[] }) {
   if (papers.length === 0) return null;
   return (
     <ul class="panel check">
-      {papers.map(({ id }) => (
-        <li key={id}>
-          <label>
-            <input type="checkbox" />
-            <span>{ruleTexts.value.phrases.documents[id] ?? id}</span>
-          </label>
+      {papers.map((paper) => (
+        <li key={paper.id}>
+          <PaperTick paper={paper} />
         </li>
       ))}
     </ul>

@@ -1,30 +1,27 @@
-import { type Benefit, type Entitlement, isPossible } from '../../../engine/index.ts';
-import { navigate, t } from '../../../platform/index.ts';
+import type { Benefit, Entitlement } from '../../../engine/index.ts';
+import { t } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
 import { rules } from '../../state/assessment.ts';
 import { versionOn } from '../../state/claims.ts';
 import { answerAt } from '../../state/fact-path.ts';
-import { asOf, changeCase, openCase } from '../../state/open-case.ts';
+import { asOf, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { allOf } from '../../state/subject-of.ts';
-import { claimKey, withToDo } from '../../state/todo.ts';
+import { AddToList, isToBeDone } from './add-to-list.tsx';
+
+interface NextLinksProps {
+  readonly benefit: Benefit;
+  readonly of: Entitlement | undefined;
+  /** Where the bar below leads to a question first. */
+  readonly canAdd: boolean;
+}
 
 /** What can be done from here: put it on the list, or see what another number would do. */
-export function NextLinks({ benefit, of }: { benefit: Benefit; of: Entitlement | undefined }) {
+export function NextLinks({ benefit, of, canAdd }: NextLinksProps) {
   const tried = triedFact(benefit);
-  const canBeHad = of !== undefined && isPossible(of);
-  const add = () => {
-    if (of) changeCase((before) => withToDo(before, claimKey(of), true));
-    navigate(places.todo);
-  };
   return (
     <div class="acts">
-      {canBeHad && !benefit.apply.automatic && (
-        <button type="button" class="btn second" onClick={add}>
-          <Icon name="list" />
-          {t('benefit.toTodo')}
-        </button>
-      )}
+      {canAdd && isToBeDone(benefit, of) && <AddToList of={of} look="btn second" />}
       {tried && (
         <a class="btn second" href={places.whatIf(tried)}>
           <Icon name="chart" />

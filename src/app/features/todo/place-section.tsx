@@ -11,12 +11,12 @@ import {
 import { ChineseText } from '../../components/chinese-text.tsx';
 import { DistrictOffices } from '../../components/district-offices.tsx';
 import { AskEntry } from '../../components/office-entry.tsx';
+import { PaperTick } from '../../components/paper-tick.tsx';
 import { benefitName } from '../../state/claims.ts';
-import { changeCase, openCase } from '../../state/open-case.ts';
 import { papersFor } from '../../state/papers.ts';
 import { places } from '../../state/places.ts';
 import { sayingOf } from '../../state/saying.ts';
-import { isTicked, type TodoPlace, withTick } from '../../state/todo.ts';
+import type { TodoPlace } from '../../state/todo.ts';
 import { ClaimList } from './claim-list.tsx';
 
 /** One trip: what it is for, what to take, and what to say there. */
@@ -58,24 +58,15 @@ function Ticks({ papers, title, place: { kind, claims } }: TicksProps) {
         <span class="vh">{ruleTexts.value.offices[kind] ?? kind}</span>
       </legend>
       {papers.map((paper) => (
-        <label key={paper.id}>
-          <input
-            type="checkbox"
-            checked={isTicked(openCase.value, paper)}
-            onChange={({ currentTarget: { checked } }) => changeCase((before) => withTick(before, paper, checked))}
-          />
-          <span>
-            {ruleTexts.value.phrases.documents[paper.id] ?? paper.id}
-            <ChineseText of={(texts) => texts.phrases.documents[paper.id]} />
-            {claims.length > 1 && (
-              <small>
-                {paper.benefits.length > 1
-                  ? t('todo.forMany', { count: paper.benefits.length })
-                  : t('todo.forOne', { name: benefitName(paper.benefits[0] ?? '') })}
-              </small>
-            )}
-          </span>
-        </label>
+        <PaperTick key={paper.id} paper={paper}>
+          {claims.length > 1 && (
+            <small>
+              {paper.benefits.length > 1
+                ? t('todo.forMany', { count: paper.benefits.length })
+                : t('todo.forOne', { name: benefitName(paper.benefits[0] ?? '') })}
+            </small>
+          )}
+        </PaperTick>
       ))}
     </fieldset>
   );
