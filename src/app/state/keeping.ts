@@ -30,6 +30,9 @@ let restored: Promise<void> | undefined;
 /** The case of last time couldn't be read by these rules and was laid aside. */
 export const setAsideNote = signal(false);
 
+/** When the open case was last kept, before this visit. */
+export const keptBefore = signal<string | undefined>(undefined);
+
 /** What another tab did to the open case: changed it meanwhile, or both did, so that there are two now. */
 export const tabNote = signal<'changed' | 'copied' | undefined>(undefined);
 
@@ -67,6 +70,7 @@ export function openSaved(saved: SavedCase): void {
   writer.startFrom(saved);
   kept = fromSaved(saved);
   openCase.value = kept;
+  keptBefore.value = saved.savedAt;
   takeDraft(saved.journey.draft);
   keptDraft = draftToKeep();
 }
@@ -84,6 +88,7 @@ export function startAnew(): void {
 /** Opens a case that isn't kept yet, in place of the open one. */
 export function startWith(of: OpenCase): void {
   tabNote.value = undefined;
+  keptBefore.value = undefined;
   openCase.value = of;
 }
 

@@ -1,6 +1,6 @@
-import { lockState, offlineJustReady, t } from '../../../platform/index.ts';
+import { date, localTime, lockState, offlineJustReady, t } from '../../../platform/index.ts';
 import { DockLink } from '../../components/dock-link.tsx';
-import { startAnew } from '../../state/keeping.ts';
+import { keptBefore, startAnew } from '../../state/keeping.ts';
 import { openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 
@@ -22,10 +22,12 @@ export function StartDock() {
       </>
     );
   }
+  const day = keptBefore.value && date(localTime(keptBefore.value).day);
+  const count = t('people.count', { count: people.length });
   return (
     <>
       <DockLink href={places.results} iconAfter="next">
-        {t('start.resume', { people: t('people.count', { count: people.length }) })}
+        {t('start.resume', { people: day ? `${day} · ${count}` : count })}
       </DockLink>
       <button type="button" class="btn second" onClick={startAnew}>
         {t('start.again')}
