@@ -33,6 +33,13 @@ test('on other pages both languages stand on the same numbered lines', async ({ 
   await expect(said.locator('td[lang=en]')).toContainText('I would like to apply for');
   await expect(said.locator('td[lang=zh-Hant-TW]')).toContainText('我要申請');
   await expect(page.getByText(english.machine)).toBeVisible();
+  // How much and until when are looked for first.
+  const amount = page.locator('.take-away td', { has: page.locator('b', { hasText: '8,329' }) });
+  await expect(amount.first()).toBeVisible();
+  // On a narrow screen the languages stand below each other, and no telephone number is torn.
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.locator('.take-away').evaluate(tornNumbers)).toEqual([]);
+  expect(await page.locator('.take-away td', { hasText: /\d-/ }).count()).toBeGreaterThan(0);
 });
 
 test('papers that only some bring are a part of their own, on the same lines in both languages', async ({ page }) => {
@@ -96,3 +103,17 @@ test('the results are dark on white on paper, also from a dark screen, without w
   for (const part of ['.sum .big', '.card h3 a']) await expect(page.locator(part).first()).toHaveCSS('color', ink);
   await expect(page.locator('.card .btn:visible')).toHaveCount(0);
 });
+
+/** Runs in the page: telephone numbers that don't stand in one line. */
+function tornNumbers(sheet: Element): readonly string[] {
+  const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+  const torn: string[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    for (const { 0: number, index } of (node.textContent ?? '').matchAll(/\d+(?:-\u2060?\d+)+/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + number.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) torn.push(number);
+    }
+  return torn;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dialled, phoneText } from './dialled.ts';
+import { dialled, phoneText, unbroken } from './dialled.ts';
 
 const phone = '07-336-8333 \u8f49 2460\u30012061';
 
@@ -11,4 +11,8 @@ it('an extension is a key to press for who reads no Chinese', () => {
 
 it('a telephone dials the number without its extension', () => {
   expect(dialled(phone)).toBe('073368333');
+});
+
+it('no line ends inside a number', () => {
+  expect(unbroken('07-336-8333')).toBe('07-\u2060336-\u20608333');
 });

@@ -3,14 +3,11 @@ import type { Benefit, Entitlement, Paper } from '../../../engine/index.ts';
 import type { Key, Wording } from '../../../platform/index.ts';
 import { catalogue } from '../../state/catalogue.ts';
 import { deadlineRule } from '../../state/condition-text.ts';
-import { phoneText } from '../../state/dialled.ts';
+import { phoneText, unbroken } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
 import { papersFor } from '../../state/papers.ts';
 import { officesOf } from '../../state/todo.ts';
 import { Kbd } from './kbd.tsx';
-
-/** In the narrow columns a line would else break inside a number. */
-const JOINER = '\u2060';
 
 interface LinesProps {
   readonly benefit: Benefit;
@@ -135,6 +132,6 @@ function placeText(kind: string, words: Wording): string {
 
 function officeText(id: string, words: Wording): string {
   const office = catalogue.value?.offices[id];
-  const phone = phoneText(office?.phone ?? '', words.language).replaceAll('-', `-${JOINER}`);
+  const phone = unbroken(phoneText(office?.phone ?? '', words.language));
   return [words.texts.offices[id] ?? office?.name ?? id, phone].filter(Boolean).join(' ');
 }

@@ -3,7 +3,7 @@ import type { Key, Wording } from '../../../platform/index.ts';
 import { catalogue } from '../../state/catalogue.ts';
 import { toldAmount, upToText } from '../../state/ceiling.ts';
 import { benefitOf } from '../../state/claims.ts';
-import { phoneText } from '../../state/dialled.ts';
+import { phoneText, unbroken } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
 import { papersFor } from '../../state/papers.ts';
 import { sayingOf } from '../../state/saying.ts';
@@ -20,6 +20,8 @@ export type LineKind = 'plain' | 'document' | 'say';
 export interface SheetLine {
   readonly kind: LineKind;
   readonly text: string;
+  /** The part of the text that is looked for first: how much, until when. */
+  readonly mark?: string;
 }
 
 export interface SheetPart {
@@ -50,25 +52,26 @@ function benefitPart(benefit: string, trips: readonly TodoPlace[], words: Wordin
   return {
     title: words.texts.benefits[benefit]?.name ?? benefit,
     lines: [
-      ...claims.map((claim) => line(amountText(claim, words))),
-      ...claims
-        .slice(0, 1)
-        .flatMap(({ deadline }) =>
-          deadline === undefined ? [] : [line(words.t('print.deadline', { date: words.format.date(deadline) }))],
-        ),
+      ...claims.map((claim) => amountLine(claim, words)),
+      ...claims.slice(0, 1).flatMap(({ deadline }) => (deadline === undefined ? [] : [deadlineLine(deadline, words)])),
       ...(trip ? wayLines(trip.kind, benefitOf(benefit)?.apply.phone ?? [], words) : []),
     ],
   };
 }
 
-function amountText(of: Entitlement, words: Wording): string {
+function amountLine(of: Entitlement, words: Wording): SheetLine {
   const { claimant, paid_as } = of;
   const who = whoText(claimant, words);
   const amount = toldAmount(of);
   const isKnown = amount && !isUnknownSum(amount);
   const paid = upToText(of, words.t) ?? (isKnown && words.format.moneyWithUnit(amount, amount.unit));
-  if (!paid) return words.t('print.forWhom', { who });
-  return words.t(paidKeys[paid_as], { who, amount: paid });
+  if (!paid) return line(words.t('print.forWhom', { who }));
+  return marked(words.t(paidKeys[paid_as], { who, amount: paid }), paid);
+}
+
+function deadlineLine(deadline: string, words: Wording): SheetLine {
+  const date = words.format.date(deadline);
+  return marked(words.t('print.deadline', { date }), date);
 }
 
 /** Where to go and whom to ask; whoever need only call is told the number alone. */
@@ -79,7 +82,7 @@ function wayLines(kind: string, phones: readonly string[], words: Wording): read
     const phone = phoneText(office.phone, words.language);
     const name = words.texts.offices[id] ?? office.name;
     // A hotline is called by its number.
-    return [name.includes(phone) ? name : `${phone} ${name}`];
+    return [name.includes(phone) ? name : `${unbroken(phone)} ${name}`];
   });
   const place = line(words.t('print.where', { place: placeText(kind, words) }));
   const ask = line(words.t('print.ask', { phones: numbers.join(words.t('common.lists.pause')) }));
@@ -92,7 +95,7 @@ function placeText(kind: string, { language, texts, t }: Wording): string {
   const ids = catalogue.value ? officesOf(kind, openCase.value.household.district, catalogue.value) : [];
   const own = ids.map((id) => {
     const { name: chinese = id, phone = '' } = catalogue.value?.offices[id] ?? {};
-    return [texts.offices[id] ?? chinese, phoneText(phone, language)].filter(Boolean).join(' ');
+    return [texts.offices[id] ?? chinese, unbroken(phoneText(phone, language))].filter(Boolean).join(' ');
   });
   return [name, ...own].join(t('common.lists.pause'));
 }
@@ -106,6 +109,10 @@ function documentParts(trips: readonly TodoPlace[], words: Wording): readonly Sh
     lines: papers.map(({ id }) => line(words.texts.phrases.documents[id] ?? id, 'document')),
   });
   return [part('print.documents', documents), part('benefit.bringIf', documentsIf)];
+}
+
+function marked(text: string, mark: string): SheetLine {
+  return { ...line(text), mark: spaced(mark) };
 }
 
 function line(text: string, kind: LineKind = 'plain'): SheetLine {

@@ -1,10 +1,10 @@
 import type { Entitlement } from '../../../engine/index.ts';
-import { languageEntry, type Wording } from '../../../platform/index.ts';
+import { chineseWording, languageEntry, type Wording } from '../../../platform/index.ts';
 import { Logo } from '../../components/logo.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { asOf } from '../../state/open-case.ts';
 import { SheetFoot } from './sheet-foot.tsx';
-import { type LineKind, sheetParts } from './sheet-lines.ts';
+import { type SheetLine, sheetParts } from './sheet-lines.ts';
 
 interface SheetProps {
   readonly claims: readonly Entitlement[];
@@ -19,7 +19,10 @@ export function Sheet({ claims, voices }: SheetProps) {
   return (
     <article class="take-away">
       <header>
-        <Logo />
+        <div class="mark">
+          <Logo />
+          <b lang={chineseWording().tag}>{chineseWording().t('frame.name')}</b>
+        </div>
         <div>
           <h1 tabIndex={-1}>
             {voices.map((words) => (
@@ -70,7 +73,7 @@ export function Sheet({ claims, voices }: SheetProps) {
                   <td class="number">{number}</td>
                   {voices.map(({ tag }, voice) => (
                     <td key={tag} lang={tag}>
-                      <LineText kind={kind} text={sheets[voice]?.[at]?.lines[row]?.text ?? ''} />
+                      <LineText of={sheets[voice]?.[at]?.lines[row]} />
                     </td>
                   ))}
                 </tr>
@@ -84,11 +87,16 @@ export function Sheet({ claims, voices }: SheetProps) {
   );
 }
 
-function LineText({ kind, text }: { kind: LineKind; text: string }) {
+function LineText({ of }: { of: SheetLine | undefined }) {
+  if (!of) return null;
+  const { kind, text, mark = '' } = of;
+  const at = mark === '' ? -1 : text.indexOf(mark);
   return (
     <>
       {kind === 'document' && <span class="box" aria-hidden="true" />}
-      {text}
+      {at < 0 ? text : text.slice(0, at)}
+      {at >= 0 && <b>{mark}</b>}
+      {at >= 0 && text.slice(at + mark.length)}
     </>
   );
 }
