@@ -1,6 +1,7 @@
 import type { Assessment, Bounds } from '../../../engine/index.ts';
 import { amountParts, atLeastAtMost, type Key, moneyWithUnit, number, range, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
+import { Phrases } from '../../components/phrases.tsx';
 import { missingText } from '../../state/missing-text.ts';
 import { toldSum } from '../../state/totals.ts';
 
@@ -16,7 +17,7 @@ export function TotalsPanel({ of }: { of: Assessment }) {
     <section class="sum" aria-labelledby="sum">
       <PanelTiles names={['star', 'geo']} />
       <h1 id="sum" tabIndex={-1}>
-        {t(titleKey(main))}
+        <Phrases of={t(titleKey(main))} />
       </h1>
       {main && bounds ? (
         <MainSum unit={main} bounds={bounds} missing={missing} />

@@ -1,4 +1,12 @@
-import { date, localTime, lockState, offlineJustReady, t } from '../../../platform/index.ts';
+import {
+  language,
+  languageEntry,
+  localTime,
+  lockState,
+  offlineJustReady,
+  pageWording,
+  t,
+} from '../../../platform/index.ts';
 import { DockLink } from '../../components/dock-link.tsx';
 import { keptBefore, startAnew } from '../../state/keeping.ts';
 import { openCase } from '../../state/open-case.ts';
@@ -22,7 +30,7 @@ export function StartDock() {
       </>
     );
   }
-  const day = keptBefore.value && date(localTime(keptBefore.value).day);
+  const day = keptBefore.value && inOnePiece(localTime(keptBefore.value).day);
   const count = t('people.count', { count: people.length });
   return (
     <>
@@ -34,4 +42,10 @@ export function StartDock() {
       </button>
     </>
   );
+}
+
+/** A button must not break in it: a Chinese date written out has spaces, and a plain hyphen is a place to break, too. */
+function inOnePiece(day: string): string {
+  const { date, dateShort } = pageWording().format;
+  return languageEntry(language.value).calendar === 'roc' ? dateShort(day).replaceAll('-', '\u2011') : date(day);
 }
