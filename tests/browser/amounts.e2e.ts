@@ -21,6 +21,10 @@ test('the table of amounts says what each income comes to, and where one stands'
   await expect(page.getByText('行政院 115 年 3 月宣布要調高')).toBeVisible();
   // 25,455 less the 15,000 that she answered.
   await expect(page.getByText('離下一條線還有 10,455 元')).toBeVisible();
+  await page.getByText(benefit.wrong).click();
+  await expect(page.locator('.report')).toHaveText(
+    /^中低收入老人生活津貼\nelderly_living_allowance\n2026-11-22\n[0-9a-f]+$/,
+  );
 });
 
 test('answers that come to the same are one row', async ({ page }) => {

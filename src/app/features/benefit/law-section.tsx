@@ -4,6 +4,7 @@ import { date, t } from '../../../platform/index.ts';
 import { SourceText } from '../../components/source-text.tsx';
 import { catalogue, placeIn } from '../../state/catalogue.ts';
 import { asOf } from '../../state/open-case.ts';
+import { ReportWrong } from './report-wrong.tsx';
 import { Section } from './section.tsx';
 
 /** The documents all this rests on. */
@@ -15,6 +16,7 @@ export function LawSection({ benefit }: { benefit: Benefit }) {
           <Document key={`${basis.source} ${basis.at ?? ''}`} basis={basis} />
         ))}
         <p class="zh">{t('benefit.lastSeen', { date: date(asOf.value) })}</p>
+        <ReportWrong benefit={benefit} />
       </div>
     </Section>
   );
