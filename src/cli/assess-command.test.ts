@@ -56,6 +56,16 @@ describe('rules assess', () => {
     expect(out).toContain('  people.gran.registered  gran 的戶籍在這裡嗎？');
   });
 
+  it('names the clause by which one of two is left out', () => {
+    const file = caseFile(`on: 2026-11-22
+household: { status: mid_low }
+people: [{ id: me, relation: self, born: 1985-03-02, registered_in_kaohsiung: true, lives_in_kaohsiung: true, disability: moderate }]
+`);
+    expect(captured('assess', file).out).toContain(
+      '不能同時領：中低收入戶健保費減免（me），依身心障礙者參加社會保險保險費補助辦法（92 年 4 月 11 日修正） §10 3（health_premium_subsidised_once）',
+    );
+  });
+
   it('says the same in English', () => {
     const { out } = rules('assess', caseFile(OLD), '--lang', 'en');
     expect(out).toContain('qualifies (1)\n  gran  Old age cash  8,000 TWD a month');

@@ -17,7 +17,7 @@ export const assessCommand: Command = ([file], options, output) => {
     options.json
       ? JSON.stringify({ ...assessment, paths: found }, null, 2)
       : [
-          renderAssessment(assessment, told(ready.rules, caseFile, assessment), words),
+          renderAssessment(assessment, told(ready.rules, caseFile, assessment), ready.rules.ruleset.exclusions, words),
           ...found.map((path) => renderPath(path, words)),
         ].join('\n'),
   );

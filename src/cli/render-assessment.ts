@@ -1,5 +1,13 @@
-import { type Assessment, type Entitlement, type Outcome, type Path, splitName } from '../engine/index.ts';
+import {
+  type Assessment,
+  type Entitlement,
+  type Exclusion,
+  type Outcome,
+  type Path,
+  splitName,
+} from '../engine/index.ts';
 import { amountText } from './amount-text.ts';
+import { basisText } from './basis-text.ts';
 import { fill, spaced } from './own-words.ts';
 import type { Told } from './told.ts';
 import type { Words } from './words.ts';
@@ -7,7 +15,12 @@ import type { Words } from './words.ts';
 const ASKED = 5;
 
 /** The whole assessment to be read: who gets what, what they may get and what decides it, what not; sums; what to ask next. */
-export function renderAssessment(assessment: Assessment, told: Told, words: Words): string {
+export function renderAssessment(
+  assessment: Assessment,
+  told: Told,
+  exclusions: readonly Exclusion[],
+  words: Words,
+): string {
   const { own } = words;
   const of = (outcome: Outcome) => assessment.entitlements.filter((one) => one.outcome === outcome);
   const sections = [
@@ -15,7 +28,7 @@ export function renderAssessment(assessment: Assessment, told: Told, words: Word
     section('unknown', of('unknown'), words, (some) => some.flatMap((one) => entitlementLines(one, told, words))),
     section('ineligible', of('ineligible'), words, (some) => namesByClaimant(some, words)),
     [own.totals, ...sumLines(told, words)],
-    apartLines(assessment, words),
+    apartLines(assessment, exclusions, words),
     nextLines(assessment.next.slice(0, ASKED), words),
   ];
   const shown = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
@@ -85,15 +98,27 @@ function sumLines(told: Told, { own }: Words): readonly string[] {
   return lines.length > 0 ? lines : [`  ${own.nothing}`];
 }
 
-/** What can't be had together with something better. */
-function apartLines({ package: best }: Assessment, words: Words): readonly string[] {
+/** What can't be had together with something better, and the clause that says so. */
+function apartLines({ package: best }: Assessment, exclusions: readonly Exclusion[], words: Words): readonly string[] {
   const { own, texts } = words;
+  const clause = (because: string) => {
+    const basis = exclusions.find(({ id }) => id === because)?.basis;
+    return basis ? fill(own.because, { basis: basisText(basis, words), because }) : because;
+  };
   return [
     ...best.rejected.map(({ benefit, claimant, because }) =>
-      fill(own.notChosen, { benefit: nameOf(benefit, words), claimant: claimantOf({ claimant }, words), because }),
+      spaced(
+        fill(own.notChosen, {
+          benefit: nameOf(benefit, words),
+          claimant: claimantOf({ claimant }, words),
+          because: clause(because),
+        }),
+      ),
     ),
     ...best.given_up.map(({ receives, claimant, because }) =>
-      fill(own.givenUp, { payment: texts.facts[receives]?.label ?? receives, claimant, because }),
+      spaced(
+        fill(own.givenUp, { payment: texts.facts[receives]?.label ?? receives, claimant, because: clause(because) }),
+      ),
     ),
   ];
 }

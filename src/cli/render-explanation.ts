@@ -10,6 +10,7 @@ import {
   splitName,
 } from '../engine/index.ts';
 import { amountText, grouped } from './amount-text.ts';
+import { basisText } from './basis-text.ts';
 import { fill } from './own-words.ts';
 import { claimantOf, nameOf } from './render-assessment.ts';
 import type { Words } from './words.ts';
@@ -88,7 +89,7 @@ function sentenceOf(phrase: string, values: ConditionResult['with'], words: Word
 }
 
 function conditionLine(result: ConditionResult, phrase: string, basis: Basis | undefined, words: Words): string {
-  const { own, catalogue } = words;
+  const { own } = words;
   const sentence = sentenceOf(phrase, result.with, words);
   const apart = result.outcome === true ? own.toSpare : own.distance;
   const details = [
@@ -96,7 +97,7 @@ function conditionLine(result: ConditionResult, phrase: string, basis: Basis | u
     result.threshold !== undefined && fill(own.threshold, { threshold: remainingText(result.threshold, words) }),
     result.distance !== undefined && fill(apart, { distance: grouped(result.distance) }),
     result.review && own.review,
-    basis && `${catalogue.sources[basis.source]?.title ?? basis.source} ${basis.at ?? ''}`.trim(),
+    basis && basisText(basis, words),
   ].filter((detail) => typeof detail === 'string');
   return `  ${MARKS[`${result.outcome}`]} ${sentence}  [${details.join('; ')}]`;
 }
