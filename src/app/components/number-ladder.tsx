@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import { computed, type Signal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { type BandLine, parseDay } from '../../engine/index.ts';
 import { range, ruleSet, ruleTexts, t } from '../../platform/index.ts';
@@ -57,9 +57,12 @@ function LawLine({ rung, unit }: { rung: Rung; unit: string }) {
   );
 }
 
+/** Looked up for every line of every question about a number. */
+const parameters = computed(() => new Map((ruleSet.value?.parameters ?? []).map((one) => [one.id, one])));
+
 /** What the law calls it, where many rules use it. */
 function sharedName(lines: readonly BandLine[]): string | undefined {
-  const figure = lineFigure(lines, ruleSet.value?.parameters ?? [], parseDay(asOf.value) ?? 0);
+  const figure = lineFigure(lines, parameters.value, parseDay(asOf.value) ?? 0);
   if (!figure) return undefined;
   const name = ruleTexts.value.parameters[figure.parameter] ?? figure.parameter;
   return figure.times === 1 ? name : t('question.lawlineTimes', { name, times: figure.times });

@@ -11,12 +11,14 @@ const parameter = (id: string, unit: string, ...values: readonly (readonly [stri
   values: values.map(([date, value]) => ({ from: from(date), value, source: { doc: 'x' }, standing: 'official' })),
 });
 
-const parameters = [
-  parameter('minimum_living_cost', 'TWD/month', ['2025-01-01', 16_040], ['2026-01-01', 16_970]),
-  parameter('average_consumption_1_5x', 'TWD/month', ['2026-01-01', 39_960]),
-  parameter('allowance.first_tier_multiple', 'ratio', ['2012-01-01', 1.5]),
-  parameter('allowance.real_property_limit', 'TWD', ['2026-01-01', 6_500_000]),
-] as unknown as Parameters<typeof lineFigure>[1];
+const parameters = new Map(
+  [
+    parameter('minimum_living_cost', 'TWD/month', ['2025-01-01', 16_040], ['2026-01-01', 16_970]),
+    parameter('average_consumption_1_5x', 'TWD/month', ['2026-01-01', 39_960]),
+    parameter('allowance.first_tier_multiple', 'ratio', ['2012-01-01', 1.5]),
+    parameter('allowance.real_property_limit', 'TWD', ['2026-01-01', 6_500_000]),
+  ].map((one) => [one.id, one]),
+) as unknown as Parameters<typeof lineFigure>[1];
 
 const line = (value: number, ...ids: readonly string[]) => ({ benefit: 'allowance', parameters: ids, value });
 

@@ -10,11 +10,11 @@ export interface LineFigure {
  * What the law itself calls a line between two rungs: a shared figure, or so many times one. Undefined where every rule at this
  * line has a figure of its own.
  *
- * @example lineFigure(lines, ruleset.parameters, day) // { parameter: 'minimum_living_cost', times: 1.5 }
+ * @example lineFigure(lines, parameters, day) // { parameter: 'minimum_living_cost', times: 1.5 }
  */
 export function lineFigure(
   lines: readonly BandLine[],
-  parameters: readonly Parameter[],
+  parameters: ReadonlyMap<string, Parameter>,
   day: number,
 ): LineFigure | undefined {
   const found = lines.flatMap(({ parameters: ids, value }) => {
@@ -31,8 +31,8 @@ export function lineFigure(
 /** Tenths of a multiple aren't exact. */
 const A_LITTLE = 1e-6;
 
-function figureOf(id: string, parameters: readonly Parameter[], day: number) {
-  const parameter = parameters.find((one) => one.id === id);
+function figureOf(id: string, parameters: ReadonlyMap<string, Parameter>, day: number) {
+  const parameter = parameters.get(id);
   const n = parameter?.values.findLast(({ from }) => from <= day)?.value;
   return parameter && !parameter.datedBy && typeof n === 'number' ? [{ id, unit: parameter.unit, n }] : [];
 }
