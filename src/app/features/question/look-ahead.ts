@@ -7,7 +7,7 @@ import { factAt, nextAfter } from '../../state/question.ts';
 import { firstTold } from '../../state/totals.ts';
 import { type AnswerReading, answerIn } from './answer-reading.ts';
 
-/** Nobody presses the button sooner after choosing, and who types goes on typing. */
+/** A page that was just entered is read first, and who types goes on typing; a choice only has to be drawn as chosen. */
 const PAUSE_MS = 60;
 
 interface Step {
@@ -40,10 +40,11 @@ export function bandsAt(by: Rules, of: CaseFile, path: string): readonly Band[] 
  * draw it. Nothing of it is shown or kept before. Returns how to stop, which forgets it.
  */
 export function startLookingAhead(path: string, reading: ReadonlySignal<AnswerReading>): () => void {
+  const isTyped = ['number', 'date'].includes(factAt(path)?.type ?? '');
   const stop = effect(() => {
     const now = reading.value;
     if (now.kind === 'problem') return undefined;
-    return inPieces(lookAhead(path, answerIn(now)));
+    return inPieces(lookAhead(path, answerIn(now)), isTyped || now.kind === 'nothing' ? PAUSE_MS : 0);
   });
   return () => {
     stop();
@@ -72,10 +73,16 @@ function* lookAhead(path: string, answer: Answer | undefined): Generator<void> {
 }
 
 /** One piece after the other, each a task of its own: what is touched meanwhile is heard in between. Returns how to stop. */
-function inPieces(pieces: Iterator<void>): () => void {
-  let timer = setTimeout(run, PAUSE_MS);
+function inPieces(pieces: Iterator<void>, pause: number): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run, pause);
+  });
   function run() {
     if (!pieces.next().done) timer = setTimeout(run);
   }
-  return () => clearTimeout(timer);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
