@@ -51,10 +51,20 @@ test('the text is made larger on the first screen, at once and for the next visi
   expect(await size()).toBe('24px');
   await page.reload();
   expect(await size()).toBe('24px');
+  // The language stands there too, and counts at once.
+  await page.getByRole('radio', { name: 'Tiếng Việt' }).check();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await expect(page.getByRole('radio', { name: 'Tiếng Việt' })).toBeFocused();
 });
 
 test('a benefit is found by its Burmese name, whose line breaks nobody types', async ({ page }) => {
   await page.goto('./?lang=my#/coverage');
   await page.getByRole('searchbox').fill('အိမ်ငှားခထောက်ပံ့ငွေ');
   await expect(page.locator('[lang="zh-Hant-TW"]', { hasText: '300 億元中央擴大租金補貼' })).toBeVisible();
+});
+
+test('the list of programmes says what it leaves to a caseworker', async ({ page }) => {
+  await page.goto('./#/coverage');
+  await page.getByRole('searchbox').fill('銀髮族市民農園');
+  await expect(page.getByRole('row', { name: /銀髮族市民農園/ })).toContainText('要問人 申請時還有名額或經費');
 });

@@ -77,12 +77,26 @@ function CategoryTable({
             <th scope="row">
               <a href={places.benefit(benefit.id, 'household')}>{benefitName(benefit.id)}</a>
               <ChineseText of={(texts) => texts.benefits[benefit.id]?.name} />
+              <NotAsked of={benefit} />
             </th>
             <td>{levelText(benefit)}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What a caseworker judges, so that nobody is asked for it here. */
+function NotAsked({ of }: { of: Benefit }) {
+  const { conditions } = ruleTexts.value.phrases;
+  const judged = (versionOn(of, asOf.value)?.conditions ?? []).filter((one) => !one.test && !one.with);
+  const said = judged.flatMap(({ says }) => conditions[says] ?? []);
+  if (said.length === 0) return null;
+  return (
+    <p class="judged">
+      <b>{t('coverage.level.referral')}</b> {[...new Set(said)].join(' · ')}
+    </p>
   );
 }
 

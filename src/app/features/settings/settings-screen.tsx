@@ -16,6 +16,7 @@ import { Frame } from '../../components/frame.tsx';
 import { asOf } from '../../state/open-case.ts';
 import { places, safeBack } from '../../state/places.ts';
 import { CounterSettings } from './counter-settings.tsx';
+import { LanguageSetting } from './language-setting.tsx';
 import { SpeechSetting } from './speech-setting.tsx';
 
 /** How things look, and what is kept; every choice counts at once. */
@@ -40,6 +41,7 @@ export function SettingsScreen({ route }: { route: Route }) {
           legend={t('settings.theme.legend')}
         />
         <SpeechSetting />
+        <LanguageSetting />
         <section aria-labelledby="date-title">
           <h2 id="date-title">{t('settings.date.title')}</h2>
           <p>{t('settings.date.text', { date: date(asOf.value) })}</p>
