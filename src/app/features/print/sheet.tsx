@@ -1,5 +1,5 @@
 import type { Entitlement } from '../../../engine/index.ts';
-import { chineseWording, languageEntry, type Wording } from '../../../platform/index.ts';
+import { chineseWording, firstLanguage, languageEntry, type Wording } from '../../../platform/index.ts';
 import { Logo } from '../../components/logo.tsx';
 import { assessment } from '../../state/assessment.ts';
 import { asOf } from '../../state/open-case.ts';
@@ -60,8 +60,8 @@ export function Sheet({ claims, voices }: SheetProps) {
           <tbody key={part.title}>
             <tr class="part">
               <td />
-              {voices.map(({ tag }, voice) => (
-                <th key={tag} scope="colgroup" lang={tag}>
+              {voices.map(({ tag, language }, voice) => (
+                <th key={tag} scope="colgroup" lang={tag} translate={language !== firstLanguage || voices.length === 1}>
                   {sheets[voice]?.[at]?.title}
                 </th>
               ))}
@@ -71,8 +71,9 @@ export function Sheet({ claims, voices }: SheetProps) {
               return (
                 <tr key={number} class={`line-${kind}`}>
                   <td class="number">{number}</td>
-                  {voices.map(({ tag }, voice) => (
-                    <td key={tag} lang={tag}>
+                  {voices.map(({ tag, language }, voice) => (
+                    // What the clerk is to read stays as it is, whatever the browser translates.
+                    <td key={tag} lang={tag} translate={language !== firstLanguage || voices.length === 1}>
                       <LineText of={sheets[voice]?.[at]?.lines[row]} />
                     </td>
                   ))}
