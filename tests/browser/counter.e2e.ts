@@ -303,10 +303,10 @@ test('with a large family the bar keeps to one line, and what happens to several
   }
   // The first of the days, and what it costs.
   await expect(page.locator('.alarm')).toContainText(
-    '116-02-01 本人等 5 人 加發生活補助（115 年）：從這一天起不符合。 每人少 750 元/月',
+    '116-02-01 本人等 5 人：加發生活補助（115 年），從這一天起不符合。 每人少 750 元/月',
   );
   const entry = page.locator('.ahead li', { hasText: '加發生活補助' });
-  await expect(entry).toHaveText('116-02-01本人等 5 人 加發生活補助（115 年）：從這一天起不符合。');
+  await expect(entry).toHaveText('116-02-01本人等 5 人：加發生活補助（115 年），從這一天起不符合。');
 });
 
 test('what is not listed at first is gone to when it is asked for', async ({ page }) => {

@@ -13,6 +13,9 @@ test('in forced colours every control has an edge or a native mark, and every ou
     await visit(page, hash);
     expect.soft(await page.evaluate(edgeless), name).toEqual([]);
   }
+  await visit(page, '#/counter');
+  const picked = page.locator('tr[aria-selected=true] > :first-child');
+  expect(await picked.evaluate((cell) => Number.parseFloat(getComputedStyle(cell).borderInlineStartWidth))).toBe(6);
   await visit(page, '#/results');
   await expect(page.getByRole('article').first()).toContainText('符合');
 });

@@ -105,7 +105,7 @@ function Row({ row, isCurrent }: { row: ResultRow; isCurrent: boolean }) {
       </td>
       <td>{staffWho(claimant)}</td>
       <th scope="row">{benefitName(benefit, staff())}</th>
-      <td class="n">
+      <td class="n" translate={false}>
         <AmountInLine of={of} words={staff()} />
       </td>
       <td class={dueKind}>
