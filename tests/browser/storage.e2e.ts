@@ -29,7 +29,9 @@ test('what the first version stored is brought up, and what cannot be read is ke
   await page.goto('./robots.txt');
   await page.evaluate(plantVersion1, [firstFormat, ofLater, broken]);
   await page.goto(`./?on=${today}`);
-  await expect(page.getByRole('link', { name: start.resume.replace('{people}', '115\u201111\u201101 · 1 人') })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: start.resume.replace('{people}', '115\u201111\u201101 · 1 人') }),
+  ).toBeVisible();
   await expect(page.getByText(frame.setAside)).toBeVisible();
   const { cases, aside } = await storedRecords(page);
   expect(cases).toEqual([{ ...firstFormat, format: 2, revision: 1, createdAt: firstFormat.savedAt }]);
