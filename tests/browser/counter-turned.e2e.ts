@@ -19,6 +19,10 @@ test('papers that only some bring stand apart, numbered on, at the desk and when
   await expect(page.locator('.turned ol').first().locator('li')).toHaveCount(4);
   await expect(page.locator('.turned ol').last()).toHaveAttribute('start', '5');
   await expect(page.locator('.turned ol').last()).toContainText('Khi nhờ người làm thay');
+  // Keys of the desk do nothing behind it.
+  await press(page, 'u n F9');
+  await expect(page.locator('.case')).toContainText('72');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('the screen turned to somebody who gets nothing says why not, and of which day', async ({ page }) => {

@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { preferences } from '../../../platform/index.ts';
 import { actions } from './actions.ts';
-import { actsInFields, FIRST_OF_TWO, isSingle, shortcutOf } from './shortcuts.ts';
+import { isTurned } from './desk.ts';
+import { actsInFields, FIRST_OF_TWO, isSingle, type ShortcutId, shortcutOf } from './shortcuts.ts';
 
 /** So long the second of two keys may take. */
 const PAIR_MS = 1500;
@@ -21,7 +22,7 @@ export function useKeys(): void {
         return;
       }
       const id = shortcutOf(key, isAfterFirst);
-      if (!id) return;
+      if (!id || isHidden(id)) return;
       const isTypedOn = id === 'answer' && !document.querySelector(`fieldset[data-open] [data-digit="${key}"]`);
       if (!isTypedOn) event.preventDefault();
       actions[id](key);
@@ -29,6 +30,11 @@ export function useKeys(): void {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, []);
+}
+
+/** Nothing happens behind the screen that the person in front is looking at. */
+function isHidden(id: ShortcutId): boolean {
+  return isTurned.peek() && id !== 'turn' && id !== 'back';
 }
 
 /** Keys that belong to something else: the browser, a dialog, a field, a button that is to be pressed, another input method. */
