@@ -188,6 +188,10 @@ test('single keys leave fields alone, and can be switched off', async ({ page })
   await press(page, 'n ?');
   await expect(page.locator('dialog')).toHaveCount(0);
   await expect(page.locator('.top kbd', { hasText: 'N' })).toHaveCount(0);
+  // No key is told of that does nothing.
+  await expect(page.locator('.keys')).not.toContainText('作答');
+  const told = await page.locator('[aria-keyshortcuts]').evaluateAll((all) => all.map((one) => one.ariaKeyShortcuts));
+  expect(told).toEqual(['F9']);
   await press(page, 'F9');
   await expect(page.locator('.turned')).toBeVisible();
 });

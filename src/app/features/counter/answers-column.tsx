@@ -7,7 +7,7 @@ import { actions } from './actions.ts';
 import { dialog, pickedQuestion } from './desk.ts';
 import { factLabel, shortAnswer } from './fact-label.ts';
 import { FollowerLines } from './follower-lines.tsx';
-import { Kbd } from './kbd.tsx';
+import { Kbd, keyThatActs } from './kbd.tsx';
 import { OpenQuestion } from './open-question.tsx';
 import { addPerson, removePerson } from './people-edits.ts';
 import { missingCount, openQuestion, type QuestionRow, questionRows } from './questions.ts';
@@ -25,11 +25,11 @@ export function AnswersColumn() {
         {left === 0 ? (
           <span>{t('counter.answers.done')}</span>
         ) : (
-          <button type="button" class="link" onClick={() => actions.missing('m')} aria-keyshortcuts="M">
+          <button type="button" class="link" onClick={() => actions.missing('m')} aria-keyshortcuts={keyThatActs('M')}>
             {t('counter.answers.left', { n: left })} <Kbd>M</Kbd>
           </button>
         )}
-        <button type="button" class="link" onClick={() => (dialog.value = 'find')} aria-keyshortcuts="/">
+        <button type="button" class="link" onClick={() => (dialog.value = 'find')} aria-keyshortcuts={keyThatActs('/')}>
           {t('counter.answers.find')} <Kbd>/</Kbd>
         </button>
       </div>
@@ -70,7 +70,7 @@ function People() {
         );
       })}
       <li>
-        <button type="button" class="add" onClick={addPerson} aria-keyshortcuts="+">
+        <button type="button" class="add" onClick={addPerson} aria-keyshortcuts={keyThatActs('+')}>
           {t('counter.answers.add')} <Kbd>+</Kbd>
         </button>
       </li>

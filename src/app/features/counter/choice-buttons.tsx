@@ -3,7 +3,7 @@ import { firstLanguage, language, pageWording, withoutLineMarks } from '../../..
 import { type Choice, choicesOf } from '../../state/choices.ts';
 import { openCase } from '../../state/open-case.ts';
 import { staff, t } from '../../state/staff.ts';
-import { Kbd } from './kbd.tsx';
+import { Kbd, keyThatActs } from './kbd.tsx';
 import { answer } from './questions.ts';
 
 export interface EntryProps {
@@ -30,7 +30,7 @@ export function ChoiceButtons({ path, fact, given }: EntryProps) {
           type="button"
           data-digit={index + 1}
           aria-pressed={given === value}
-          aria-keyshortcuts={String(index + 1)}
+          aria-keyshortcuts={keyThatActs(String(index + 1))}
           onClick={() => answer(path, value)}
         >
           <Kbd>{String(index + 1)}</Kbd>
@@ -46,7 +46,7 @@ export function ChoiceButtons({ path, fact, given }: EntryProps) {
         type="button"
         data-digit={0}
         aria-pressed={isUnsure}
-        aria-keyshortcuts="0"
+        aria-keyshortcuts={keyThatActs('0')}
         onClick={() => answer(path, undefined)}
       >
         <Kbd>0</Kbd>

@@ -15,7 +15,7 @@ import { AmountInLine } from './amount-in-line.tsx';
 import { isDrawerOpen, showsLaw } from './desk.ts';
 import { Conditions } from './detail-conditions.tsx';
 import { BringLines, NoteLines, WhereLines } from './detail-lines.tsx';
-import { Kbd } from './kbd.tsx';
+import { Kbd, keyThatActs } from './kbd.tsx';
 import { Law } from './law.tsx';
 import type { ResultRow } from './result-rows.ts';
 import { currentRow } from './shown-rows.ts';
@@ -76,7 +76,7 @@ function Detail({ row, benefit }: { row: ResultRow; benefit: Benefit }) {
           type="button"
           class="link"
           aria-expanded={showsLaw.value}
-          aria-keyshortcuts="B"
+          aria-keyshortcuts={keyThatActs('B')}
           onClick={() => (showsLaw.value = !showsLaw.value)}
         >
           {t('counter.detail.law')} <Kbd>B</Kbd>

@@ -3,7 +3,7 @@ import { navigate, preferences } from '../../../platform/index.ts';
 import { t } from '../../state/staff.ts';
 import { actions } from './actions.ts';
 import { dialog } from './desk.ts';
-import { Kbd } from './kbd.tsx';
+import { Kbd, keyThatActs } from './kbd.tsx';
 import { toReceive } from './ways.ts';
 
 /** The keys that are needed all the time, and what becomes of the data. */
@@ -15,9 +15,10 @@ export function KeysFooter() {
     [['[', ']'], 'columns'],
     [['Enter'], 'detail'],
   ] as const;
+  const told = hints.filter(([keys]) => keys.some(keyThatActs));
   return (
     <footer class="keys">
-      {hints.map(([keys, name]) => (
+      {told.map(([keys, name]) => (
         <span key={name} class="hint-key">
           {keys.map((key, index) => (
             <Fragment key={key}>
@@ -28,19 +29,19 @@ export function KeysFooter() {
           {t(`counter.footer.${name}`)}
         </span>
       ))}
-      <button type="button" aria-keyshortcuts="U" onClick={() => actions.undo('u')}>
+      <button type="button" aria-keyshortcuts={keyThatActs('U')} onClick={() => actions.undo('u')}>
         <Kbd>U</Kbd> {t('counter.footer.undo')}
       </button>
-      <button type="button" aria-keyshortcuts="?" onClick={() => (dialog.value = 'help')}>
+      <button type="button" aria-keyshortcuts={keyThatActs('?')} onClick={() => (dialog.value = 'help')}>
         <Kbd>?</Kbd> {t('counter.footer.all')}
       </button>
-      <button type="button" aria-keyshortcuts="C" onClick={() => (dialog.value = 'list')}>
+      <button type="button" aria-keyshortcuts={keyThatActs('C')} onClick={() => (dialog.value = 'list')}>
         <Kbd>C</Kbd> {t('counter.cases')}
       </button>
-      <button type="button" aria-keyshortcuts="O" onClick={toReceive}>
+      <button type="button" aria-keyshortcuts={keyThatActs('O')} onClick={toReceive}>
         <Kbd>O</Kbd> {t('counter.receive')}
       </button>
-      <button type="button" aria-keyshortcuts="T" onClick={() => navigate('#/batch')}>
+      <button type="button" aria-keyshortcuts={keyThatActs('T')} onClick={() => navigate('#/batch')}>
         <Kbd>T</Kbd> {t('counter.batch')}
       </button>
       <span class="grow" />

@@ -6,7 +6,7 @@ import { AmountInLine } from './amount-in-line.tsx';
 import { DatesAhead } from './dates-ahead.tsx';
 import { isDrawerOpen, pickedRow, showsReferrals, showsRest } from './desk.ts';
 import { dueOf } from './due-text.ts';
-import { Kbd } from './kbd.tsx';
+import { Kbd, keyThatActs } from './kbd.tsx';
 import { toggleMore } from './more-rows.ts';
 import type { ResultRow, RowKind } from './result-rows.ts';
 import { sayRow } from './say-row.ts';
@@ -26,10 +26,15 @@ export function ResultsColumn() {
       <div class="rows">
         <Table rows={shown} all={first.length + rest.length + referrals.length} />
         <p class="restline">
-          <button type="button" class="link" onClick={() => toggleMore('rest')} aria-keyshortcuts="X">
+          <button type="button" class="link" onClick={() => toggleMore('rest')} aria-keyshortcuts={keyThatActs('X')}>
             {showsRest.value ? t('counter.results.restShown') : restText(rest)} <Kbd>X</Kbd>
           </button>{' '}
-          <button type="button" class="link" onClick={() => toggleMore('referrals')} aria-keyshortcuts="R">
+          <button
+            type="button"
+            class="link"
+            onClick={() => toggleMore('referrals')}
+            aria-keyshortcuts={keyThatActs('R')}
+          >
             {t(showsReferrals.value ? 'counter.results.referralsShown' : 'counter.results.referrals', {
               n: referrals.length,
             })}{' '}

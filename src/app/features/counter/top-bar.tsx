@@ -8,7 +8,7 @@ import { asOf, openCase } from '../../state/open-case.ts';
 import { staff, staffWhoAged, t } from '../../state/staff.ts';
 import { dialog, isTurned } from './desk.ts';
 import { edit } from './history.ts';
-import { Kbd } from './kbd.tsx';
+import { Kbd, keyThatActs } from './kbd.tsx';
 import { readStaffDay } from './read-staff-day.ts';
 import { toHandOver, toPrint } from './ways.ts';
 
@@ -45,7 +45,7 @@ function CaseTitle() {
   const who = people.map((person) => staffWhoAged(person, asOf.value));
   return (
     <h1 class="case" tabIndex={-1}>
-      <button type="button" onClick={() => (dialog.value = 'edit')} aria-keyshortcuts="E">
+      <button type="button" onClick={() => (dialog.value = 'edit')} aria-keyshortcuts={keyThatActs('E')}>
         {t('counter.number', { n: queue })} <Kbd>E</Kbd>
       </button>
       {people.length > 1 && <b>{t('counter.people', { n: people.length })}</b>}
@@ -64,7 +64,7 @@ interface ActProps {
 
 function Act({ icon, keys, className = '', onClick, children }: ActProps) {
   return (
-    <button type="button" class={`act ${className}`} onClick={onClick} aria-keyshortcuts={keys}>
+    <button type="button" class={`act ${className}`} onClick={onClick} aria-keyshortcuts={keyThatActs(keys)}>
       {icon && <Icon name={icon} />}
       {children} <Kbd>{keys}</Kbd>
     </button>
@@ -99,7 +99,7 @@ function DayField() {
         defaultValue={shown}
         size={9}
         autoComplete="off"
-        aria-keyshortcuts="D"
+        aria-keyshortcuts={keyThatActs('D')}
         aria-invalid={problem.value !== undefined}
         aria-describedby={problem.value === undefined ? undefined : 'rules-day-problem'}
         onFocus={(event) => event.currentTarget.select()}
@@ -126,7 +126,7 @@ function LanguageField() {
       <span class="word">{t('counter.residentLanguage')}</span>
       <select
         id="resident-language"
-        aria-keyshortcuts="L"
+        aria-keyshortcuts={keyThatActs('L')}
         value={language.value}
         onChange={(event) => {
           const id = languages.find((entry) => entry.id === event.currentTarget.value)?.id ?? firstLanguage;
