@@ -1,7 +1,9 @@
 import { type DatedValue, formatDay, parseDay } from '../../../engine/index.ts';
 import { listAnd, number, range, t, year } from '../../../platform/index.ts';
+import { ChartBox, type ChartSize } from '../../components/chart/chart-box.tsx';
+import { textWidth } from '../../components/chart/spread-labels.ts';
 import { asOf } from '../../state/open-case.ts';
-import { area, type RatePoint, ratePoints } from './rate-points.ts';
+import { areaIn, isSeen, type RatePoint, ratePoints } from './rate-points.ts';
 
 interface RateChartProps {
   readonly name: string;
@@ -11,45 +13,55 @@ interface RateChartProps {
 
 /** Amounts over the years as steps: a filled dot where a document was seen, ring and dashes where none was. */
 export function RateChart({ name, unit, values }: RateChartProps) {
-  const points = ratePoints(values, parseDay(asOf.value) ?? 0);
-  if (points.length === 0) return null;
-  const spoken = points.map(({ from, value }) =>
-    t('benefit.chartPoint', { year: year(formatDay(from)), value: range(value, unit) }),
+  const on = parseDay(asOf.value) ?? 0;
+  const spoken = values.flatMap(({ from, value }) =>
+    typeof value === 'number'
+      ? [t('benefit.chartPoint', { year: year(formatDay(from)), value: range(value, unit) })]
+      : [],
   );
+  if (spoken.length < 2) return null;
   return (
     <figure>
-      <svg
-        class="chart"
-        viewBox="0 0 340 170"
-        role="img"
-        aria-label={t('benefit.chart', { name, list: listAnd(spoken) })}
-      >
-        <path d={`M${area.left - 8} 148H${area.right + 14}`} stroke="var(--edge)" stroke-width="1.5" />
-        {points.map((point, i) => (
-          <Step key={point.from} point={point} before={points[i - 1]} />
-        ))}
-        {points.map((point) => (
-          <circle
-            key={point.from}
-            cx={point.x}
-            cy={point.y}
-            r={point.isSeen ? 6 : 5}
-            fill={point.isSeen ? 'var(--brand)' : 'var(--surface)'}
-            stroke="var(--brand)"
-            stroke-width="2.5"
-          />
-        ))}
-        {points
-          .filter(({ isLabelled }) => isLabelled)
-          .map((point) => (
-            <Label key={point.from} point={point} />
-          ))}
-      </svg>
+      <ChartBox
+        label={t('benefit.chart', { name, list: listAnd(spoken) })}
+        rems={9.5}
+        draw={(size) => <Steps points={ratePoints(values, on, size)} size={size} />}
+      />
       <ul class="legend">
         <Key isSeen text={t('benefit.seen')} />
-        {points.some(({ isSeen }) => !isSeen) && <Key isSeen={false} text={t('benefit.unseen')} />}
+        {values.some((one) => typeof one.value === 'number' && !isSeen(one)) && (
+          <Key isSeen={false} text={t('benefit.unseen')} />
+        )}
       </ul>
     </figure>
+  );
+}
+
+function Steps({ points, size }: { points: readonly RatePoint[]; size: ChartSize }) {
+  const { left, right, bottom } = areaIn(size);
+  return (
+    <>
+      <path class="axis" d={`M${left - 8} ${bottom + 14}H${right + 14}`} />
+      {points.map((point, i) => (
+        <Step key={point.from} point={point} before={points[i - 1]} />
+      ))}
+      {points.map((point) => (
+        <circle
+          key={point.from}
+          cx={point.x}
+          cy={point.y}
+          r={point.isSeen ? 6 : 5}
+          fill={point.isSeen ? 'var(--brand)' : 'var(--surface)'}
+          stroke="var(--brand)"
+          stroke-width="2.5"
+        />
+      ))}
+      {points
+        .filter(({ isLabelled }) => isLabelled)
+        .map((point) => (
+          <Label key={point.from} point={point} size={size} />
+        ))}
+    </>
   );
 }
 
@@ -66,14 +78,16 @@ function Step({ point: { x, y, until, isSeen }, before }: { point: RatePoint; be
   );
 }
 
-function Label({ point: { x, y, value, from } }: { point: RatePoint }) {
-  const anchor = x < area.left + 20 ? 'start' : x > area.right - 20 ? 'end' : 'middle';
+function Label({ point: { x, y, value, from }, size }: { point: RatePoint; size: ChartSize }) {
+  const { width, height, rem } = size;
+  const figure = number(value);
+  const half = textWidth(figure, rem) / 2;
   return (
     <>
-      <text class="v" x={x} y={y - 12} text-anchor={anchor}>
-        {number(value)}
+      <text class="strong" x={Math.min(Math.max(x, half), width - half)} y={y - rem * 0.66}>
+        {figure}
       </text>
-      <text x={x} y="164" text-anchor={anchor}>
+      <text x={x} y={height - rem * 0.3}>
         {year(formatDay(from))}
       </text>
     </>

@@ -1,4 +1,7 @@
 import type { DatedValue } from '../../../engine/index.ts';
+import { number } from '../../../platform/index.ts';
+import type { ChartSize } from '../../components/chart/chart-box.tsx';
+import { textWidth } from '../../components/chart/spread-labels.ts';
 
 /** A value of the history where it is drawn. */
 export interface RatePoint {
@@ -15,14 +18,25 @@ export interface RatePoint {
   readonly isLabelled: boolean;
 }
 
-/** The drawing area of the chart, in its own units. */
-export const area = { left: 24, right: 316, top: 34, bottom: 132 };
+interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
-/** Narrower than this and two figures run into each other. */
-const LABEL_ROOM = 52;
+/** Where the steps are drawn: above them is room for a figure, below for the years. */
+export function areaIn({ width, height, rem }: ChartSize): Area {
+  const margin = (rem * 4) / 3;
+  return { left: margin, right: width - margin, top: rem * 2, bottom: height - rem * 2 };
+}
+
+/** As wide as the year below it, at least. */
+const LEAST_ROOM = 1.6;
 
 /** Lays the dated values out as steps over time, up to a day; nothing where there are fewer than two to compare. */
-export function ratePoints(values: readonly DatedValue[], on: number): readonly RatePoint[] {
+export function ratePoints(values: readonly DatedValue[], on: number, size: ChartSize): readonly RatePoint[] {
+  const area = areaIn(size);
   const numbers = values.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
   const [first] = values;
   const last = values.at(-1);
@@ -37,19 +51,25 @@ export function ratePoints(values: readonly DatedValue[], on: number): readonly 
   const points = values.flatMap(({ from, value, standing }, i) => {
     if (typeof value !== 'number') return [];
     const until = x(values[i + 1]?.from ?? end);
-    return [{ x: x(from), y: y(value), until, value, from, isSeen: standing === 'official' || standing === 'seed' }];
+    return [{ x: x(from), y: y(value), until, value, from, isSeen: isSeen({ standing }) }];
   });
-  return labelled(points);
+  return labelled(points, size.rem);
+}
+
+/** Whether a document with it was seen. */
+export function isSeen({ standing }: Pick<DatedValue, 'standing'>): boolean {
+  return standing === 'official' || standing === 'seed';
 }
 
 /** The newest figure always has its label; going back, those that fit beside it. */
-function labelled(points: readonly Omit<RatePoint, 'isLabelled'>[]): readonly RatePoint[] {
+function labelled(points: readonly Omit<RatePoint, 'isLabelled'>[], rem: number): readonly RatePoint[] {
   let taken = Number.POSITIVE_INFINITY;
   return points
     .toReversed()
     .map((point) => {
-      const isLabelled = taken - point.x >= LABEL_ROOM;
-      if (isLabelled) taken = point.x;
+      const half = Math.max(textWidth(number(point.value), rem), LEAST_ROOM * rem) / 2;
+      const isLabelled = point.x + half <= taken;
+      if (isLabelled) taken = point.x - half - rem / 2;
       return { ...point, isLabelled };
     })
     .toReversed();
