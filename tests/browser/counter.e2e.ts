@@ -216,6 +216,12 @@ test('the screen needs no scrolling of the page, and the detail is a drawer wher
   await expect(page.locator('.detail')).toBeVisible();
   await press(page, 'Escape');
   await expect(page.locator('.detail')).toBeHidden();
+  // Larger letters give way like a narrower screen: the table keeps its columns.
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect(page.locator('.detail')).toBeVisible();
+  await page.evaluate(() => document.documentElement.setAttribute('data-size', 'xl'));
+  await expect(page.locator('.detail')).toBeHidden();
+  expect((await page.locator('.results tbody th').first().boundingBox())?.width).toBeGreaterThan(200);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
