@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Benefit } from '../../../engine/index.ts';
 import { chineseTexts, isKiosk, rulesStamp, t } from '../../../platform/index.ts';
 import { More } from '../../components/more.tsx';
+import { SourceText } from '../../components/source-text.tsx';
 import { asOf } from '../../state/open-case.ts';
 
 /** What somebody who finds a mistake sends on: which benefit, of which day and rules. Nothing that was answered. */
@@ -9,10 +10,11 @@ export function ReportWrong({ benefit: { id, sensitive } }: { benefit: Benefit }
   const isCopied = useSignal(false);
   // Whoever reads a sensitive page wants no trace of it in the clipboard either.
   if (isKiosk() || sensitive) return null;
-  const report = [chineseTexts.value.benefits[id]?.name, id, asOf.value, rulesStamp.version].join('\n');
+  const { name = '' } = chineseTexts.value.benefits[id] ?? {};
+  const lines = ['', id, asOf.value, rulesStamp.version].join('\n');
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(report);
+      await navigator.clipboard.writeText(`${name}${lines}`);
       isCopied.value = true;
     } catch {
       // Where a page may not copy, the lines stand there to be selected.
@@ -22,7 +24,8 @@ export function ReportWrong({ benefit: { id, sensitive } }: { benefit: Benefit }
     <More label={t('benefit.wrong')}>
       <p>{t('benefit.wrongText')}</p>
       <pre class="report" translate={false}>
-        {report}
+        <SourceText>{name}</SourceText>
+        {lines}
       </pre>
       <button type="button" class="btn second" onClick={() => void copy()}>
         {t('benefit.wrongCopy')}
