@@ -41,18 +41,30 @@ function ceilingBy(
   caseFile: CaseFile,
   { benefit, claimant, amount }: Entitlement,
   name: string,
-  { type, unit, domain }: Fact,
+  fact: Fact,
 ): TypedCeiling | undefined {
-  const top = domain?.max;
-  if (type !== 'number' || !domain || domain.law || typeof top !== 'number') return undefined;
+  const { domain, unit } = fact;
+  const top = topTyped(fact);
+  if (top === undefined || !domain) return undefined;
   const said = answerAt(caseFile, name);
   // Somebody who said "at most" has set an end.
   if (said !== undefined && (typeof said !== 'object' || !('min' in said) || 'max' in said)) return undefined;
-  const max = Math.ceil(top - LESS * (top - domain.min));
+  const max = lessThanTyped(domain.min, top);
   const lowered = withAnswer(caseFile, name, { ...(said as object | undefined), max } as Answer);
   const most = amount?.max as number;
   const less = assessOne(rules, lowered, benefit, claimant)?.amount?.max;
   if (typeof less !== 'number' || less >= most) return undefined;
   const isShare = unit?.startsWith('TWD') && less * top === most * max;
   return { fact: name, share: isShare ? most / top : undefined };
+}
+
+/** The largest number that can be typed for a fact; undefined where a law ends it before, and where it isn't a number. */
+export function topTyped({ type, domain }: Pick<Fact, 'type' | 'domain'>): number | undefined {
+  if (type !== 'number' || !domain || domain.law || typeof domain.max !== 'number') return undefined;
+  return domain.max;
+}
+
+/** Somewhat less than can be typed: a ceiling that comes down with it was only that. */
+export function lessThanTyped(min: number, top: number): number {
+  return Math.ceil(top - LESS * (top - min));
 }

@@ -1,5 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assess, type CaseFile, type ExactModule, link, parseDay, type Rules } from '../../src/engine/index.ts';
+import {
+  assess,
+  type CaseFile,
+  type Entitlement,
+  type ExactModule,
+  link,
+  parseDay,
+  type Rules,
+  typedCeiling,
+} from '../../src/engine/index.ts';
 import { rowAssessor } from '../../src/platform/batch/assess-rows.ts';
 import { readHeader, templateColumns } from '../../src/platform/batch/columns.ts';
 import { rowReader } from '../../src/platform/batch/row-reader.ts';
@@ -62,10 +71,25 @@ describe('a row of a batch', () => {
       const told = assessed[i]?.found.map(textOf).sort();
       const expected = assess(rules, one)
         .entitlements.filter(({ outcome }) => outcome === 'eligible' || outcome === 'unknown')
-        .map(({ amount, ...own }) => textOf({ ...own, amount: amount ?? undefined }))
+        .map((own) => textOf({ ...own, amount: toldAmount(own, typedCeiling(rules, one, own)) }))
         .sort();
       expect(told).toEqual(expected);
     });
+  });
+
+  it('has no ceiling where only typing sets one', () => {
+    const header = ['household.income_per_head', 'people.p1.relation', 'people.p1.born'];
+    const reading = readHeader(header, rules.ruleset.facts);
+    if (!reading.ok) throw new Error('the header');
+    const outcome = rowReader(reading.layout, header, words, ON)(['15000', 'self', '1950-01-01'], 2);
+    if (!('row' in outcome)) throw new Error('the row');
+    const [assessed] = rowAssessor(rules, exact, reading.layout)([outcome.row]);
+    const amountOf = (id: string) => assessed?.found.find(({ benefit }) => benefit === id)?.amount;
+    expect(amountOf('elderly_living_allowance')).toEqual({ min: 0, max: 8329, unit: 'TWD/month' });
+    // So much for each death, and so much for each person on the list.
+    expect(amountOf('disaster_relief')).toEqual({ min: 0, max: null, unit: 'TWD/once' });
+    expect(amountOf('low_income_family_aid')).toEqual({ min: 0, max: null, unit: 'TWD/month' });
+    expect(amountOf('elderly_nhi_full_subsidy')).toEqual({ min: 0, max: null, unit: 'TWD/month' });
   });
 });
 
@@ -78,8 +102,14 @@ interface Told {
 
 /** An amount that hangs on a number nobody knows has no bounds in a batch, and may have some in the engine. */
 function textOf({ benefit, claimant, outcome, amount }: Told): string {
-  const told = amount && amount.max !== null ? `${amount.min} ${amount.max} ${amount.unit}` : (amount?.unit ?? '');
+  const told = amount ? `${amount.min} ${amount.max ?? 'no end'} ${amount.unit}` : '';
   return `${benefit} ${claimant} ${outcome} ${told}`;
+}
+
+/** Without a ceiling that is only the largest number somebody can type. */
+function toldAmount({ amount }: Entitlement, ceiling: unknown): Told['amount'] {
+  if (!amount) return undefined;
+  return ceiling ? { ...amount, max: null } : amount;
 }
 
 function thinned(of: CaseFile, leaveOut: number, draw: ReturnType<typeof chance>): CaseFile {
