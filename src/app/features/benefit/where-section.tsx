@@ -3,6 +3,7 @@ import { ruleTexts, t } from '../../../platform/index.ts';
 import { DistrictOffices } from '../../components/district-offices.tsx';
 import { AskEntry, OfficeEntry } from '../../components/office-entry.tsx';
 import { deadlineText } from '../../components/trust-marks.tsx';
+import { automaticText } from '../../state/automatic-text.ts';
 import { deadlineRule } from '../../state/condition-text.ts';
 import { places } from '../../state/places.ts';
 import { Section } from './section.tsx';
@@ -19,7 +20,7 @@ export function WhereSection({ benefit, of }: { benefit: Benefit; of: Entitlemen
         {automatic ? (
           <div>
             <dt>{t('benefit.whereTo')}</dt>
-            <dd>{t('benefit.automatic')}</dd>
+            <dd>{automaticText(benefit)}</dd>
           </div>
         ) : (
           where.length > 0 && (

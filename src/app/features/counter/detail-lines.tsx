@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Benefit, Entitlement, Paper } from '../../../engine/index.ts';
 import type { Key, Wording } from '../../../platform/index.ts';
+import { automaticText } from '../../state/automatic-text.ts';
 import { catalogue } from '../../state/catalogue.ts';
 import { deadlineRule } from '../../state/condition-text.ts';
 import { phoneText, unbroken } from '../../state/dialled.ts';
@@ -92,13 +93,13 @@ function DocumentLines({ papers, from, voices }: DocumentLinesProps) {
 }
 
 /** Where to go or call, by when, and from when it counts. */
-export function WhereLines({ benefit: { apply }, of, voices }: LinesProps & { of: Entitlement | undefined }) {
-  const { where, phone, starts, automatic } = apply;
+export function WhereLines({ benefit, of, voices }: LinesProps & { of: Entitlement | undefined }) {
+  const { where, phone, starts, automatic } = benefit.apply;
   const deadline = of?.deadline;
   return (
     <tbody>
       <PartHead title="benefit.whereTitle" voices={voices} />
-      {automatic && <Line voices={voices} say={({ t }) => t('benefit.automatic')} />}
+      {automatic && <Line voices={voices} say={(words) => automaticText(benefit, words)} />}
       {!automatic && where.map((id) => <Line key={id} voices={voices} say={(words) => placeText(id, words)} />)}
       {phone.map((id) => (
         <Line key={id} voices={voices} say={(words) => officeText(id, words)} />

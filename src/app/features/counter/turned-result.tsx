@@ -3,6 +3,7 @@ import { type Key, pageWording } from '../../../platform/index.ts';
 import { ChineseText } from '../../components/chinese-text.tsx';
 import { OutcomePill, type PillKind, pillKind } from '../../components/outcome-pill.tsx';
 import { assessment } from '../../state/assessment.ts';
+import { automaticText } from '../../state/automatic-text.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
 import { conditionText, deadlineRule } from '../../state/condition-text.ts';
 import { papersFor } from '../../state/papers.ts';
@@ -84,7 +85,7 @@ function WhyNot({ of }: { of: Entitlement }) {
 function HowTo({ benefit, of }: { benefit: Benefit; of: Entitlement | undefined }) {
   const { t, texts } = pageWording();
   const { where, automatic } = benefit.apply;
-  if (automatic) return <p>{t('benefit.automatic')}</p>;
+  if (automatic) return <p>{automaticText(benefit)}</p>;
   const { documents, documentsIf } = papersFor([of ?? { benefit: benefit.id }]);
   return (
     <>

@@ -7,6 +7,7 @@ import { OutcomePill, pillKind } from '../../components/outcome-pill.tsx';
 import { Phrases } from '../../components/phrases.tsx';
 import { TrustMarks } from '../../components/trust-marks.tsx';
 import { assessment } from '../../state/assessment.ts';
+import { automaticText } from '../../state/automatic-text.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
 import { places } from '../../state/places.ts';
 import { askFirst, askText } from '../../state/question.ts';
@@ -64,8 +65,9 @@ export function AnswerLink({ ask }: { ask: string }) {
 }
 
 function payText(id: string): string {
-  const { apply } = benefitOf(id) ?? {};
-  if (apply?.automatic) return t('results.automatic');
+  const benefit = benefitOf(id);
+  const { apply } = benefit ?? {};
+  if (benefit && apply?.automatic) return automaticText(benefit);
   const starts = apply?.starts && ruleTexts.value.phrases.starts[apply.starts];
   return starts || (ruleTexts.value.benefits[id]?.summary ?? '');
 }
