@@ -67,4 +67,6 @@ test('the list of programmes says what it leaves to a caseworker', async ({ page
   await page.goto('./#/coverage');
   await page.getByRole('searchbox').fill('銀髮族市民農園');
   await expect(page.getByRole('row', { name: /銀髮族市民農園/ })).toContainText('要問人 申請時還有名額或經費');
+  await page.getByRole('searchbox').fill('獨居老人關懷服務');
+  await expect(page.getByRole('row', { name: /獨居老人關懷服務/ })).toContainText('只看資格');
 });

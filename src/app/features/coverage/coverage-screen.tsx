@@ -104,7 +104,9 @@ function levelText(benefit: Benefit): string {
   const day = parseDay(asOf.value);
   const isOver = benefit.versions.length > 0 && day !== undefined && benefit.versions.every(({ to }) => to < day);
   if (isOver) return t('coverage.closed');
-  return versionOn(benefit, asOf.value) || benefit.level === 'referral'
+  const version = versionOn(benefit, asOf.value);
+  if (benefit.level === 'computed' && version && !version.amount) return t('coverage.level.unpaid');
+  return version || benefit.level === 'referral'
     ? t(`coverage.level.${benefit.level}`)
     : t('common.outcomes.not-in-force');
 }
