@@ -25,18 +25,30 @@ const line = (value: number, ...ids: readonly string[]) => ({ benefit: 'allowanc
 describe('a line of the ladder', () => {
   it('is called by the figure that rules share', () => {
     const lines = [line(39_960, 'average_consumption_1_5x')];
-    expect(lineFigure(lines, parameters, day)).toEqual({ parameter: 'average_consumption_1_5x', times: 1 });
+    expect(lineFigure(lines, parameters, day)).toEqual({
+      parameter: 'average_consumption_1_5x',
+      times: 1,
+      from: from('2026-01-01'),
+    });
   });
 
   it('is so many times such a figure, as a rule says', () => {
     const lines = [line(25_455, 'allowance.first_tier_multiple', 'minimum_living_cost')];
-    expect(lineFigure(lines, parameters, day)).toEqual({ parameter: 'minimum_living_cost', times: 1.5 });
+    expect(lineFigure(lines, parameters, day)).toEqual({
+      parameter: 'minimum_living_cost',
+      times: 1.5,
+      from: from('2026-01-01'),
+    });
   });
 
   it('goes by the figures of the day', () => {
     const lines = [line(24_060, 'allowance.first_tier_multiple', 'minimum_living_cost')];
     expect(lineFigure(lines, parameters, day)).toBeUndefined();
-    expect(lineFigure(lines, parameters, from('2025-12-31'))).toEqual({ parameter: 'minimum_living_cost', times: 1.5 });
+    expect(lineFigure(lines, parameters, from('2025-12-31'))).toEqual({
+      parameter: 'minimum_living_cost',
+      times: 1.5,
+      from: from('2025-01-01'),
+    });
   });
 
   it('has no name of its own where it is one benefit’s', () => {
@@ -48,6 +60,10 @@ describe('a line of the ladder', () => {
       line(25_455, 'allowance.first_tier_multiple', 'minimum_living_cost'),
       line(39_960, 'average_consumption_1_5x'),
     ];
-    expect(lineFigure(lines, parameters, day)).toEqual({ parameter: 'average_consumption_1_5x', times: 1 });
+    expect(lineFigure(lines, parameters, day)).toEqual({
+      parameter: 'average_consumption_1_5x',
+      times: 1,
+      from: from('2026-01-01'),
+    });
   });
 });

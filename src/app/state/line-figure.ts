@@ -4,13 +4,15 @@ import type { BandLine, Parameter } from '../../engine/index.ts';
 export interface LineFigure {
   readonly parameter: string;
   readonly times: number;
+  /** The day it counts from. */
+  readonly from: number;
 }
 
 /**
  * What the law itself calls a line between two rungs: a shared figure, or so many times one. Undefined where every rule at this
  * line has a figure of its own.
  *
- * @example lineFigure(lines, parameters, day) // { parameter: 'minimum_living_cost', times: 1.5 }
+ * @example lineFigure(lines, parameters, day) // { parameter: 'minimum_living_cost', times: 1.5, from: … }
  */
 export function lineFigure(
   lines: readonly BandLine[],
@@ -21,8 +23,10 @@ export function lineFigure(
     const read = ids.flatMap((id) => figureOf(id, parameters, day));
     const multiples = [1, ...read.filter(({ unit }) => unit === 'ratio').map(({ n }) => n)];
     const sums = read.filter(({ id, unit }) => isShared(id) && unit.startsWith('TWD'));
-    return sums.flatMap(({ id, n }) =>
-      multiples.filter((times) => Math.abs(n * times - value) < A_LITTLE).map((times) => ({ parameter: id, times })),
+    return sums.flatMap(({ id, n, from }) =>
+      multiples
+        .filter((times) => Math.abs(n * times - value) < A_LITTLE)
+        .map((times) => ({ parameter: id, times, from })),
     );
   });
   return found.find(({ times }) => times === 1) ?? found[0];
@@ -33,8 +37,8 @@ const A_LITTLE = 1e-6;
 
 function figureOf(id: string, parameters: ReadonlyMap<string, Parameter>, day: number) {
   const parameter = parameters.get(id);
-  const n = parameter?.values.findLast(({ from }) => from <= day)?.value;
-  return parameter && !parameter.datedBy && typeof n === 'number' ? [{ id, unit: parameter.unit, n }] : [];
+  const { value: n, from = 0 } = parameter?.values.findLast((one) => one.from <= day) ?? {};
+  return parameter && !parameter.datedBy && typeof n === 'number' ? [{ id, unit: parameter.unit, n, from }] : [];
 }
 
 /** Those of one benefit stand under its name. */
