@@ -40,13 +40,15 @@ test('what was said of all is told of each, and changed for the one who is diffe
   await expect(row(page, '孩子的戶籍在高雄市嗎？')).toContainText(question.no);
 });
 
-test('who lives alone is asked about herself, a family about anybody in it', async ({ page }) => {
-  const heading = page.getByRole('heading', { level: 1 });
-  await openWith(page, { ...grandmother, household: {} }, { hash: '#/question/household.anyone_disabled' });
-  await expect(heading).toHaveText('您有身心障礙證明嗎？');
-  await openWith(page, { ...family, household: {} }, { hash: '#/question/household.anyone_disabled' });
-  await expect(heading).toHaveText('家裡有人有身心障礙證明嗎？');
-});
+for (const [who, planted, question] of [
+  ['who lives alone is asked about herself', grandmother, '您有身心障礙證明嗎？'],
+  ['a family is asked about anybody in it', family, '家裡有人有身心障礙證明嗎？'],
+] as const) {
+  test(who, async ({ page }) => {
+    await openWith(page, { ...planted, household: {} }, { hash: '#/question/household.anyone_disabled' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
+  });
+}
 
 test('the printed answers say for whom else they count', async ({ page }) => {
   await openWith(page, family, { hash: '#/print', query: '&lang=vi' });

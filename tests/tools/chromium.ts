@@ -4,6 +4,26 @@ import { existsSync } from 'node:fs';
 const debianPackages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+/** Chromium heeds only the last such list, so what the test runner switches off by itself stands here, too. */
+const withoutFeatures = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+  // The address bar's own two pages, drawn for every window though nobody sees one: more work than most tests are.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 /** `--no-sandbox` because the tests often run as root in a container; the rest keeps the browser itself off the network. */
 export const chromiumFlags = [
   '--no-sandbox',
@@ -13,6 +33,7 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${withoutFeatures.join()}`,
 ];
 
 /** The browser to test with. Debian's own is installed when none is there; elsewhere we stop and say what is needed. */
