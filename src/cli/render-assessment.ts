@@ -7,7 +7,7 @@ import {
   splitName,
 } from '../engine/index.ts';
 import { amountText } from './amount-text.ts';
-import { basisText } from './basis-text.ts';
+import { citationText } from './citation-text.ts';
 import { fill, spaced } from './own-words.ts';
 import type { Told } from './told.ts';
 import type { Words } from './words.ts';
@@ -103,7 +103,7 @@ function apartLines({ package: best }: Assessment, exclusions: readonly Exclusio
   const { own, texts } = words;
   const clause = (because: string) => {
     const basis = exclusions.find(({ id }) => id === because)?.basis;
-    return basis ? fill(own.because, { basis: basisText(basis, words), because }) : because;
+    return basis ? fill(own.because, { basis: citationText(basis, words), because }) : because;
   };
   return [
     ...best.rejected.map(({ benefit, claimant, because }) =>

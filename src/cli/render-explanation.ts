@@ -10,7 +10,7 @@ import {
   splitName,
 } from '../engine/index.ts';
 import { amountText, grouped } from './amount-text.ts';
-import { basisText } from './basis-text.ts';
+import { citationText } from './citation-text.ts';
 import { fill } from './own-words.ts';
 import { claimantOf, nameOf } from './render-assessment.ts';
 import type { Words } from './words.ts';
@@ -97,7 +97,7 @@ function conditionLine(result: ConditionResult, phrase: string, basis: Basis | u
     result.threshold !== undefined && fill(own.threshold, { threshold: remainingText(result.threshold, words) }),
     result.distance !== undefined && fill(apart, { distance: grouped(result.distance) }),
     result.review && own.review,
-    basis && basisText(basis, words),
+    basis && citationText(basis, words),
   ].filter((detail) => typeof detail === 'string');
   return `  ${MARKS[`${result.outcome}`]} ${sentence}  [${details.join('; ')}]`;
 }

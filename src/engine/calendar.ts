@@ -1,6 +1,9 @@
 /** Days since 1970-01-01, proleptic Gregorian. Plain arithmetic: the engine has no clock and no time zone. */
 export type Day = number;
 
+/** 9999-12-31: the end of what has none. */
+export const LAST_DAY: Day = 2_932_896;
+
 export interface CivilDate {
   readonly year: number;
   readonly month: number;

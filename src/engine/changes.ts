@@ -1,8 +1,6 @@
 import type { Claim, Entitlement } from './assessment.ts';
+import { LAST_DAY } from './calendar.ts';
 import type { Benefit, DatedValue, Exclusion, RuleSet } from './ruleset.ts';
-
-/** 9999-12-31: the end of what has none. */
-const LAST_DAY = 2_932_896;
 
 /** A figure that took the place of another on its day, or that there wasn't before. */
 export interface ValueChange {

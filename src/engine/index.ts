@@ -33,6 +33,7 @@ export {
   dayOf,
   daysInMonth,
   formatDay,
+  LAST_DAY,
   monthEnd,
   monthsBetween,
   parseDay,

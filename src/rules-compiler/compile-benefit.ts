@@ -1,5 +1,5 @@
 import type { Apply, Basis, Benefit, Condition, Shown, Version } from '../engine/index.ts';
-import { formatDay, isLifeEvent, parseDay } from '../engine/index.ts';
+import { formatDay, isLifeEvent, LAST_DAY, parseDay } from '../engine/index.ts';
 import { type Context, compileAmount } from './compile-amount.ts';
 import { inValue, type Place, within } from './diagnostic.ts';
 import type { Typed } from './feel/environment.ts';
@@ -12,8 +12,8 @@ import type { BenefitFile } from './schema.ts';
 import { DATE, isComparable, typeSaid } from './type.ts';
 import { formatUnit } from './unit.ts';
 
-/** Days before and after every rule: an open end of `in_force`. */
-const [ALWAYS_BEFORE, ALWAYS_AFTER] = [parseDay('1900-01-01') ?? 0, parseDay('9999-12-31') ?? 0];
+/** Before every rule: an open beginning of `in_force`. */
+export const ALWAYS_BEFORE = parseDay('1900-01-01') ?? 0;
 
 type ConditionFile = NonNullable<BenefitFile['conditions']>[string];
 
@@ -58,7 +58,7 @@ function checkLevel(value: BenefitFile, place: Place, names: Names): void {
 
 function versionsOf(value: BenefitFile, place: Place, context: Context): readonly Version[] {
   const from = dayOr(value.in_force?.from, ALWAYS_BEFORE);
-  const to = dayOr(value.in_force?.to, ALWAYS_AFTER);
+  const to = dayOr(value.in_force?.to, LAST_DAY);
   if (!value.versions) return [{ from, to, ...shapeOf(value, place, context) }];
   const versions = value.versions.map((version, i) => {
     const at = within(place, 'versions', i);
@@ -241,5 +241,3 @@ function toShown({ expression, type }: Typed): Shown {
 function dayOr(iso: string | undefined, otherwise: number): number {
   return iso === undefined ? otherwise : (parseDay(iso) ?? otherwise);
 }
-
-export { ALWAYS_AFTER, ALWAYS_BEFORE };

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, Exclusion, RuleSet, RuleTexts } from '../engine/index.ts';
-import { alikeIn, formatDay, learnt, link, parseDay, settling } from '../engine/index.ts';
+import { alikeIn, formatDay, LAST_DAY, learnt, link, parseDay, settling } from '../engine/index.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkFiles } from './check-files.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeeds } from './check-seeds.ts';
 import { checkTranslations } from './check-translations.ts';
-import { ALWAYS_AFTER, ALWAYS_BEFORE, basisOf, checkForwards, compileBenefit } from './compile-benefit.ts';
+import { ALWAYS_BEFORE, basisOf, checkForwards, compileBenefit } from './compile-benefit.ts';
 import { compileFacts, compileParameters } from './compile-facts.ts';
 import { checkCycles } from './cycles.ts';
 import { type Diagnostic, newReport, within } from './diagnostic.ts';
@@ -93,7 +93,7 @@ function compileExclusion(id: string, { value, place }: Placed<ExclusionsFile[st
     receives: value.receives ?? [],
     ...(when && { when: when.expression }),
     from: (value.in_force && parseDay(value.in_force.from)) ?? ALWAYS_BEFORE,
-    to: (value.in_force?.to === undefined ? undefined : parseDay(value.in_force.to)) ?? ALWAYS_AFTER,
+    to: (value.in_force?.to === undefined ? undefined : parseDay(value.in_force.to)) ?? LAST_DAY,
     standing: value.standing,
     ...(value.basis && { basis: basisOf(value.basis, names) }),
     ...(value.says && { says: value.says }),

@@ -16,10 +16,3 @@ export function parametersOf({ ruleset }: Compiled, id: string): readonly Parame
   const { parameters } = reachedBy(ruleset, benefit ? expressionsOf(benefit) : []);
   return [...parameters].flatMap((index) => ruleset.parameters[index] ?? []);
 }
-
-export function citationText(
-  { source, at }: { readonly source: string; readonly at?: string | number | undefined },
-  { catalogue }: Words,
-): string {
-  return [catalogue.sources[source]?.title ?? source, at].filter((part) => part !== undefined).join(' ');
-}

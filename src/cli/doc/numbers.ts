@@ -1,6 +1,7 @@
 import { formatDay, type Parameter } from '../../engine/index.ts';
 import { grouped } from '../amount-text.ts';
-import { citationText, type Material } from './material.ts';
+import { citationText } from '../citation-text.ts';
+import type { Material } from './material.ts';
 
 /** Every parameter that the benefit reads, with the history of its values. */
 export function numberLines({ parameters, words }: Material): readonly string[] {

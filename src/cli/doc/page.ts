@@ -1,7 +1,8 @@
 import type { BenefitFolder, Compiled } from '../../rules-compiler/index.ts';
+import { citationText } from '../citation-text.ts';
 import { fill } from '../own-words.ts';
 import type { Words } from '../words.ts';
-import { citationText, type Material, parametersOf } from './material.ts';
+import { type Material, parametersOf } from './material.ts';
 import { numberLines } from './numbers.ts';
 import { amountLines, conditionLines } from './rules.ts';
 

@@ -1,7 +1,8 @@
 import type { BenefitFolder } from '../../rules-compiler/index.ts';
 import { grouped } from '../amount-text.ts';
+import { citationText } from '../citation-text.ts';
 import { fill } from '../own-words.ts';
-import { citationText, type Material } from './material.ts';
+import type { Material } from './material.ts';
 
 type BenefitFile = BenefitFolder['benefit']['value'];
 type Conditions = NonNullable<BenefitFile['conditions']>;
