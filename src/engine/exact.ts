@@ -43,17 +43,8 @@ export interface ExactProgramme {
     conditions: Uint8Array,
     totals: Float64Array,
   ) => void;
-  /** Rendered on demand from the bytes of one claimant: `h`, `i`, `a`, `z` are offsets of rows, `c` of its first byte. */
-  readonly reasons: (
-    household: Float64Array,
-    people: Float64Array,
-    h: number,
-    i: number,
-    a: number,
-    z: number,
-    conditions: Uint8Array,
-    c: number,
-  ) => readonly ExactReason[];
+  /** One for each condition of a claimant, by their place among all; sides are worked out when somebody looks at them. */
+  readonly reasons: (input: ExactInput, results: ExactResults, claimant: number) => readonly ExactReason[];
 }
 
 export interface ExactReason {

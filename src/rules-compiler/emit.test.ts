@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Benefit,
   type CaseFile,
+  type Condition,
   type ExactModule,
   type Expression,
   exactArithmetic,
@@ -61,13 +62,14 @@ function dated(from: string, value: number | null) {
 function rulesetOf(
   tests: Readonly<Record<string, Expression | undefined>>,
   amount: Expression = ['known', 1],
+  claimant: Benefit['claimant'] = 'person',
 ): RuleSet {
   const conditions = Object.entries(tests).map(([id, test]) => ({ id, says: 'x', ...(test && { test }) }));
   const benefit: Benefit = {
     id: 'benefit',
     category: 'elderly',
     level: 'computed',
-    claimant: 'person',
+    claimant,
     events: [],
     apply: { where: [], documents: [], documentsIf: [], phone: [] },
     law: [],
@@ -77,6 +79,18 @@ function rulesetOf(
     ],
   };
   return { version: 'v', facts: FACTS, parameters: PARAMETERS, benefits: [benefit], exclusions: [] };
+}
+
+/** The same, whose first condition shows these sides. */
+function withSides(ruleset: RuleSet, sides: Pick<Condition, 'value' | 'threshold'>): RuleSet {
+  const benefits = ruleset.benefits.map((benefit) => ({
+    ...benefit,
+    versions: benefit.versions.map((version) => ({
+      ...version,
+      conditions: version.conditions.map((condition, i) => (i === 0 ? { ...condition, ...sides } : condition)),
+    })),
+  }));
+  return { ...ruleset, benefits };
 }
 
 const FAMILY: CaseFile = {
@@ -99,14 +113,15 @@ async function load(ruleset: RuleSet): Promise<ExactModule> {
   return module;
 }
 
-async function run(ruleset: RuleSet, one: CaseFile = FAMILY) {
+async function run(ruleset: RuleSet, ...cases: readonly CaseFile[]) {
+  const all = cases.length > 0 ? cases : [FAMILY];
   const { layout, exact } = await load(ruleset);
-  const [programme] = exact(exactArithmetic).prepare(parseDay(one.on) ?? 0);
+  const [programme] = exact(exactArithmetic).prepare(parseDay(all[0]?.on ?? '') ?? 0);
   if (!programme) throw new Error('not in force');
-  const input = exactRows(layout, [one]);
+  const input = exactRows(layout, all);
   const [results] = runExact([programme], input);
   if (!results) throw new Error('no results');
-  return { programme, input, layout, ...results };
+  return { programme, input, layout, results, ...results };
 }
 
 const OLD: Expression = ['>=', ['age', ['fact', BORN, PERSON]], ['parameter', 0]];
@@ -247,25 +262,27 @@ describe('an emitted benefit', () => {
   });
 
   it('renders its reasons from the bytes when asked', async () => {
-    const ruleset = rulesetOf({ old: OLD });
-    const [benefit] = ruleset.benefits;
-    const [version] = benefit?.versions ?? [];
-    if (!benefit || !version) throw new Error('no version');
     const shown = {
       value: { is: ['age', ['fact', BORN, PERSON]], type: 'number' },
       threshold: { is: ['parameter', 0], type: 'number' },
     } as const;
-    const conditions = version.conditions.map((condition) => ({ ...condition, ...shown }));
-    const {
-      programme,
-      input,
-      layout,
-      conditions: bytes,
-    } = await run({ ...ruleset, benefits: [{ ...benefit, versions: [{ ...version, conditions }] }] });
-    const width = layout.person.length;
-    const [reason, ...others] = programme.reasons(input.household, input.people, 0, width, 0, 4 * width, bytes, 1);
-    expect(others).toEqual([]);
+    const alone: CaseFile = { ...FAMILY, people: FAMILY.people.slice(0, 1) };
+    const ruleset = withSides(rulesetOf({ old: OLD, here: ['fact', HERE, PERSON] }), shown);
+    const { programme, input, results } = await run(ruleset, alone, FAMILY);
+    const [reason, other] = programme.reasons(input, results, 2);
     expect(reason).toMatchObject({ condition: 'old', outcome: false, value: 64, threshold: 65 });
+    expect(other).toMatchObject({ condition: 'here', outcome: true, value: undefined, threshold: undefined });
+  });
+
+  it('renders the reasons of a household with its own answers', async () => {
+    const shown = {
+      value: { is: ['fact', INCOME], type: 'number' },
+      threshold: { is: ['parameter', 1], type: 'number' },
+    } as const;
+    const ruleset = withSides(rulesetOf({ poor: POOR }, ['known', 1], 'household'), shown);
+    const richer: CaseFile = { ...FAMILY, household: { ...FAMILY.household, income: 99_999 } };
+    const { programme, input, results } = await run(ruleset, FAMILY, richer);
+    expect(programme.reasons(input, results, 1)).toMatchObject([{ condition: 'poor', outcome: false, value: 99_999 }]);
   });
 
   it('takes only cases in which everything that it reads is answered', async () => {

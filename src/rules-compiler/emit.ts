@@ -41,7 +41,7 @@ export function emitExact(ruleset: RuleSet): Emitted {
   const programmes = versions.flatMap(({ benefit, version }) => {
     try {
       const run = emitVersion(shared, version, benefit.claimant);
-      const reasons = emitReasons(shared, version);
+      const reasons = emitReasons(shared, version, benefit.claimant);
       const { from, to } = version;
       const conditions = version.conditions.map(({ id }) => id);
       const unit = version.amount?.unit ?? null;
@@ -73,7 +73,8 @@ function moduleOf(shared: Shared, programmes: readonly string[], relations: read
     `export const layout = ${JSON.stringify({ household: layout.household.map(placed), person: layout.person.map(placed), texts: [...shared.texts.keys()] })};`,
     'export const exact = (arithmetic) => {',
     RUNTIME,
-    `const [PEOPLE, RELATION, BORN] = [${layout.person.length}, ${layout.relation}, ${layout.born}];`,
+    `const [HOUSEHOLD, PEOPLE] = [${layout.household.length}, ${layout.person.length}];`,
+    `const [RELATION, BORN] = [${layout.relation}, ${layout.born}];`,
     `const TEXTS = layout.texts;`,
     ...tablesOfKin(relations),
     ...parameters,

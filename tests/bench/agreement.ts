@@ -1,6 +1,8 @@
 import { assess, type Entitlement } from '../../src/engine/index.ts';
-import type { Contender } from './contender.ts';
+import { type Contender, roomForSums, type Sums } from './contender.ts';
 import { caseOf, type Household } from './household.ts';
+
+const PROGRAMMES = ['elderly', 'childcare', 'birth'] as const;
 
 /** What one contender said otherwise than the hand-written function, if anything. */
 export interface Agreement {
@@ -13,18 +15,18 @@ export interface Agreement {
 /** Holds a contender's sums against what is expected, for the first `count` households. */
 export async function agreementOf(
   { name, run }: Contender,
-  expected: Float64Array,
+  expected: Sums,
   count: number,
   households: readonly Household[],
 ): Promise<Agreement> {
-  const sums = new Float64Array(3 * count);
+  const sums = roomForSums(count);
   await run(count, sums);
   const differing: number[] = [];
   for (let g = 0; g < count; g++) {
-    if ([0, 1, 2].some((k) => sums[3 * g + k] !== expected[3 * g + k])) differing.push(g);
+    if (PROGRAMMES.some((of) => sums[of][g] !== expected[of][g])) differing.push(g);
   }
   const [g] = differing;
-  const said = (from: Float64Array): string => [...from.subarray(3 * (g ?? 0), 3 * (g ?? 0) + 3)].join(', ');
+  const said = (from: Sums): string => PROGRAMMES.map((of) => from[of][g ?? 0]).join(', ');
   return {
     name,
     households: count,

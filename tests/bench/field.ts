@@ -1,6 +1,6 @@
 import { chance } from '../exact/random.ts';
 import { type Agreement, agreementOf, gapsAgree } from './agreement.ts';
-import type { Contender } from './contender.ts';
+import { type Contender, roomForSums } from './contender.ts';
 import { assessContender, partialContender } from './contenders/engine.ts';
 import { exactContenders } from './contenders/exact.ts';
 import { feelin } from './contenders/feelin.ts';
@@ -43,7 +43,7 @@ export async function enterField(compiled: Compiled, say: (line: string) => void
     publicodes(households),
     feelin(households),
   ];
-  const expected = new Float64Array(3 * HOUSEHOLDS);
+  const expected = roomForSums(HOUSEHOLDS);
   await hand.run(HOUSEHOLDS, expected);
   const agreements: Agreement[] = [];
   for (const contender of known) {

@@ -1,4 +1,4 @@
-import type { Contender } from './contender.ts';
+import { type Contender, roomForSums } from './contender.ts';
 
 /** Nanoseconds a household took each contender, round by round. */
 export type Times = ReadonlyMap<string, readonly number[]>;
@@ -20,7 +20,7 @@ export async function interleaved(contenders: readonly Contender[], rounds: numb
 }
 
 async function turn({ run, share }: Contender): Promise<number> {
-  const sums = new Float64Array(3 * share);
+  const sums = roomForSums(share);
   let quickest = Number.POSITIVE_INFINITY;
   let elapsed = 0;
   for (let batch = 0; batch < LEAST_BATCHES || elapsed < TURN_MS; batch++) {

@@ -58,51 +58,65 @@ const and3 = (a, b) => (a === 0 || b === 0 ? 0 : a === 2 || b === 2 ? 2 : 1);
 const or3 = (a, b) => (a === 1 || b === 1 ? 1 : a === 2 || b === 2 ? 2 : 0);
 const not3 = (a) => (a === 2 ? 2 : 1 - a);
 const isNaN = Number.isNaN;
+// Some rows, and what all reasons made from them share.
 class Batch {
-  constructor(told, H, P) {
+  constructor(told, input) {
     this.told = told;
-    this.H = H;
-    this.P = P;
+    this.input = input;
+  }
+  side(number, which, claimant) {
+    const { household: H, people: P, starts } = this.input;
+    const g = this.told.isPerson ? homeOf(starts, claimant) : claimant;
+    const i = this.told.isPerson ? claimant * PEOPLE : -1;
+    return this.told.sides[number][which](H, P, g * HOUSEHOLD, i, starts[g] * PEOPLE, starts[g + 1] * PEOPLE);
   }
 }
-class Claim {
-  constructor(batch, h, i, a, z) {
-    this.batch = batch;
-    this.h = h;
-    this.i = i;
-    this.a = a;
-    this.z = z;
+// The last household that begins with this person or before.
+const homeOf = (starts, person) => {
+  let [low, high] = [0, starts.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle] <= person) low = middle;
+    else high = middle;
   }
-  side(number, which) {
-    const { told, H, P } = this.batch;
-    return told.sides[number][which](H, P, this.h, this.i, this.a, this.z);
-  }
-}
+  return low;
+};
 const none = () => undefined;
-// Two fields, for many are made: the number of the condition and its byte are one figure.
+// Two fields, for many are made: the place of the condition's byte among all claimants' and what it says are one figure.
 class Reason {
-  constructor(claim, code) {
-    this.claim = claim;
+  constructor(batch, code) {
+    this.batch = batch;
     this.code = code;
   }
+  get number() {
+    return Math.floor(this.code / 4) % this.batch.told.ids.length;
+  }
+  get claimant() {
+    return Math.floor(this.code / 4 / this.batch.told.ids.length);
+  }
   get condition() {
-    return this.claim.batch.told.ids[this.code >> 2];
+    return this.batch.told.ids[this.number];
   }
   get outcome() {
-    return SAID[this.code & 3];
+    return SAID[this.code % 4];
   }
   get value() {
-    return this.claim.side(this.code >> 2, 0);
+    return this.batch.side(this.number, 0, this.claimant);
   }
   get threshold() {
-    return this.claim.side(this.code >> 2, 1);
+    return this.batch.side(this.number, 1, this.claimant);
   }
 }
-// A reason for each condition and byte, of nobody: for conditions without sides.
-const plainReasons = (told) => {
-  const claim = new Claim(new Batch(told), 0, 0, 0, 0);
-  return told.ids.flatMap((_, i) => SAID.map((_, byte) => new Reason(claim, 4 * i + byte)));
-};
+// What a condition without sides says is the same for everybody.
+class PlainReason {
+  constructor(condition, outcome) {
+    this.condition = condition;
+    this.outcome = outcome;
+    this.value = undefined;
+    this.threshold = undefined;
+  }
+}
+const plainReasons = ({ ids }) => ids.flatMap((id) => SAID.map((outcome) => new PlainReason(id, outcome)));
 const [FIRST_DAY, LAST_DAY] = [-800000, 3000000];
 const last = (holds) => {
   if (!holds(FIRST_DAY)) return -Infinity;

@@ -34,7 +34,7 @@ function amountLine(shop: Workshop, amount: Amount | undefined): string {
  * The factory of a version's reasons: given the answers and the bytes left, one object per condition, which works out the
  * sides of its comparison when it is asked for them.
  */
-export function emitReasons(shared: Shared, version: Version): string {
+export function emitReasons(shared: Shared, version: Version, claimant: 'person' | 'household'): string {
   const shop = newWorkshop(shared, version, false);
   const sides = version.conditions.map(({ value, threshold }) => [value, threshold].map((side) => sideOf(shop, side)));
   // Who is whose is only looked at when a side is asked for.
@@ -46,19 +46,18 @@ export function emitReasons(shared: Shared, version: Version): string {
     });
     return `[${value}, ${threshold}]`;
   });
-  // What has no sides is the same for everybody.
   const reasons = sides.map(([value, threshold], i) => {
-    const code = `${4 * i} + C[c + ${i}]`;
-    return value || threshold ? `new Reason(claim, ${code})` : `plain[${code}]`;
+    const byte = `C[c + ${i}]`;
+    return value || threshold ? `new Reason(batch, 4 * c + ${4 * i} + ${byte})` : `plain[${4 * i} + ${byte}]`;
   });
   return `(on, ids) => {
-${prologue(shop)}const told = { ids, sides: [
+${prologue(shop)}const told = { ids, isPerson: ${claimant === 'person'}, sides: [
 ${asked.join(',\n')},
 ] }, plain = plainReasons(told);
 let batch = new Batch(told);
-return (H, P, h, i, a, z, C, c) => {
-if (batch.H !== H || batch.P !== P) batch = new Batch(told, H, P);
-const claim = new Claim(batch, h, i, a, z);
+return (input, { conditions: C }, r) => {
+if (batch.input !== input) batch = new Batch(told, input);
+const c = r * ${version.conditions.length};
 return [
 ${reasons.join(',\n')},
 ];

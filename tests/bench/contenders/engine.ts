@@ -2,7 +2,7 @@ import { type Circumstances, enter, layOut } from '../../../src/engine/circumsta
 import { workOut } from '../../../src/engine/entitlement.ts';
 import { assess, type CaseFile, type Entitlement } from '../../../src/engine/index.ts';
 import { add } from '../add-up.ts';
-import type { Contender } from '../contender.ts';
+import { type Contender, clear, type Sums } from '../contender.ts';
 import type { Due } from '../hand-written.ts';
 import { caseOf, type Household } from '../household.ts';
 import { type Compiled, PROGRAMMES } from '../programmes.ts';
@@ -47,13 +47,8 @@ export function assessContender({ rules }: Compiled, households: readonly Househ
   };
 }
 
-function sumAll<T>(
-  cases: readonly T[],
-  count: number,
-  claims: (one: T) => readonly Entitlement[],
-  sums: Float64Array,
-): void {
-  sums.fill(0, 0, 3 * count);
+function sumAll<T>(cases: readonly T[], count: number, claims: (one: T) => readonly Entitlement[], sums: Sums): void {
+  clear(sums, count);
   cases.slice(0, count).forEach((one, g) => {
     add(sumOf(claims(one)), g, sums);
   });

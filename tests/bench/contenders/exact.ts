@@ -23,48 +23,39 @@ const SHARE = 10_000;
 export function exactContenders({ module }: Compiled, households: readonly Household[]): readonly Contender[] {
   const input = exactRows(module.layout, households.map(caseOf));
   const inForce = module.exact(exactArithmetic).prepare(ON);
-  const programmes = Object.values(PROGRAMMES).flatMap((id) => inForce.find(({ benefit }) => benefit === id) ?? []);
+  const programmes = ORDER.flatMap((of) => inForce.find(({ benefit }) => benefit === PROGRAMMES[of]) ?? []);
   const prepared = { programmes, rooms: programmes.map((programme) => roomFor(programme, input)) };
-  return [plain(prepared, input), withReasons(prepared, input, module.layout)];
+  return [plain(prepared, input), withReasons(prepared, input)];
 }
 
-/** An outcome and an amount for every claimant, and a byte for each of their conditions. */
+const ORDER = ['elderly', 'childcare', 'birth'] as const;
+
+/** An outcome and an amount for every claimant, a byte for each of their conditions, and the sums where they are wanted. */
 function plain({ programmes, rooms }: Prepared, input: ExactInput): Contender {
   return {
     name: 'exact',
     share: SHARE,
     run: (count, sums) => {
-      const some = { ...input, households: count };
-      runExact(programmes, some, rooms).forEach(({ totals }, column) => {
-        for (let g = 0; g < count; g++) sums[3 * g + column] = totals[g] ?? 0;
-      });
+      const own = rooms.map((room, i) => ({ ...room, totals: sums[ORDER[i] ?? 'birth'] }));
+      runExact(programmes, { ...input, households: count }, own);
     },
   };
 }
 
 /** The same, and every condition of every claimant as an object with value and threshold. */
-function withReasons(prepared: Prepared, input: ExactInput, layout: Compiled['module']['layout']): Contender {
-  const [width, own] = [layout.household.length, layout.person.length];
-  const { household, people, starts } = input;
+function withReasons(prepared: Prepared, input: ExactInput): Contender {
   // Kept, so that no compiler can leave the work out.
   let kept: readonly ExactReason[] = [];
-  const explain = (programme: ExactProgramme, results: ExactResults, g: number): void => {
-    const [first, end] = [starts[g] ?? 0, starts[g + 1] ?? 0];
-    for (let r = first; r < end; r++) {
-      const c = r * programme.conditions.length;
-      const [h, i, a, z] = [g * width, r * own, first * own, end * own];
-      kept = programme.reasons(household, people, h, i, a, z, results.conditions, c);
-    }
-  };
   const run = plain(prepared, input).run;
   return {
     name: 'exact with reasons',
     share: SHARE,
     run: (count, sums) => {
       void run(count, sums);
+      const people = input.starts[count] ?? 0;
       prepared.programmes.forEach((programme, i) => {
         const results = prepared.rooms[i];
-        for (let g = 0; results && g < count; g++) explain(programme, results, g);
+        for (let r = 0; results && r < people; r++) kept = programme.reasons(input, results, r);
       });
       if (kept.length === 0) throw new Error('no reasons');
     },

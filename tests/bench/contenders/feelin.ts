@@ -1,6 +1,6 @@
 import { evaluate } from 'feelin';
 import { add } from '../add-up.ts';
-import type { Contender } from '../contender.ts';
+import { type Contender, clear } from '../contender.ts';
 import { flatFacts } from '../flat-facts.ts';
 import { SIX_MONTHS_AGO, SIXTY_FIVE_YEARS_AGO, TWO_YEARS_AGO } from '../hand-written.ts';
 import type { Household } from '../household.ts';
@@ -31,7 +31,7 @@ export function feelin(households: readonly Household[]): Contender {
     name: 'feelin',
     share: 20,
     run: (count, sums) => {
-      sums.fill(0, 0, 3 * count);
+      clear(sums, count);
       all.slice(0, count).forEach((context, g) => {
         const due = {
           elderly: number(ELDERLY, context),

@@ -16,9 +16,9 @@ export function handContender(households: readonly Household[]): Contender {
         const household = own[g];
         if (!household) return;
         const { elderly, childcare, birth } = due(household);
-        sums[3 * g] = elderly;
-        sums[3 * g + 1] = childcare;
-        sums[3 * g + 2] = birth;
+        sums.elderly[g] = elderly;
+        sums.childcare[g] = childcare;
+        sums.birth[g] = birth;
       }
     },
   };

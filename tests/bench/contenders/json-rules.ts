@@ -1,6 +1,6 @@
 import { Engine, type NestedCondition } from 'json-rules-engine';
 import { add } from '../add-up.ts';
-import type { Contender } from '../contender.ts';
+import { type Contender, clear } from '../contender.ts';
 import { type FlatFacts, flatFacts } from '../flat-facts.ts';
 import { type Due, SIX_MONTHS_AGO, SIXTY_FIVE_YEARS_AGO, TWO_YEARS_AGO } from '../hand-written.ts';
 import type { Household } from '../household.ts';
@@ -67,7 +67,7 @@ export function jsonRules(households: readonly Household[]): Contender {
     name: 'json-rules-engine',
     share: 100,
     run: async (count, sums) => {
-      sums.fill(0, 0, 3 * count);
+      clear(sums, count);
       for (const [g, people] of all.slice(0, count).entries()) {
         const due: Due = { elderly: 0, childcare: 0, birth: 0 };
         for (const person of people) {
