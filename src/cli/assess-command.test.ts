@@ -98,7 +98,7 @@ people:
         '2:52 household.rent：這個範圍裡沒有東西',
         '4:23 people.0.born：「1961-3-1」不能當這一項的回答，要填日期，像 1948-03-02',
         '4:46 people.0.registered：「yes」不能當這一項的回答，要填 true 或 false',
-        '5:5 people.1：id「gran」重複了，或是不能用的名稱',
+        '5:5 people.1：id「gran」重複了：每個人要有自己的 id',
         '6:5 people.2：這個人沒有 id',
       ]
         .map((line) => `${file}:${line}`)
@@ -109,10 +109,41 @@ people:
     );
   });
 
+  it('says how people are written', () => {
+    const mistakesOf = (people: string) =>
+      rules('assess', caseFile(`people: ${people}\n`))
+        .err.split('\n')
+        .map((line) => line.replace(/^.*:1:\d+ /, ''));
+    expect(mistakesOf('{ id: me }')).toEqual(['people：要是一列人：一人一行，前面有「- 」']);
+    expect(mistakesOf('[me, { id: 12 }, { id: household }, { id: a, registered: [true, false] }]')).toEqual([
+      'people.0：一個人要像 { id: me, relation: self, born: 1948-03-02 }',
+      'people.1：id「12」要是文字，請加上引號',
+      'people.2：id 不能叫 household，那是指全家',
+      'people.3.registered：「[true,false]」不能當這一項的回答，幾個都有可能的話，寫成 { one_of: [ … ] }',
+    ]);
+  });
+
+  it('goes on without people, and says so', () => {
+    expect(rules('assess', caseFile('on: 2026-03-01\n'))).toEqual({
+      code: 0,
+      out: expect.stringContaining('全家  租金補助'),
+      err: expect.stringMatching(/case\.yaml: 裡面沒有人（people），所以只算全家申請的項目$/),
+    });
+  });
+
   it('takes no key for another, and no household for nothing known', () => {
     expect(rules('assess', caseFile('houshold: { status: low }\npeople: []\nname: 例\n'), '--lang', 'en').err).toMatch(
       /case\.yaml:1:1 there is no key houshold here \(did you mean household\?\)$/,
     );
+    expect(
+      rules('assess', caseFile('peple: []\nhouseholds: { rent: -1 }\nhousehold: { rent: -1 }\n'), '--lang', 'en'),
+    ).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(
+        /:1:1 .* people\?\)\n.*:2:1 .* household\?\)\n.*:3:20 household\.rent: -1 is out of range/,
+      ),
+    });
     expect(rules('assess', caseFile('people: [{ id: me，born: 1961-03-01 }]')).err).toMatch(
       /case\.yaml:1:18 yaml-syntax: 「，」是全形的：請改成半形的 ,$/,
     );

@@ -6,10 +6,19 @@ export function caseProblemSaid({ code, path, values }: CaseProblem, rules: Rule
   const found = String(values.found ?? values.id ?? '');
   if (code === 'unknown-fact' && /\.\d+$/.test(path))
     return said('case.at', { path, what: said('shape.comma'), hint: '' });
-  const isShape = code === 'bad-value' && values.found === undefined;
-  const what = isShape ? said('case.bad-shape') : said(`case.${code}`, { found });
+  const what = whatIsWrong(code, path, values, found);
   const hint = code === 'unknown-fact' ? meantAt(path, rules) : wantedAt(path, code, found, rules);
   return path ? said('case.at', { path, what, hint }) : said('case.plain', { what, hint });
+}
+
+function whatIsWrong(code: CaseProblem['code'], path: string, values: CaseProblem['values'], found: string): Said {
+  if (code === 'bad-value' && values.found === undefined) {
+    if (path === 'people') return said('case.people-is-a-list');
+    return said(/^people\.\d+$/.test(path) ? 'case.person-has-keys' : 'case.bad-shape');
+  }
+  if (code === 'no-id' && found !== '') return said('case.id-is-text', { found });
+  if (code === 'same-id' && found === 'household') return said('case.id-of-all');
+  return said(`case.${code}`, { found });
 }
 
 /** Of an answer that nobody asks for the name is meant, else the answer. */
@@ -28,6 +37,7 @@ function wantedAt(path: string, code: CaseProblem['code'], found: string, rules:
   const fact = rules.named.get(factAt(path));
   if (!fact || (code !== 'bad-value' && code !== 'out-of-range')) return '';
   if (code === 'bad-value' && isQuoted(fact.type, found)) return said('case.wants.unquoted');
+  if (code === 'bad-value' && found.startsWith('[')) return said('case.wants.one-of');
   if (fact.type === 'enum') return said('case.wants.enum', { options: fact.options ?? [] });
   if (fact.type !== 'number' || !fact.domain) return code === 'bad-value' ? said(`case.wants.${fact.type}`) : '';
   return said('case.wants.within', { min: fact.domain.min, max: String(fact.domain.max) });

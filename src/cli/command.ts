@@ -66,19 +66,19 @@ export function readCaseFile(
   for (const one of report.found) complain(diagnosticLine(one, lang));
   if (report.found.length > 0) return undefined;
   const raw = data ?? {};
+  const tell = (path: readonly string[], what: Said, offset?: number): void => {
+    const { line, column } = place.spot(path, offset);
+    complain(`${file}:${line}:${column} ${sentence(what, lang)}`);
+  };
   const strange = isMapping(raw) ? misspeltIn(raw) : [];
-  for (const { key, near } of strange) {
-    const { line, column } = place.spot([key]);
-    complain(`${file}:${line}:${column} ${sentence(said('shape.no-such-key', { key, meant: near }), lang)}`);
-  }
-  if (strange.length > 0) return undefined;
+  for (const { key, near } of strange) tell([key], said('shape.no-such-key', { key, meant: near }));
   const reading = readCase(rules, isMapping(raw) ? { ...raw, on: on ?? raw.on ?? today() } : raw);
-  if (reading.ok) return reading.case;
-  for (const problem of reading.problems) {
-    const { line, column } = place.spot(problem.path.split('.'), offsetIn(problem));
-    complain(`${file}:${line}:${column} ${sentence(caseProblemSaid(problem, rules), lang)}`);
+  if (!reading.ok) {
+    for (const one of reading.problems) tell(one.path.split('.'), caseProblemSaid(one, rules), offsetIn(one));
   }
-  return undefined;
+  if (!reading.ok || strange.length > 0) return undefined;
+  if (reading.case.people.length === 0) complain(`${file}: ${ownWords(lang)['case.nobody']}`);
+  return reading.case;
 }
 
 const KEYS = ['on', 'household', 'people', 'preferred'];

@@ -8,7 +8,10 @@ import { UsageError } from './usage-error.ts';
  * a line out, each as soon as its line has come.
  */
 export const evalCommand: Command = ([expression], options, output) => {
-  if (options.stdin) return evalLines(linesFrom(0), options.lang, output);
+  if (options.stdin) {
+    if (expression !== undefined) throw new UsageError('usage.tooMuch', { name: 'eval', operand: expression });
+    return evalLines(linesFrom(0), options.lang, output);
+  }
   if (expression === undefined) throw new UsageError('usage.noExpression');
   const context = contextIn(options.context ?? '{}');
   const result: EvalResult = context

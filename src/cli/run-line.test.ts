@@ -54,6 +54,12 @@ each condition of a benefit: own value, limit, paragraph; the change that would 
       err: 'check has no option --on',
     });
     expect(captured('eval', '1', '+', '2')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('「+」') });
+    expect(captured('eval', '--stdin', '1 + 2')).toMatchObject({ code: 2, err: expect.stringContaining('1 + 2') });
+    expect(captured('check', '--rules', '/no/rules')).toEqual({
+      code: 2,
+      out: '',
+      err: '找不到規則的資料夾 /no/rules',
+    });
     expect(captured('assess', 'case.yaml', '--on')).toMatchObject({ code: 2, err: expect.stringContaining('--on') });
   });
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Options, Output } from './command.ts';
 import { COMMANDS, type CommandName, type Entry, EVERYWHERE, isCommand } from './commands.ts';
@@ -31,6 +32,7 @@ export function runLine(argv: readonly string[], output: Output): number {
     if (!isCommand(name)) throw new UsageError('usage.command', { name, commands: Object.keys(COMMANDS).join(', ') });
     const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name as keyof Options] : []));
     refuseWhatIsNotFor(name, operands, given);
+    if (name !== 'eval' && !existsSync(options.rules)) throw new UsageError('usage.noRules', { folder: options.rules });
     return COMMANDS[name].run(operands, options, output);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -34,6 +34,15 @@ describe('a case from outside', () => {
     ]);
   });
 
+  it('has one applicant, whom all relations are to', () => {
+    const people = ['self', 'spouse', 'self', 'self'].map((relation, i) => ({ id: `p${i}`, relation }));
+    const reading = readCase(rules, { on: '2020-06-01', people });
+    expect(reading.ok ? [] : reading.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'second-self people.2.relation',
+      'second-self people.3.relation',
+    ]);
+  });
+
   it.each([null, 7, 'x', []])('%j is no case', (raw) => {
     expect(readCase(rules, raw)).toMatchObject({ ok: false, problems: [{ code: 'not-a-case' }] });
   });

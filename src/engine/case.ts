@@ -15,7 +15,8 @@ export interface CaseProblem {
     | 'out-of-range'
     | 'empty-range'
     | 'no-id'
-    | 'same-id';
+    | 'same-id'
+    | 'second-self';
   readonly path: string;
   readonly values: Readonly<Record<string, string | number>>;
 }
@@ -66,13 +67,15 @@ function checkPeople(rules: Rules, people: readonly unknown[], on: number, repor
       report('bad-value', path);
       return;
     }
-    const id = person.id;
-    if (typeof id !== 'string' || id === '') report('no-id', path);
+    const { id, ...answers } = person;
+    if (typeof id !== 'string' || id === '') report('no-id', path, typeof id === 'number' ? { found: id } : {});
     else if (id === 'household' || ids.has(id)) report('same-id', path, { id });
     ids.add(id);
-    const { id: _, ...answers } = person;
     checkAnswers(rules, 'person', answers, on, path, report);
   });
+  // Everybody's relation is to one person: with two of them nobody could tell whose child a child is.
+  const selves = people.flatMap((person, i) => (isRecord(person) && person.relation === 'self' ? [i] : []));
+  for (const i of selves.slice(1)) report('second-self', `people.${i}.relation`);
 }
 
 function checkAnswers(
@@ -109,10 +112,14 @@ function checkAnswer(fact: Fact, answer: unknown, on: number, path: string, repo
     if (Object.keys(answer).some((key) => key !== 'min' && key !== 'max')) report('bad-value', path);
   } else {
     const value = scalar(fact, answer);
-    if (value === undefined) report('bad-value', path, { found: String(answer), expected: fact.type });
+    if (value === undefined) report('bad-value', path, { found: written(answer), expected: fact.type });
     else if (typeof value === 'number' && !isWithin(fact, value, on))
       report('out-of-range', path, { found: String(answer) });
   }
+}
+
+function written(answer: unknown): string {
+  return typeof answer === 'object' ? JSON.stringify(answer) : String(answer);
 }
 
 function isWithin(fact: Fact, value: number, on: number): boolean {

@@ -21,7 +21,11 @@ export function randomContents(
   const caseFile: CaseFile = {
     on: formatDay(draw.whole(16_500, 20_700)),
     household: answersOf('household'),
-    people: Array.from({ length: people }, (_, at) => ({ ...answersOf('person'), id: `p${at + 1}` })),
+    people: Array.from({ length: people }, (_, at) => {
+      const answers = answersOf('person');
+      const isSecondSelf = at > 0 && answers.relation === 'self';
+      return { ...answers, ...(isSecondSelf && { relation: 'other' }), id: `p${at + 1}` };
+    }),
   };
   const claim = () => `${draw.pick(benefits).id} p${draw.whole(1, people)}`;
   const passed = asked.filter(() => draw.maybe(share / 2)).map(({ id }) => id);

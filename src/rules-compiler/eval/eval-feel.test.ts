@@ -48,6 +48,7 @@ describe('names', () => {
     expect(known('p instance of number and not(p instance of Any)')).toBe(false);
     expect(unknownOf('floor(1.26, p)', {})).toEqual({ type: 'number', null: true, missing: ['p'] });
     expect(unknownOf('append(p, 1)', {})).toEqual({ missing: ['p'] });
+    expect(unknownOf('p * p - p', {})).toEqual({ missing: ['p'] });
   });
 });
 

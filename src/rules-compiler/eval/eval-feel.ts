@@ -45,7 +45,7 @@ export function evalFeel(what: string | FeelTable, context: JsonObject, language
 function resultOf(expression: Expression, variables: readonly Variable[]): EvalResult {
   const possible = evaluate(expression, variables);
   if ('value' in possible) return possible;
-  const missing = possible.hangsOn.flatMap((index) => variables[index]?.name ?? []).sort();
+  const missing = [...new Set(possible.hangsOn)].flatMap((index) => variables[index]?.name ?? []).sort();
   return { unknown: { ...possible.unknown, ...(missing.length > 0 && { missing }) } };
 }
 
