@@ -192,7 +192,7 @@ const FILES: readonly Mistake[] = [
     CASH,
     'unit: TWD/month',
     'unit: TDW/month',
-    '20:9 wrong-unit: there is no unit TDW; there are TWD, person, day, week, month, year, semester, hour, percent, level, point, ride, trip, cc, cm, m, ping, ratio, count, boolean, once',
+    '20:9 wrong-unit: there is no unit TDW; there are TWD, person, day, week, month, year, age, semester, hour, percent, level, point, ride, trip, cc, cm, m, ping, ratio, count, boolean, once',
   ],
   [
     CASH,

@@ -19,6 +19,21 @@ describe('what a condition shows of its test', () => {
     expect(oldEnough([])).toMatchObject({ operator: '>=', value: { type: 'number' }, threshold: { type: 'number' } });
   });
 
+  it('is told in years of age, where it is one or is said to be', () => {
+    expect(oldEnough([])).toMatchObject({ value: { unit: 'age' } });
+    const parameters = 'benefits/old_age_cash/parameters.yaml';
+    const limit = (unit: string): Condition | undefined =>
+      withRules({ [parameters]: [['unit: year', `unit: ${unit}`]] }, (folder) => {
+        const { ruleset, diagnostics } = compileRules(folder);
+        expect(diagnostics).toEqual([]);
+        return ruleset.benefits
+          .flatMap(({ versions }) => versions[0]?.conditions ?? [])
+          .find(({ id }) => id === 'old_enough');
+      });
+    expect(limit('year')?.threshold?.unit).toBe('year');
+    expect(limit('age')?.threshold?.unit).toBe('age');
+  });
+
   it('is nothing with `hide_values`', () => {
     const hidden = oldEnough([['    says: age_at_least', '    hide_values: true\n    says: age_at_least']]);
     expect(hidden?.test).toBeDefined();

@@ -1,4 +1,4 @@
-import type { Apply, Basis, Benefit, Condition, Shown, Version } from '../engine/index.ts';
+import type { Apply, Basis, Benefit, Condition, Expression, Shown, Version } from '../engine/index.ts';
 import { formatDay, isLifeEvent, LAST_DAY, parseDay } from '../engine/index.ts';
 import { type Context, compileAmount } from './compile-amount.ts';
 import { inValue, type Place, within } from './diagnostic.ts';
@@ -10,7 +10,7 @@ import { type OnlyIf, readsClaimant } from './only-if.ts';
 import { said } from './saying.ts';
 import type { BenefitFile } from './schema.ts';
 import { DATE, isComparable, typeSaid } from './type.ts';
-import { formatUnit } from './unit.ts';
+import { AGE, formatUnit, type Unit } from './unit.ts';
 
 /** Before every rule: an open beginning of `in_force`. */
 export const ALWAYS_BEFORE = parseDay('1900-01-01') ?? 0;
@@ -137,7 +137,7 @@ function compileCondition(id: string, file: ConditionFile, place: Place, context
   const withValues = shownAll(file.with, within(place, 'with'), context);
   return {
     id,
-    ...(typed && { test: typed.expression, ...(file.hide_values ? {} : sidesOf(typed)) }),
+    ...(typed && { test: typed.expression, ...(file.hide_values ? {} : sidesOf(typed, names)) }),
     says: file.says,
     ...(withValues && { with: withValues }),
     ...(file.basis && { basis: basisOf(file.basis, names) }),
@@ -147,9 +147,9 @@ function compileCondition(id: string, file: ConditionFile, place: Place, context
 const FLIPPED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' };
 
 /** The citizen's side first: the one that reads a fact. */
-function sidesOf({ sides }: Typed): Partial<Pick<Condition, 'value' | 'threshold' | 'operator'>> {
+function sidesOf({ sides }: Typed, names: Names): Partial<Pick<Condition, 'value' | 'threshold' | 'operator'>> {
   if (!sides) return {};
-  const [left, right] = [toShown(sides.left), toShown(sides.right)];
+  const [left, right] = [toShown(sides.left, names), toShown(sides.right, names)];
   const swapped = !readsFact(sides.left.expression) && readsFact(sides.right.expression);
   if (!swapped) return { value: left, threshold: right, operator: sides.operator };
   return { value: right, threshold: left, operator: FLIPPED[sides.operator] ?? sides.operator };
@@ -210,20 +210,20 @@ function shownAll(
 }
 
 function shown(text: string | number | boolean, place: Place, { setting, names }: Context): Shown {
-  return toShown(checkExpression(text, place, setting, names));
+  return toShown(checkExpression(text, place, setting, names), names);
 }
 
 function deadlineOf(text: string | number | boolean, place: Place, { setting, names }: Context): Shown {
   const typed = checkExpression(text, place, setting, names);
   if (!isComparable(typed.type, DATE))
     names.report('wrong-type', inValue(place), said('wrong-type.deadline', { found: typeSaid(typed.type) }));
-  return toShown(typed);
+  return toShown(typed, names);
 }
 
-function toShown({ expression, type }: Typed): Shown {
+function toShown({ expression, type }: Typed, names: Names): Shown {
   switch (type.kind) {
     case 'number':
-      return { is: expression, type: 'number', ...(type.unit && { unit: formatUnit(type.unit) }) };
+      return { is: expression, type: 'number', ...(type.unit && { unit: unitShown(expression, type.unit, names) }) };
     case 'months':
     case 'days':
       return { is: expression, type: 'number', unit: type.kind === 'months' ? 'month' : 'day' };
@@ -236,6 +236,12 @@ function toShown({ expression, type }: Typed): Shown {
     default:
       return { is: expression, type: 'boolean' };
   }
+}
+
+/** Years are an age where they are worked out as one, or said to be. */
+function unitShown([operation, operand]: Expression, unit: NonNullable<Unit>, { ages }: Names): string {
+  const isAge = operation === 'age' || operation === 'age-at' || ages.has(`${operation} ${operand}`);
+  return isAge ? AGE : formatUnit(unit);
 }
 
 function dayOr(iso: string | undefined, otherwise: number): number {

@@ -7,12 +7,14 @@ import { meant } from './nearest.ts';
 import { type Said, said } from './saying.ts';
 import type { ParameterFile } from './schema.ts';
 import { BOOLEAN, DATE, isComparable, numberOf, PEOPLE, PERSON, type Type, typeSaid } from './type.ts';
-import { parseUnit, UNIT_PARTS, type Unit, unknownPart } from './unit.ts';
+import { AGE, parseUnit, UNIT_PARTS, type Unit, unknownPart } from './unit.ts';
 
 /** Every name an expression can use, with its number in the rule set, and which of them were used. */
 export interface Names {
   readonly facts: ReadonlyMap<string, { readonly index: number; readonly type: Type }>;
   readonly parameters: ReadonlyMap<string, { readonly index: number; readonly type: Type }>;
+  /** What counts the years that somebody has lived, as `fact 3` and `parameter 12`. */
+  readonly ages: ReadonlySet<string>;
   readonly used: Set<string>;
   readonly report: Report;
   /** Where each shared parameter stands. */
@@ -47,10 +49,18 @@ export function namesOf(files: RuleFiles, report: Report): Names {
     const type = value.unit === 'boolean' ? BOOLEAN : numberOf(unitOf(value.unit));
     return [id, { index, type }] as const;
   });
+  const units = {
+    fact: [...files.facts, ...files.worked].map(([, { value }]) => value.unit),
+    parameter: allParameters(files).map(([, { value }]) => value.unit),
+  };
+  const ages = Object.entries(units).flatMap(([kind, all]) =>
+    all.flatMap((unit, index) => (unit === AGE ? [`${kind} ${index}`] : [])),
+  );
   const shared = new Map([...files.shared].map(([id, { place }]) => [id, place.file]));
   return {
     facts: new Map(facts),
     parameters: new Map(parameters),
+    ages: new Set(ages),
     used: new Set(),
     report,
     shared,

@@ -4,9 +4,12 @@ export type Unit = ReadonlyMap<string, number> | undefined;
 /** Plain counts and multiples have no dimension; neither has `once`, which only says how often. */
 const DIMENSIONLESS = new Set(['ratio', 'count', 'boolean', 'once', '1']);
 
+/** Years that somebody has lived: counted like any others, but said otherwise. */
+export const AGE = 'age';
+
 /** Every part that a unit may have; the interface has a word for each that people get to see. */
 const PARTS = [
-  ...['TWD', 'person', 'day', 'week', 'month', 'year', 'semester', 'hour', 'percent', 'level', 'point'],
+  ...['TWD', 'person', 'day', 'week', 'month', 'year', 'age', 'semester', 'hour', 'percent', 'level', 'point'],
   ...['ride', 'trip', 'cc', 'cm', 'm', 'ping', ...DIMENSIONLESS],
 ];
 
@@ -24,7 +27,8 @@ export function parseUnit(text: string): Unit {
   const [first = '', ...below] = text.split('/').map((part) => part.trim());
   const powers = new Map<string, number>();
   const put = (name: string, power: number): void => {
-    if (!DIMENSIONLESS.has(name)) powers.set(name, (powers.get(name) ?? 0) + power);
+    const of = name === AGE ? 'year' : name;
+    if (!DIMENSIONLESS.has(of)) powers.set(of, (powers.get(of) ?? 0) + power);
   };
   for (const name of first.split('*')) put(name, 1);
   for (const name of below) put(name, -1);

@@ -76,7 +76,21 @@ function litRung(draft: NumberDraft, rungs: readonly Rung[]): number {
   return typed === undefined ? -1 : rungAt(rungs, typed);
 }
 
-const named = ['TWD', 'day', 'month', 'year', 'person', 'percent', 'hour', 'm', 'cm', 'cc', 'ping', 'trip'] as const;
+const named = [
+  'TWD',
+  'day',
+  'month',
+  'year',
+  'age',
+  'person',
+  'percent',
+  'hour',
+  'm',
+  'cm',
+  'cc',
+  'ping',
+  'trip',
+] as const;
 
 function unitText(unit: string): string | undefined {
   const known = named.find((name) => name === unit.split('/')[0]);

@@ -159,7 +159,7 @@ describe('what is left of a value', () => {
   it('stands alone with its unit but without the period', () => {
     expect(zh.remaining(18210, income)).toBe('18,210 元');
     expect(zh.remaining({ min: 16971, max: 25454 }, income)).toBe('16,971 到 25,454 元');
-    expect(zh.remaining(72, { type: 'number', unit: 'year', is: ['age', ['on']] })).toBe('72 歲');
+    expect(zh.remaining(72, { type: 'number', unit: 'age' })).toBe('72 歲');
     expect(zh.remaining(1, { type: 'number', unit: 'year' })).toBe('1 年');
   });
 

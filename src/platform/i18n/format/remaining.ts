@@ -6,7 +6,7 @@ import { formatDate } from './dates.ts';
 import { formatList } from './lists.ts';
 
 /** What is known of a value for printing it: its type, its unit, and the fact whose options name it. */
-export type ShownAs = Pick<Shown, 'type' | 'unit' | 'fact'> & { readonly is?: Shown['is'] };
+export type ShownAs = Pick<Shown, 'type' | 'unit' | 'fact'>;
 
 type Single = boolean | number | string | null;
 
@@ -28,7 +28,7 @@ export function formatRemaining(format: RemainingFormat, value: Remaining, shown
 function formatSingle(format: RemainingFormat, value: Single, shown: ShownAs): string {
   if (value === null) return word(format.language, 'common.answers.unknown');
   if (typeof value === 'boolean') return word(format.language, value ? 'common.answers.true' : 'common.answers.false');
-  if (typeof value === 'number') return formatQuantity(format.language, value, unitOf(shown), format.style);
+  if (typeof value === 'number') return formatQuantity(format.language, value, shown.unit ?? '', format.style);
   if (shown.type === 'date') return formatDate(format.language, value);
   return (shown.fact && format.texts.facts[shown.fact]?.options?.[value]) || value;
 }
@@ -40,7 +40,7 @@ function formatOptions(format: RemainingFormat, options: readonly Single[], show
 }
 
 function formatSpan(format: RemainingFormat, min: number, max: number, shown: ShownAs): string {
-  const unit = unitOf(shown);
+  const unit = shown.unit ?? '';
   if (Number.isFinite(min)) {
     return formatQuantity(format.language, { min, max: Number.isFinite(max) ? max : null }, unit, format.style);
   }
@@ -51,10 +51,4 @@ function formatSpan(format: RemainingFormat, min: number, max: number, shown: Sh
 function formatDays(language: Language, min: string, max: string): string {
   if (min === max) return formatDate(language, min);
   return word(language, 'common.ranges.dates', { a: formatDate(language, min), b: formatDate(language, max) });
-}
-
-/** Years are an age when they are worked out as one: people say that differently. */
-function unitOf(shown: ShownAs): string {
-  const operation = shown.is?.[0];
-  return operation === 'age' || operation === 'age-at' ? 'age' : (shown.unit ?? '');
 }
