@@ -11,15 +11,10 @@ export interface FactValue {
 }
 
 /**
- * The value of any fact of a case, worked-out ones included; undefined when the case has no such fact.
+ * The values of any facts of a case, worked-out ones included; undefined where the case has no such fact.
  *
- * @example factValue(rules, caseFile, 'people.son.counted_income')
+ * @example factValues(rules, caseFile, ['people.son.counted_income'])
  */
-export function factValue(rules: Rules, caseFile: CaseFile, name: string): FactValue | undefined {
-  return factValues(rules, caseFile, [name])[0];
-}
-
-/** The same of many at once: laying a case out takes longer than reading it. */
 export function factValues(
   rules: Rules,
   caseFile: CaseFile,

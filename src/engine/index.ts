@@ -70,7 +70,7 @@ export {
 export { exactArithmetic } from './exact-arithmetic.ts';
 export { exactRows } from './exact-rows.ts';
 export type { Expression, HitPolicy, Operation } from './expression.ts';
-export { type FactValue, factValue, factValues } from './fact-value.ts';
+export { type FactValue, factValues } from './fact-value.ts';
 export { factsIn } from './facts-in.ts';
 export { type Following, following } from './following.ts';
 export { type Linker, linkForm } from './forms.ts';

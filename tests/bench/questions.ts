@@ -3,7 +3,7 @@ import {
   type Assessment,
   assess,
   type CaseFile,
-  factValue,
+  factValues,
   link,
   type RuleSet,
   type Rules,
@@ -37,7 +37,7 @@ function inFileOrder({ next }: Assessment, { facts }: Rules): string | undefined
 
 /** The household's answer, or what follows from its other answers. */
 function answerIn(rules: Rules, whole: CaseFile, name: string): Answer | undefined {
-  const value = factValue(rules, whole, name)?.value;
+  const value = factValues(rules, whole, [name])[0]?.value;
   return value === null || typeof value === 'object' ? undefined : value;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, assess, type CaseFile, factValue, following } from '../../src/engine/index.ts';
+import { type Answer, assess, type CaseFile, factValues, following } from '../../src/engine/index.ts';
 import { type Interview, interview } from './interview.ts';
 import { ORDINARY, type Ordinary } from './ordinary-households.ts';
 import { rules } from './rules-under-test.ts';
@@ -74,7 +74,7 @@ describe('what follows for each from what is said of all', () => {
     { id: 'son', relation: 'child', born: '2026-09-03' },
   ];
   const factOf = (name: string, household: Readonly<Record<string, Answer>>, more: object = {}) =>
-    factValue(rules, { on: ON, household, people: people.map((one) => ({ ...one, ...more })) }, name);
+    factValues(rules, { on: ON, household, people: people.map((one) => ({ ...one, ...more })) }, [name])[0];
   const known = (answer: Answer) => ({ value: answer, missing: [] });
 
   it.each<[string, Readonly<Record<string, Answer>>, Answer]>([
@@ -106,7 +106,7 @@ describe('what follows for each from what is said of all', () => {
     // Of age since 2023 at 18, before at 20.
     ['household.minor_children', [ME, { ...BOY, born: '2007-11-23' }], { anyone_pregnant: false }, undefined],
   ])('%s of %j with %j', (name, members, household, expected) => {
-    const found = factValue(rules, { on: ON, household, people: members as CaseFile['people'] }, name);
+    const found = factValues(rules, { on: ON, household, people: members as CaseFile['people'] }, [name])[0];
     if (expected === undefined) expect(found?.missing).toContain(name);
     else expect(found).toEqual(known(expected));
   });

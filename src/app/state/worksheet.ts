@@ -1,4 +1,4 @@
-import { type FactValue, factValue } from '../../engine/index.ts';
+import { type FactValue, factValues, type Remaining } from '../../engine/index.ts';
 import { caseFile, rules } from './assessment.ts';
 import { withAnswer } from './fact-path.ts';
 import { changeCase, openCase } from './open-case.ts';
@@ -31,7 +31,16 @@ export interface Line {
   readonly person: string;
   readonly counted: FactValue | undefined;
   readonly income: FactValue | undefined;
+  /** Of the income, what nobody earns but the law takes for earned; undefined where that is nothing, or nobody knows yet. */
+  readonly assumed: FactValue | undefined;
+  /** The answers that say why somebody isn't counted. */
+  readonly about: About;
 }
+
+/** What can leave a person out of the sum. */
+export type About = Readonly<Record<(typeof ABOUT)[number], Remaining | undefined>>;
+
+const ABOUT = ['counted_as_family', 'left_out_reason', 'imprisoned', 'nationality_status'] as const;
 
 export interface Sum {
   readonly perHead: FactValue | undefined;
@@ -41,14 +50,31 @@ export interface Sum {
 
 /** How the average is worked out, person by person. */
 export function sumOfFamily(): Sum {
-  const find = (name: string): FactValue | undefined => factValue(rules.value, caseFile.value, name);
+  const { people } = caseFile.value;
+  const of = (id: string): readonly string[] => [...OWN, ...ABOUT].map((name) => `people.${id}.${name}`);
+  const names = [...OF_ALL, ...people.flatMap(({ id }) => of(id))];
+  const found = factValues(rules.value, caseFile.value, names);
+  const find = (name: string): FactValue | undefined => found[names.indexOf(name)];
   return {
-    perHead: find('household.income_per_head_worked_out'),
-    members: find('household.members_counted_worked_out'),
-    lines: caseFile.value.people.map(({ id }) => ({
-      person: id,
-      counted: find(`people.${id}.counted_for_assistance`),
-      income: find(`people.${id}.counted_income`),
-    })),
+    perHead: find(OF_ALL[0]),
+    members: find(OF_ALL[1]),
+    lines: people.map(({ id }) => {
+      const own = (name: string): FactValue | undefined => find(`people.${id}.${name}`);
+      const assumed = own(OWN[2]);
+      return {
+        person: id,
+        counted: own(OWN[0]),
+        income: own(OWN[1]),
+        assumed: isSum(assumed?.value) ? assumed : undefined,
+        about: Object.fromEntries(ABOUT.map((name) => [name, own(name)?.value])) as About,
+      };
+    }),
   };
+}
+
+const OF_ALL = ['household.income_per_head_worked_out', 'household.members_counted_worked_out'] as const;
+const OWN = ['counted_for_assistance', 'counted_income', 'assumed_work_income'] as const;
+
+function isSum(value: Remaining | undefined): boolean {
+  return typeof value === 'number' && value > 0;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../assessment.ts';
 import type { Expression } from '../expression.ts';
-import { factValue } from '../fact-value.ts';
+import { factValues } from '../fact-value.ts';
 import { FACTS, rulesetOf } from '../fixtures/small-rules.ts';
 import { link } from '../link.ts';
 import type { FactType } from '../ruleset.ts';
@@ -27,7 +27,7 @@ function worth(
     is: expression,
   } as const;
   const rules = link({ ...rulesetOf([]), facts: [...FACTS, worked] });
-  return factValue(rules, { on: '2020-06-01', household, people }, 'household.worked');
+  return factValues(rules, { on: '2020-06-01', household, people }, ['household.worked'])[0];
 }
 
 const truthOf = (test: Expression, household: CaseFile['household'] & object = {}, people?: CaseFile['people']) =>

@@ -1,9 +1,10 @@
 import './worksheet.css';
 import type { FactValue } from '../../../engine/index.ts';
-import { navigate, type Route, remaining, t } from '../../../platform/index.ts';
+import { navigate, pageWording, type Route, remaining, t } from '../../../platform/index.ts';
 import { Frame } from '../../components/frame.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { missingText } from '../../state/missing-text.ts';
+import { notCountedText } from '../../state/not-counted.ts';
 import { places, safeBack } from '../../state/places.ts';
 import { askFirst } from '../../state/question.ts';
 import { whoText } from '../../state/who.ts';
@@ -55,8 +56,10 @@ export function WorksheetScreen({ route }: { route: Route }) {
   );
 }
 
-function PersonLine({ line: { person, counted, income }, here }: { line: Line; here: string }) {
-  const open = [...(counted?.missing ?? []), ...(income?.missing ?? [])].find((path) =>
+function PersonLine({ line: { person, counted, income, assumed, about }, here }: { line: Line; here: string }) {
+  const isOut = counted?.value === false;
+  // What somebody who isn't counted earns changes nothing.
+  const open = [...(counted?.missing ?? []), ...(isOut ? [] : (income?.missing ?? []))].find((path) =>
     path.startsWith(`people.${person}.`),
   );
   return (
@@ -66,12 +69,21 @@ function PersonLine({ line: { person, counted, income }, here }: { line: Line; h
         <div>
           <dt>{t('worksheet.counted')}</dt>
           <dd>{countedText(counted)}</dd>
+          {isOut && <dd class="why">{notCountedText(about)}</dd>}
         </div>
-        {counted?.value !== false && (
+        {!isOut && (
           <div>
             <dt>{t('worksheet.income')}</dt>
             <dd class="num" translate={false}>
               {shown(income, MONEY)}
+            </dd>
+          </div>
+        )}
+        {!isOut && assumed && (
+          <div class="part">
+            <dt>{pageWording().texts.facts['person.assumed_work_income']?.label}</dt>
+            <dd class="num" translate={false}>
+              {shown(assumed, MONEY)}
             </dd>
           </div>
         )}
