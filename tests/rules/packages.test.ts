@@ -10,18 +10,24 @@ interface Household extends CaseFile {
   readonly given_up?: Package['given_up'];
   /** What the whole package comes to at least, by unit. */
   readonly least?: Readonly<Record<string, number>>;
+  /** What needn't be paid at most, by unit. */
+  readonly saved_at_most?: Readonly<Record<string, number>>;
+  /** What is paid at most, by unit. */
+  readonly most?: Readonly<Record<string, number>>;
 }
 
 const households = yamlFiles('tests/rules', 'packages').flatMap(({ content }) => content as readonly Household[]);
 
 describe('what may be drawn side by side', () => {
-  it.each(households)('$name', ({ name: _, chosen, rejected, given_up, least = {}, ...raw }) => {
+  it.each(households)('$name', ({ name: _, chosen, rejected, given_up, least = {}, most = {}, saved_at_most = {}, ...raw }) => {
     const reading = readCase(rules, raw);
     if (!reading.ok) throw new Error(JSON.stringify(reading));
-    const { package: found, totals } = assess(rules, reading.case);
+    const { package: found, totals, savings } = assess(rules, reading.case);
     expect(found.chosen).toEqual(expect.arrayContaining([...chosen]));
     expect(found.rejected).toEqual(expect.arrayContaining(rejected.map((claim) => expect.objectContaining(claim))));
     for (const [unit, min] of Object.entries(least)) expect(totals[unit]?.min).toBe(min);
+    for (const [unit, max] of Object.entries(most)) expect(totals[unit]?.max).toBe(max);
+    for (const [unit, max] of Object.entries(saved_at_most)) expect(savings[unit]?.max).toBe(max);
     if (given_up) expect(found.given_up).toEqual(given_up);
     for (const claim of rejected) expect(found.chosen).not.toContainEqual(claim);
   });
