@@ -148,6 +148,13 @@ describe('a package', () => {
     expect(best.yearly).toEqual({ min: 5000, max: 84000 });
   });
 
+  it('says what the chosen ones pay where something worth more may still take their place', () => {
+    const { package: best, totals } = assess(both, caseOf({}));
+    expect(best.chosen).toEqual([{ benefit: 'gift', claimant: 'gran' }]);
+    expect(totals['TWD/once']).toEqual({ min: 0, max: 5000 });
+    expect(best.pays).toEqual({ 'TWD/month': 0, 'TWD/once': 5000 });
+  });
+
   it('is not narrowed by an exclusion that is only recalled', () => {
     const unsure = link(rulesetOf([PENSION, GIFT], [{ ...CHOOSE_ONE, standing: 'recalled' }]));
     expect(assess(unsure, caseOf({ income: 100, status: 'low' })).package.yearly).toEqual({ min: 89000, max: 89000 });

@@ -96,6 +96,11 @@ export interface Package {
   /** Money from outside the rules that somebody gets already and that would stop for something better. */
   readonly given_up: readonly (OutsidePayment & { readonly because: string; readonly instead: readonly Claim[] })[];
   readonly yearly: Bounds;
+  /**
+   * Cash per unit that the chosen ones are sure to pay. More than the floor of `totals` where another choice, of which less is
+   * cash, may still turn out to be worth more.
+   */
+  readonly pays: Readonly<Record<string, number>>;
   /** Facts that decide only which benefits go together: whether an exclusion holds, what somebody receives already. */
   readonly missing: readonly string[];
 }

@@ -14,7 +14,7 @@ export interface Settled extends Unwatched {
   readonly touched: readonly number[];
 }
 
-interface Unwatched extends Totals, Pick<Assessment, 'package'> {
+interface Unwatched extends Omit<Totals, 'pays'>, Pick<Assessment, 'package'> {
   readonly asks: readonly number[];
   /** What was chosen within parts, for a later package that has some of the same. */
   readonly parts: readonly Chosen[];
@@ -81,15 +81,17 @@ function settle(
   });
   const asks = eachOnce(outside.asks);
   const taken = [...alone.filter((item) => item.certain), ...chosen.flatMap(takenIn)];
+  const { pays, ...totals } = totalsOf(alone, chosen, entitlements);
   return {
     package: {
       chosen: taken.sort((a, b) => a.index - b.index).map(claimOf),
       rejected: [...chosen.flatMap(rejectedOf), ...[...outside.bars].flatMap(([item, bar]) => rejectedBy(item, bar))],
       given_up: chosen.flatMap(givenUpBy),
       yearly: yearlyOf(alone, chosen),
+      pays,
       missing: asks.map((place) => nameAt(circumstances, place)),
     },
-    ...totalsOf(alone, chosen, entitlements),
+    ...totals,
     asks,
     parts: chosen,
   };

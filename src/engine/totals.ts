@@ -1,4 +1,4 @@
-import type { Assessment, Bounds, Entitlement } from './assessment.ts';
+import type { Assessment, Bounds, Entitlement, Package } from './assessment.ts';
 import { afterOffsets, type Choice, type Choices } from './choice.ts';
 import type { Part } from './components.ts';
 import type { Clash, Item } from './exclusions.ts';
@@ -7,13 +7,19 @@ import type { PaidAs } from './ruleset.ts';
 /** The choices within one component. */
 export type Chosen = Part & Choices;
 
-export type Totals = Pick<Assessment, 'totals' | 'savings' | 'deposits'>;
+/** The sums over every choice, and what of the cash those that are chosen pay. */
+export interface Totals extends Pick<Assessment, 'totals' | 'savings' | 'deposits'> {
+  readonly pays: Package['pays'];
+}
 
-/** The least and the most that is paid in one unit. */
+/** The least and the most that is paid in one unit, and the least that the best choice pays. */
 interface Sum {
   min: number;
   max: number;
+  best: number;
 }
+
+type Span = Pick<Sum, 'min' | 'max'>;
 
 /** Cash, what needn't be paid and what is put aside, each by unit. */
 class Sums implements Readonly<Record<PaidAs, Map<string, Sum>>> {
@@ -35,11 +41,16 @@ export function totalsOf(
   const sums = new Sums();
   for (const { amount, paid_as } of entitlements) {
     const own = sums[paid_as];
-    if (amount?.unit.startsWith('TWD/') && !own.has(amount.unit)) own.set(amount.unit, { min: 0, max: 0 });
+    if (amount?.unit.startsWith('TWD/') && !own.has(amount.unit)) own.set(amount.unit, { min: 0, max: 0, best: 0 });
   }
   for (const item of alone) addAlone(sums, item);
   for (const part of parts) addPart(sums, part);
-  return { totals: boundsOf(sums.cash), savings: boundsOf(sums.saved), deposits: boundsOf(sums.deposit) };
+  return {
+    totals: boundsOf(sums.cash),
+    savings: boundsOf(sums.saved),
+    deposits: boundsOf(sums.deposit),
+    pays: Object.fromEntries([...sums.cash].map(([unit, { best }]) => [unit, best])),
+  };
 }
 
 function boundsOf(sums: ReadonlyMap<string, Sum>): Readonly<Record<string, Bounds>> {
@@ -52,7 +63,9 @@ function boundsOf(sums: ReadonlyMap<string, Sum>): Readonly<Record<string, Bound
 function addAlone(sums: Sums, { entitlement, certain }: Item): void {
   const sum = sums.of(entitlement);
   if (!sum || !entitlement.amount) return;
-  sum.min += certain ? entitlement.amount.min : 0;
+  const least = certain ? entitlement.amount.min : 0;
+  sum.min += least;
+  sum.best += least;
   sum.max += entitlement.amount.max ?? Number.POSITIVE_INFINITY;
 }
 
@@ -62,22 +75,24 @@ function addPart(sums: Sums, { items, clashes, best, possible }: Chosen): void {
   for (const sum of touched) {
     const paid = possible.map((choice) => paidIn(sums, sum, choice, offsets));
     const floors = paid.map(({ min }) => min);
+    const chosen = paidIn(sums, sum, best, offsets).min;
     // Where all is paid in one unit, nothing is chosen that comes to less than the best choice's floor; else a rival may pay
     // none of it.
     const isOneUnit = touched.size === 1 && items.every((item) => item.outside || sums.of(item.entitlement) === sum);
     if (isOneUnit) {
-      const floor = paidIn(sums, sum, best, offsets).min + hadIn(best, items).min;
+      const floor = chosen + hadIn(best, items).min;
       possible.forEach((choice, i) => {
         floors[i] = Math.max(floors[i] as number, floor - hadIn(choice, items).max);
       });
     }
     sum.min += Math.min(...floors);
+    sum.best += chosen;
     sum.max += Math.max(...paid.map(({ max }) => max));
   }
 }
 
 /** What of a choice somebody has already, in the one unit that these items are paid in. */
-function hadIn(choice: Choice, items: readonly Item[]): Sum {
+function hadIn(choice: Choice, items: readonly Item[]): Span {
   const unit = items.find(({ outside }) => !outside)?.entitlement.amount?.unit;
   let [min, max] = [0, 0];
   for (const { outside, certain } of choice.items) {
@@ -90,7 +105,7 @@ function hadIn(choice: Choice, items: readonly Item[]): Sum {
   return { min, max };
 }
 
-function paidIn(sums: Sums, sum: Sum, { items }: Choice, offsets: readonly Clash[]): Sum {
+function paidIn(sums: Sums, sum: Sum, { items }: Choice, offsets: readonly Clash[]): Span {
   let [min, max] = [0, 0];
   for (const item of items) {
     const { amount } = item.entitlement;
@@ -103,10 +118,10 @@ function paidIn(sums: Sums, sum: Sum, { items }: Choice, offsets: readonly Clash
   return { min, max };
 }
 
-const WHOLE: Sum = { min: 1, max: 1 };
+const WHOLE: Span = { min: 1, max: 1 };
 
 /** What part of an amount is left after offsets. */
-function shareAfter(item: Item, chosen: readonly Item[], offsets: readonly Clash[]): Sum {
+function shareAfter(item: Item, chosen: readonly Item[], offsets: readonly Clash[]): Span {
   const due = afterOffsets(item, chosen, offsets);
   return { min: item.min === 0 ? 0 : due.min / item.min, max: item.max === 0 ? 0 : due.max / item.max };
 }

@@ -24,9 +24,15 @@ export function TotalsPanel({ of }: { of: Assessment }) {
       ) : (
         <NoSum isOpen={main !== undefined} missing={missing} />
       )}
+      {main && <ChosenSum unit={main} pays={of.package.pays[main] ?? 0} floor={bounds?.min ?? 0} />}
       <OtherSums of={of} units={others} />
     </section>
   );
+}
+
+/** What the cards below come to, where a rival that isn't settled keeps the floor lower than that. */
+function ChosenSum({ unit, pays, floor }: { unit: string; pays: number; floor: number }) {
+  return pays > floor ? <p class="cap">{t('results.pays', { a: range(pays, unit) })}</p> : null;
 }
 
 /** Everything that isn't the main sum, each period on its own line. */
