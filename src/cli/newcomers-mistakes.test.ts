@@ -56,6 +56,29 @@ const EXPRESSIONS: readonly Mistake[] = [
     'test: person.registered && on > person.born',
     '16:29 feel-syntax: && is not FEEL: write and',
   ],
+  ...(
+    [
+      ['person.registered AND on > person.born', '16:11', 'AND', 'and'],
+      ['person.registered Or person.registered', '16:11', 'Or', 'or'],
+      ['NOT(person.registered)', '16:11', 'NOT', 'not(…)'],
+      ['person.registered = TRUE', '16:31', 'TRUE', 'true'],
+      ['person.registered is true', '16:32', 'is', '='],
+      ['IF person.registered THEN true ELSE false', '16:37', 'IF', 'if'],
+    ] as const
+  ).map(
+    ([now, at, sign, plain]): Mistake => [
+      CASH,
+      'test: person.registered',
+      `test: ${now}`,
+      `${at} feel-syntax: ${sign} is not FEEL: write ${plain}`,
+    ],
+  ),
+  [
+    CASH,
+    'test: person.registered',
+    'test: person.registered 且 person.registered',
+    '16:11 feel-syntax: 且 is not read here: names, and, or, not are written in English',
+  ],
   [
     CASH,
     'test: person.registered',

@@ -21,10 +21,12 @@ export function said(says: MessageId, values: Values = {}): Said {
 /** What is said, in a language; those that the catalogue doesn't speak get English. */
 export function sentence({ says, values }: Said, language: string): string {
   const words: Readonly<Record<MessageId, string>> = language === 'zh-TW' ? chinese : english;
-  return words[says].replaceAll(/\{([a-z_]+)\}/g, (whole, name: string) => {
+  const filled = words[says].replaceAll(/\{([a-z_]+)\}/g, (whole, name: string) => {
     const value = values[name];
     return value === undefined ? whole : valueText(value, language);
   });
+  // A question that fills a place ends the sentence itself.
+  return filled.replaceAll('\uff1f\u3002', '\uff1f');
 }
 
 function valueText(value: Value, language: string): string {

@@ -8,6 +8,7 @@ import { expectType } from './expected.ts';
 import { FOREIGN_FUNCTIONS } from './features.ts';
 import { FUNCTIONS } from './functions.ts';
 import { operandsOf, source } from './parse.ts';
+import { misreadSaid } from './syntax-said.ts';
 
 export function checkCall(node: SyntaxNode, context: Context): Typed {
   const [callee, parameters] = operandsOf(node);
@@ -21,6 +22,11 @@ export function checkCall(node: SyntaxNode, context: Context): Typed {
   }
   const signature = FUNCTIONS[name];
   if (!signature) {
+    const misread = misreadSaid(name);
+    if (misread) {
+      context.report('feel-syntax', misread);
+      return REFUSED;
+    }
     const why = FOREIGN_FUNCTIONS.has(name) ? 'feel-unsupported.function' : 'unknown-function.none';
     const what = said(why, { name, meant: meant(name, Object.keys(FUNCTIONS)) });
     context.report('unknown-function', what, { feature: `${name}()` });

@@ -48,7 +48,9 @@ function checkFact(id: string, owner: Expression | undefined, context: Context):
   const fact = context.fact(id);
   if (fact) return { expression: owner ? ['fact', fact.index, owner] : ['fact', fact.index], type: fact.type };
   if (context.isOpen?.(id)) return REFUSED;
-  context.report('unknown-name', context.unknown?.(id) ?? said('unknown-name.fact', { id, meant: '' }));
+  const misread = misreadSaid(id);
+  if (misread) context.report('feel-syntax', misread);
+  else context.report('unknown-name', context.unknown?.(id) ?? said('unknown-name.fact', { id, meant: '' }));
   return REFUSED;
 }
 

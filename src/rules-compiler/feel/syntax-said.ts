@@ -11,6 +11,7 @@ const FOREIGN: readonly (readonly [wrong: RegExp, plain: string])[] = [
   [/\bAND\b/, 'and'],
   [/\bOR\b/, 'or'],
   [/\bNOT\b/, 'not(…)'],
+  [/\bis(?= (true|false|null)\b)/, '='],
   [/!(?!=)/, 'not(…)'],
   [/\bnot (?!\()[\w.]+/, 'not(…)'],
   [/%/, '/ 100'],
@@ -20,13 +21,24 @@ const FOREIGN: readonly (readonly [wrong: RegExp, plain: string])[] = [
   [/\belif\b/, 'else if'],
 ];
 
+/** Words that are names as far as FEEL knows. */
+const AS_NAMES: typeof FOREIGN = [
+  [/\bAnd\b/, 'and'],
+  [/\bOr\b/, 'or'],
+  [/\bNot\b/, 'not(…)'],
+  [/\bI[Ff]\b/, 'if'],
+  [/\b(TRUE|True)\b/, 'true'],
+  [/\b(FALSE|False)\b/, 'false'],
+];
+
 const NEAR = 20;
 /** The grammar gives up where more is nested than this many letters have room for. */
 const LONG = 2000;
 
 /** What is to be said of an expression that can't be read on from some letter. */
 export function syntaxSaid(text: string, offset: number): Said {
-  const known = foreignSaid(text) ?? unbalancedSaid(withoutTexts(text));
+  const plain = withoutTexts(text);
+  const known = foreignSaid(text) ?? signSaid(plain, AS_NAMES) ?? unbalancedSaid(plain);
   if (known) return known;
   if (text.length > LONG) return said('feel-syntax.deep');
   const rest = text.slice(offset).trim();
@@ -40,17 +52,25 @@ export function foreignSaid(text: string): Said | undefined {
   if (odd) return said('feel-syntax.full-width', { sign: odd.sign, plain: odd.plain });
   const plain = withoutTexts(text);
   if (plain.includes('==')) return said('feel-syntax.equals');
-  for (const [wrong, instead] of FOREIGN) {
+  const sign = signSaid(plain, FOREIGN);
+  if (sign) return sign;
+  if (/[^<>!]=\s*\([^()]*,[^()]*\)/.test(plain) || /\bin\s*"[^"]*"\s*,/.test(text)) return said('feel-syntax.one-of');
+  return undefined;
+}
+
+function signSaid(plain: string, signs: typeof FOREIGN): Said | undefined {
+  for (const [wrong, instead] of signs) {
     const [found] = wrong.exec(plain) ?? [];
     if (found) return said('feel-syntax.sign', { sign: found.trim(), plain: instead });
   }
-  if (/[^<>!]=\s*\([^()]*,[^()]*\)/.test(plain) || /\bin\s*"[^"]*"\s*,/.test(text)) return said('feel-syntax.one-of');
   return undefined;
 }
 
 /** A name that holds what is no part of a name: the grammar takes words that follow one another for one. */
 export function misreadSaid(name: string): Said | undefined {
-  return fullWidthIn(name) || name.includes(' ') ? foreignSaid(name) : undefined;
+  const foreign = foreignSaid(name) ?? signSaid(name, AS_NAMES);
+  const [chinese] = /\p{Script=Han}+/u.exec(name) ?? [];
+  return foreign ?? (chinese ? said('feel-syntax.chinese', { sign: chinese }) : undefined);
 }
 
 /** A date that isn't in `date("…")` is a subtraction. */
