@@ -123,6 +123,26 @@ people:
     ]);
   });
 
+  it('takes what somebody gets of any benefit, and says where no rule asks about it', () => {
+    const file = caseFile(`on: 2026-03-01
+people: [{ id: gran, receives.rent_help: true, receives: { old_age_cash: false, old_age_gold: true } }]
+`);
+    expect(rules('assess', file, '--lang', 'en')).toMatchObject({
+      code: 1,
+      err: `${file}:2:81 people.0.receives.old_age_gold: there is no such fact`,
+    });
+    const known = caseFile(`on: 2026-03-01
+people: [{ id: gran, receives.rent_help: true, receives: { old_age_cash: false } }]
+`);
+    expect(rules('assess', known, '--lang', 'en')).toMatchObject({
+      code: 0,
+      err: [
+        `${known}:2:22 people.0.receives.rent_help: no rule asks about it, so it changes nothing`,
+        `${known}:2:60 people.0.receives.old_age_cash: no rule asks about it, so it changes nothing`,
+      ].join('\n'),
+    });
+  });
+
   it('goes on without people, and says so', () => {
     expect(rules('assess', caseFile('on: 2026-03-01\n'))).toEqual({
       code: 0,

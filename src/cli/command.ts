@@ -14,6 +14,7 @@ import {
 } from '../rules-compiler/index.ts';
 import { caseProblemSaid, offsetIn } from './case-problem.ts';
 import { ownWords } from './own-words.ts';
+import { withoutUnread } from './unread-receipts.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Output {
@@ -43,7 +44,9 @@ export interface Ready {
 /** Compiles the rules; prints every diagnostic and returns undefined if the rules don't say what they mean. */
 export function readyRules({ rules: folder, lang }: Options, output: Output): Ready | undefined {
   const compiled = compileRules(folder);
-  for (const one of compiled.diagnostics) output.complain(diagnosticLine(one, lang));
+  // What only lacks a translation is told by `check`: it would bury the answer to whoever is writing a rule.
+  const telling = compiled.diagnostics.filter(({ code }) => code !== 'missing-translation');
+  for (const one of telling) output.complain(diagnosticLine(one, lang));
   return !canBeRun(compiled.diagnostics) ? undefined : { compiled, rules: link(compiled.ruleset) };
 }
 
@@ -72,11 +75,16 @@ export function readCaseFile(
   };
   const strange = isMapping(raw) ? misspeltIn(raw) : [];
   for (const { key, near } of strange) tell([key], said('shape.no-such-key', { key, meant: near }));
-  const reading = readCase(rules, isMapping(raw) ? { ...raw, on: on ?? raw.on ?? today() } : raw);
+  const { people, paths } = withoutUnread(isMapping(raw) && Array.isArray(raw.people) ? raw.people : [], rules);
+  const reading = readCase(
+    rules,
+    isMapping(raw) ? { ...raw, ...(paths.length > 0 && { people }), on: on ?? raw.on ?? today() } : raw,
+  );
   if (!reading.ok) {
     for (const one of reading.problems) tell(one.path.split('.'), caseProblemSaid(one, rules), offsetIn(one));
   }
   if (!reading.ok || strange.length > 0) return undefined;
+  for (const path of paths) tell(path, said('case.unread', { path: path.join('.') }));
   if (reading.case.people.length === 0) complain(`${file}: ${ownWords(lang)['case.nobody']}`);
   return reading.case;
 }
