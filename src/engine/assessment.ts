@@ -15,7 +15,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 /** A person of the household; `id` is free, the other keys are person facts without their `person.` prefix. */
 export type PersonAnswers = { readonly id: string } & Readonly<Record<string, Answer>>;
 
-/** A case file as design.md 9 gives it. */
+/** A case file as docs/command-line.md shows it. */
 export interface CaseFile {
   readonly on: string;
   readonly household?: Answers;
