@@ -66,6 +66,14 @@ people: [{ id: me, relation: self, born: 1985-03-02, registered_in_kaohsiung: tr
     );
   });
 
+  it('says of a day before all rules that it is incomplete', () => {
+    expect(rules('assess', caseFile(OLD), '--on', '2014-01-01').err).toBe('');
+    expect(rules('assess', caseFile(OLD), '--on', '2013-12-31')).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/case\.yaml: 規定是從 2014-01-01 起收集的：更早的不完整$/),
+    });
+  });
+
   it('says the same in English', () => {
     const { out } = rules('assess', caseFile(OLD), '--lang', 'en');
     expect(out).toContain('qualifies (1)\n  gran  Old age cash  8,000 TWD a month');

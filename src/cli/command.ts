@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type CaseFile, link, parseDay, type Rules, readCase } from '../engine/index.ts';
+import { type CaseFile, FIRST_DAY, link, parseDay, type Rules, readCase } from '../engine/index.ts';
 import {
   type Compiled,
   canBeRun,
@@ -13,7 +13,7 @@ import {
   sentence,
 } from '../rules-compiler/index.ts';
 import { caseProblemSaid, offsetIn } from './case-problem.ts';
-import { ownWords } from './own-words.ts';
+import { fill, ownWords } from './own-words.ts';
 import { withoutUnread } from './unread-receipts.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -85,6 +85,7 @@ export function readCaseFile(
   }
   if (!reading.ok || strange.length > 0) return undefined;
   for (const path of paths) tell(path, said('case.unread', { path: path.join('.') }));
+  if (reading.case.on < FIRST_DAY) complain(`${file}: ${fill(ownWords(lang)['case.tooEarly'], { day: FIRST_DAY })}`);
   if (reading.case.people.length === 0) complain(`${file}: ${ownWords(lang)['case.nobody']}`);
   return reading.case;
 }

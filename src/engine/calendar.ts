@@ -4,6 +4,9 @@ export type Day = number;
 /** 9999-12-31: the end of what has none. */
 export const LAST_DAY: Day = 2_932_896;
 
+/** The first day for which rules were collected; some reach further back. */
+export const FIRST_DAY = '2014-01-01';
+
 export interface CivilDate {
   readonly year: number;
   readonly month: number;

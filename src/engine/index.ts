@@ -32,6 +32,7 @@ export {
   type Day,
   dayOf,
   daysInMonth,
+  FIRST_DAY,
   formatDay,
   LAST_DAY,
   monthEnd,

@@ -1,8 +1,9 @@
+import { FIRST_DAY } from '../../engine/index.ts';
 import { today } from '../../platform/index.ts';
 import { changeCase, type OpenCase } from './open-case.ts';
 
 /** The first day there are rules for. */
-export const firstDay = '2014-01-01';
+export const firstDay = FIRST_DAY;
 
 /** No rules are known further ahead; past what is published the last known figures are used, and said to be. */
 export const lastDay = '2035-12-31';
