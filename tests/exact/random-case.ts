@@ -48,7 +48,7 @@ export function randomCase(ruleset: RuleSet, near: Neighbourhood, on: number, dr
   return { on: formatDay(on), household: answers('household'), people };
 }
 
-function randomAnswer(fact: Fact, near: Neighbourhood, on: number, draw: Chance): boolean | number | string {
+export function randomAnswer(fact: Fact, near: Neighbourhood, on: number, draw: Chance): boolean | number | string {
   switch (fact.type) {
     case 'boolean':
       return draw.maybe(0.5);
