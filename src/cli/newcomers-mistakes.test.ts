@@ -341,6 +341,8 @@ describe('a mistake of somebody new', () => {
     expect(complaints({ [FACTS]: [['type: boolean', 'type: bool']] }, 'en')).toEqual([
       `${FACTS}:32:9 bad-shape: expected one of boolean, number, date, enum, found the text "bool"`,
     ]);
+    const amongPeople = ['test: person.registered', 'test: count(people[registered]) > 0'] as const;
+    expect(complaints({ [FACTS]: [['type: boolean', 'type: bool']], [CASH]: [amongPeople] }, 'en')).toHaveLength(1);
     expect(complaints({ [CASH]: [['level: computed', 'level: computed\nlevel: partial']] }, 'zh-TW')).toEqual([
       `${CASH}:6:1 yaml-syntax: level 在這裡寫了兩次：留一個`,
     ]);

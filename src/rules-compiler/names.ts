@@ -115,7 +115,7 @@ export function checkExpression(text: string | number | boolean, place: Place, s
 function useAllIn(text: string, { benefit }: Setting, names: Names): void {
   for (const [word] of text.matchAll(/[A-Za-z_][\w.]*/g)) {
     names.used.add(`parameter ${word}`).add(`parameter ${parameterId(benefit, word)}`);
-    names.used.add(`fact ${word}`).add(`fact person.${word.split('.').slice(1).join('.')}`);
+    names.used.add(`fact ${word}`).add(`fact person.${word.split('.').slice(1).join('.') || word}`);
   }
 }
 

@@ -13,6 +13,7 @@ export function checkName(node: SyntaxNode, context: Context): Typed {
   if (context.element?.type.kind === 'person') {
     const fact = context.fact(`person.${name}`);
     if (fact) return { expression: ['fact', fact.index, ['local', context.element.slot]], type: fact.type };
+    if (context.isOpen?.(`person.${name}`)) return REFUSED;
   }
   if (name === 'person' && context.lacksClaimant) context.report('no-claimant', said('no-claimant'));
   const variable = context.variable(name);
