@@ -24,6 +24,14 @@ describe('rules schema', () => {
     ]);
   });
 
+  it('asks for no id where a phrase is worded or a number dialled', () => {
+    const [phrases, offices] = schemas('phrases', 'offices').files;
+    const [, document] = phrases.properties.documents_if.additionalProperties.anyOf;
+    expect(document.properties.says).toEqual({ type: 'string', minLength: 1 });
+    expect(document.properties.same_as.enum).toContain('id_card');
+    expect(offices.additionalProperties.properties.phone).toEqual({ type: 'string', minLength: 1 });
+  });
+
   it('knows the keys of a benefit, which of them it needs, and what a level may be', () => {
     const [benefit] = schemas('benefit').files;
     expect(benefit.required).toEqual(['id', 'name', 'summary', 'category', 'level']);

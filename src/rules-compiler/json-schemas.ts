@@ -1,23 +1,31 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
 import { LIFE_EVENTS } from '../engine/index.ts';
 import type { RuleFiles } from './load.ts';
 import * as schema from './schema.ts';
 import { type Section, sentencesOf } from './sentences.ts';
 
+interface Kind {
+  readonly of: GenericSchema;
+  readonly files: readonly string[];
+  /** Keys that hold an id in other files, and words or figures here. */
+  readonly own?: readonly string[];
+}
+
 /** Each kind of rule file: its schema, and the files of a rules folder that it is for. */
-const KINDS = {
+const KINDS: Readonly<Record<string, Kind>> = {
   benefit: { of: schema.benefitSchema, files: ['benefits/*/benefit.yaml'] },
   parameters: { of: schema.parametersSchema, files: ['benefits/*/parameters.yaml', 'shared/*.yaml'] },
   cases: { of: schema.casesSchema, files: ['benefits/*/cases.yaml'] },
   facts: { of: schema.factsSchema, files: ['facts/*.yaml'] },
   'worked-facts': { of: schema.workedFactsSchema, files: ['household/*.yaml'] },
-  phrases: { of: schema.phrasesSchema, files: ['phrases/*.yaml'] },
+  phrases: { of: schema.phrasesSchema, files: ['phrases/*.yaml'], own: ['says'] },
   sources: { of: schema.sourcesSchema, files: ['sources/*.yaml'] },
-  offices: { of: schema.officesSchema, files: ['offices/*.yaml'] },
+  offices: { of: schema.officesSchema, files: ['offices/*.yaml'], own: ['phone'] },
   exclusions: { of: schema.exclusionsSchema, files: ['exclusions/*.yaml'] },
   seeds: { of: schema.seedsSchema, files: ['seeds.yaml'] },
   translation: { of: schema.translationSchema, files: ['text/*/*.yaml'] },
-} as const;
+};
 
 /** A JSON schema and the rule files that an editor should check with it. */
 export interface FileSchema {
@@ -34,11 +42,14 @@ export interface FileSchema {
  */
 export function jsonSchemas(files: RuleFiles): readonly FileSchema[] {
   const ids = idsOf(files);
-  return Object.entries(KINDS).map(([name, kind]) => ({
+  return Object.entries(KINDS).map(([name, { of, files: paths, own = [] }]) => ({
     name,
-    files: kind.files,
+    files: paths,
     // What JSON schema can't say (that a date exists) is left to `check`.
-    schema: withIds(toJsonSchema(kind.of, { errorMode: 'ignore', typeMode: 'input' }), ids),
+    schema: withIds(
+      toJsonSchema(of, { errorMode: 'ignore', typeMode: 'input' }),
+      new Map([...ids].filter(([key]) => !own.includes(key))),
+    ),
   }));
 }
 
