@@ -194,6 +194,17 @@ describe('rules explain', () => {
   依據：看過公告或法條`);
   });
 
+  it('cites what the law of the day says, not that of today', () => {
+    const file = caseFile('on: 2021-06-01\npeople: [{ id: me, born: 1990-01-01 }]\n');
+    const today = JSON.parse(captured('explain', 'birth_grant', file, '--on', '2025-07-01', '--json').out);
+    expect(today[0].conditions).toContainEqual(
+      expect.objectContaining({ id: 'parent_residence', basis: { source: 'picread-birth-grant-2025' } }),
+    );
+    const { out } = captured('explain', 'birth_grant', file);
+    expect(out).toMatch(/設籍並住在高雄滿 12 個月 {2}\[.*標準：12; 高雄市政府線上問答 社會局第 3 題\]/);
+    expect(out).not.toContain('7 月 1 日上路');
+  });
+
   it('gives near misses as data', () => {
     const { out } = rules('explain', 'old_age_cash', caseFile(OLD), '--json');
     const [gran, aunt] = JSON.parse(out) as readonly { outcome: string; near_misses: readonly unknown[] }[];

@@ -3,12 +3,15 @@ import {
   assessOne,
   type Benefit,
   type CaseFile,
+  type Condition,
   type Entitlement,
   nearMisses,
   type Path,
   papersOf,
+  parseDay,
   paths,
   type Rules,
+  versionOn,
 } from '../engine/index.ts';
 import type { Command, Options } from './command.ts';
 import { readCaseFile, readyRules } from './command.ts';
@@ -27,6 +30,7 @@ export const explainCommand: Command = ([id, file], options, output) => {
   const benefit = ready.rules.ruleset.benefits.find((candidate) => candidate.id === id);
   if (!benefit) throw noBenefit(id, ready.rules);
   const words = wordsOf(ready.compiled, options.lang);
+  const conditions = versionOn(benefit, parseDay(caseFile.on) ?? 0)?.conditions ?? [];
   const explained = claimantsOf(benefit, caseFile, options).map((claimant) => {
     const found = assessOne(ready.rules, caseFile, id, claimant);
     if (!found) throw noClaimant(claimant, benefit, caseFile);
@@ -34,13 +38,17 @@ export const explainCommand: Command = ([id, file], options, output) => {
     return { found, misses: nearMisses(ready.rules, caseFile, id, claimant), papers };
   });
   if (options.json) {
-    const entries = explained.map(({ found, misses, papers }) => ({ ...asData(found), near_misses: misses, papers }));
+    const entries = explained.map(({ found, misses, papers }) => ({
+      ...asData(found, conditions),
+      near_misses: misses,
+      papers,
+    }));
     output.print(JSON.stringify(entries, null, 2));
     return 0;
   }
   const isReferral = benefit.level === 'referral';
   const explanations = explained.map(({ found, misses, papers }) =>
-    renderExplanation(benefit, found, misses, papers, words),
+    renderExplanation(conditions, found, misses, papers, words),
   );
   const referral = (): string => renderReferral(benefit, papersOf(ready.rules, caseFile, [{ benefit: id }]), words);
   const ways = waysTo(benefit, ready.rules, caseFile).map((path) => renderPath(path, words));
@@ -65,7 +73,12 @@ function waysTo({ id }: Benefit, rules: Rules, caseFile: CaseFile): readonly Pat
   );
 }
 
-/** With what is only worked out when it is asked for. */
-function asData(found: Entitlement): object {
-  return JSON.parse(JSON.stringify(found)) as object;
+/** With what is only worked out when it is asked for; of each condition also its sentence and paragraph. */
+function asData(found: Entitlement, conditions: readonly Condition[]): object {
+  const plain = JSON.parse(JSON.stringify(found)) as Entitlement;
+  const cited = plain.conditions.map((result) => {
+    const { says, basis } = conditions.find(({ id }) => id === result.id) ?? {};
+    return { ...result, says, basis };
+  });
+  return { ...plain, conditions: cited };
 }

@@ -1,6 +1,7 @@
 import {
   type Basis,
   type Benefit,
+  type Condition,
   type ConditionResult,
   type Entitlement,
   isPossible,
@@ -18,9 +19,9 @@ import type { Words } from './words.ts';
 const MARKS = { true: '✓', false: '✗', unknown: '?' } as const;
 const MISSES = 3;
 
-/** One benefit for one claimant: each condition with both sides, the paragraph, the single changes that would turn a no, and what to bring. */
+/** One benefit for one claimant, by the conditions of the day: each with both sides, the paragraph, the single changes that would turn a no, and what to bring. */
 export function renderExplanation(
-  benefit: Benefit,
+  conditions: readonly Condition[],
   entitlement: Entitlement,
   misses: readonly NearMiss[],
   papers: Papers,
@@ -28,9 +29,7 @@ export function renderExplanation(
 ): string {
   const { own } = words;
   const { outcome, amount, missing, standing, stale } = entitlement;
-  const says = new Map(
-    benefit.versions.flatMap(({ conditions }) => conditions).map((condition) => [condition.id, condition]),
-  );
+  const says = new Map(conditions.map((condition) => [condition.id, condition]));
   const paid = amount && outcome !== 'ineligible' ? `  ${amountText(amount, own)}` : '';
   return [
     `${claimantOf(entitlement, words)}  ${nameOf(entitlement.benefit, words)}  ${own[outcome]}${paid}`,
