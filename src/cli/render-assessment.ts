@@ -115,6 +115,18 @@ function apartLines({ package: best }: Assessment, exclusions: readonly Exclusio
         }),
       ),
     ),
+    ...best.reduced.map(({ benefit, claimant, because, by, perhaps, outside }) => {
+      const others = [...by, ...perhaps].map((one) => nameOf(one.benefit, words));
+      const payment = outside && (texts.facts[outside.receives]?.label ?? outside.receives);
+      return spaced(
+        fill(own.reduced, {
+          others: [...new Set([...others, ...(payment ? [payment] : [])])].join(own.pause),
+          benefit: nameOf(benefit, words),
+          claimant: claimantOf({ claimant }, words),
+          because: clause(because),
+        }),
+      );
+    }),
     ...best.given_up.map(({ receives, claimant, because }) =>
       spaced(
         fill(own.givenUp, { payment: texts.facts[receives]?.label ?? receives, claimant, because: clause(because) }),

@@ -4,11 +4,12 @@ import {
   type Bounds,
   type CaseFile,
   type Entitlement,
+  isSameClaim,
   type Rules,
   typedCeiling,
 } from '../engine/index.ts';
 
-/** Amounts and sums as people are told them: without a ceiling that is only the largest number somebody can type. */
+/** Amounts and sums as people are told them: what others leave of them, and without a ceiling that is only the largest number somebody can type. */
 export interface Told extends Pick<Assessment, 'totals' | 'savings' | 'deposits'> {
   readonly amountOf: (one: Entitlement) => AmountBounds | null;
 }
@@ -24,7 +25,11 @@ export function told(rules: Rules, caseFile: CaseFile, assessment: Assessment): 
     return Object.fromEntries(entries);
   };
   return {
-    amountOf: (one) => (one.amount && open.has(one) ? { ...one.amount, max: null } : one.amount),
+    amountOf: (one) => {
+      const { left = one.amount } = assessment.package.reduced.find((other) => isSameClaim(other, one)) ?? {};
+      if (!one.amount || !left) return one.amount;
+      return { unit: one.amount.unit, min: left.min, max: open.has(one) && left.max !== 0 ? null : left.max };
+    },
     totals: sums(assessment.totals, 'cash'),
     savings: sums(assessment.savings, 'saved'),
     deposits: sums(assessment.deposits, 'deposit'),

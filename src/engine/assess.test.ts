@@ -155,6 +155,35 @@ describe('a package', () => {
     expect(best.pays).toEqual({ 'TWD/month': 0, 'TWD/once': 5000 });
   });
 
+  it('tells what others leave of a claim', () => {
+    const bonus = (id: string, parameter: number): Benefit => ({
+      ...GIFT,
+      id,
+      versions: GIFT.versions.map((version) => ({
+        ...version,
+        amount: { unit: 'TWD/month', is: ['parameter', parameter] },
+      })),
+    });
+    const offset = { ...CHOOSE_ONE, id: 'difference', kind: 'offset', benefits: ['high', 'low', 'pension'] } as const;
+    const all = link(rulesetOf([PENSION, bonus('high', 3), bonus('low', 4)], [offset]));
+    const claim = (benefit: string) => ({ benefit, claimant: 'gran' });
+    const richer = assess(all, caseOf({ income: 31_000, status: 'none' }));
+    expect(richer.package.reduced).toEqual([
+      { ...claim('high'), because: 'difference', by: [claim('low')], perhaps: [], left: { min: 4000, max: 4000 } },
+    ]);
+    expect(richer.totals).toEqual({ 'TWD/month': { min: 7000, max: 7000 } });
+    const open = assess(all, caseOf({ status: 'none' }));
+    expect(open.package.reduced).toEqual([
+      {
+        ...claim('high'),
+        because: 'difference',
+        by: [claim('low')],
+        perhaps: [claim('pension')],
+        left: { min: 0, max: 4000 },
+      },
+    ]);
+  });
+
   it('is not narrowed by an exclusion that is only recalled', () => {
     const unsure = link(rulesetOf([PENSION, GIFT], [{ ...CHOOSE_ONE, standing: 'recalled' }]));
     expect(assess(unsure, caseOf({ income: 100, status: 'low' })).package.yearly).toEqual({ min: 89000, max: 89000 });

@@ -84,6 +84,18 @@ export interface Claim {
   readonly claimant: string;
 }
 
+/** A claim of which less is paid, since another one that is had or may be had is taken off it. */
+export interface Reduced extends Claim {
+  /** The exclusion that says so. */
+  readonly because: string;
+  /** What is taken off: claims that are sure, those that are open, and money that somebody gets already. */
+  readonly by: readonly Claim[];
+  readonly perhaps: readonly Claim[];
+  readonly outside?: OutsidePayment;
+  /** What is left, in the unit of the claim's amount. */
+  readonly left: Bounds;
+}
+
 /** The best legal combination, by worth per year. */
 export interface Package {
   readonly chosen: readonly Claim[];
@@ -95,6 +107,8 @@ export interface Package {
   })[];
   /** Money from outside the rules that somebody gets already and that would stop for something better. */
   readonly given_up: readonly (OutsidePayment & { readonly because: string; readonly instead: readonly Claim[] })[];
+  /** Of what is chosen or may still come: what others leave of it. */
+  readonly reduced: readonly Reduced[];
   readonly yearly: Bounds;
   /**
    * Cash per unit that the chosen ones are sure to pay. More than the floor of `totals` where another choice, of which less is

@@ -1,5 +1,5 @@
-import type { Bounds } from './assessment.ts';
 import type { Clash, Item } from './exclusions.ts';
+import { afterOffsets } from './offsets.ts';
 
 /** A legal choice within one component: positions in item order, and what its items pay after offsets. */
 export interface Choice {
@@ -127,22 +127,4 @@ function weigh(chosen: readonly Item[], offsets: readonly Clash[]): Choice {
     max += due.max;
   }
   return { items: chosen, min, max };
-}
-
-export function afterOffsets(
-  item: Item,
-  chosen: readonly Item[],
-  offsets: readonly Clash[],
-): Bounds & { readonly max: number } {
-  if (offsets.length === 0) return item;
-  let { min, max } = item;
-  for (const clash of offsets) {
-    if (clash.reduced !== item.index) continue;
-    const otherIndex = clash.a === item.index ? clash.b : clash.a;
-    const other = chosen.find((candidate) => candidate.index === otherIndex);
-    if (!other) continue;
-    min = Math.max(0, min - other.max);
-    max = Math.max(0, max - other.min);
-  }
-  return { min, max };
 }

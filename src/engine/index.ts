@@ -20,6 +20,7 @@ export type {
   Outcome,
   Package,
   PersonAnswers,
+  Reduced,
   Remaining,
   Sweep,
 } from './assessment.ts';

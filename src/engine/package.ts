@@ -5,6 +5,7 @@ import { type Components, components, isSamePart, type Part, withoutRivals } fro
 import { type Binding, binding, clashesOf, type Item, itemsOf } from './exclusions.ts';
 import { eachOnce } from './hangs-on.ts';
 import { type Bar, type Outside, outsideOf } from './outside.ts';
+import { reducedOf } from './reduced.ts';
 import { claimOf, givenUpBy, rejectedBy, rejectedOf } from './rejected.ts';
 import { mayBeat, takenIn } from './taken.ts';
 import { type Chosen, type Totals, totalsOf } from './totals.ts';
@@ -87,6 +88,7 @@ function settle(
       chosen: taken.sort((a, b) => a.index - b.index).map(claimOf),
       rejected: [...chosen.flatMap(rejectedOf), ...[...outside.bars].flatMap(([item, bar]) => rejectedBy(item, bar))],
       given_up: chosen.flatMap(givenUpBy),
+      reduced: chosen.flatMap(reducedOf),
       yearly: yearlyOf(alone, chosen),
       pays,
       missing: asks.map((place) => nameAt(circumstances, place)),

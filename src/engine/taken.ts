@@ -29,7 +29,7 @@ export function firmIn({ items, clashes, best }: Chosen): readonly Item[] {
 }
 
 /** Whether only one of two can be had. */
-function isEither(clashes: readonly Clash[], one: Item, other: Item): boolean {
+export function isEither(clashes: readonly Clash[], one: Item, other: Item): boolean {
   const pair = [one.index, other.index];
   return clashes.some(({ a, b, reduced }) => reduced === undefined && pair.includes(a) && pair.includes(b));
 }

@@ -1,7 +1,8 @@
 import type { Assessment, Bounds, Entitlement, Package } from './assessment.ts';
-import { afterOffsets, type Choice, type Choices } from './choice.ts';
+import type { Choice, Choices } from './choice.ts';
 import type { Part } from './components.ts';
 import type { Clash, Item } from './exclusions.ts';
+import { leftOf } from './offsets.ts';
 import type { PaidAs } from './ruleset.ts';
 
 /** The choices within one component. */
@@ -110,18 +111,9 @@ function paidIn(sums: Sums, sum: Sum, { items }: Choice, offsets: readonly Clash
   for (const item of items) {
     const { amount } = item.entitlement;
     if (!amount || sums.of(item.entitlement) !== sum) continue;
-    const isReduced = offsets.some(({ reduced }) => reduced === item.index);
-    const share = isReduced ? shareAfter(item, items, offsets) : WHOLE;
-    min += item.certain ? amount.min * share.min : 0;
-    max += (amount.max ?? Number.POSITIVE_INFINITY) * share.max;
+    const left = leftOf(item, items, offsets);
+    min += left.min;
+    max += left.max;
   }
   return { min, max };
-}
-
-const WHOLE: Span = { min: 1, max: 1 };
-
-/** What part of an amount is left after offsets. */
-function shareAfter(item: Item, chosen: readonly Item[], offsets: readonly Clash[]): Span {
-  const due = afterOffsets(item, chosen, offsets);
-  return { min: item.min === 0 ? 0 : due.min / item.min, max: item.max === 0 ? 0 : due.max / item.max };
 }

@@ -1,5 +1,6 @@
 import type { Entitlement } from '../../engine/index.ts';
 import { t } from '../../platform/index.ts';
+import { toldAmount } from '../state/ceiling.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 export type PillKind = Entitlement['outcome'] | 'choose-one' | 'zero' | 'referral';
@@ -26,6 +27,6 @@ export function OutcomePill({ kind }: { kind: PillKind }) {
 }
 
 /** How an entitlement is marked. */
-export function pillKind({ outcome, amount }: Entitlement): PillKind {
-  return outcome === 'eligible' && amount?.max === 0 ? 'zero' : outcome;
+export function pillKind(of: Entitlement): PillKind {
+  return of.outcome === 'eligible' && toldAmount(of)?.max === 0 ? 'zero' : of.outcome;
 }

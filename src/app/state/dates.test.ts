@@ -14,7 +14,7 @@ const assessed = (entitlements: readonly Partial<Entitlement>[] = []): Assessmen
   on: '2026-11-22',
   rules_version: '1',
   entitlements: entitlements as readonly Entitlement[],
-  package: { chosen: [], rejected: [], given_up: [], yearly: { min: 0, max: 0 }, pays: {}, missing: [] },
+  package: { chosen: [], rejected: [], given_up: [], reduced: [], yearly: { min: 0, max: 0 }, pays: {}, missing: [] },
   totals: {},
   savings: {},
   deposits: {},

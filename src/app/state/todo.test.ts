@@ -5,10 +5,13 @@ import { claimsToDo, isTicked, officesOf, placesOf, withTick, withToDo } from '.
 
 const claim = (benefit: string, more: Partial<Entitlement> = {}) =>
   ({ benefit, claimant: 'p1', outcome: 'eligible', ...more }) as Entitlement;
-const assessed = (entitlements: readonly Entitlement[], rejected: readonly string[] = []) =>
+const assessed = (entitlements: readonly Entitlement[], rejected: readonly string[], left: Record<string, number>) =>
   ({
     entitlements,
-    package: { rejected: rejected.map((benefit) => ({ benefit, claimant: 'p1', instead: [] })) },
+    package: {
+      rejected: rejected.map((benefit) => ({ benefit, claimant: 'p1', instead: [] })),
+      reduced: Object.entries(left).map(([benefit, sum]) => ({ benefit, claimant: 'p1', left: { min: 0, max: sum } })),
+    },
   }) as unknown as Assessment;
 const apply: Readonly<Record<string, Benefit['apply']>> = {
   allowance: {
@@ -33,19 +36,31 @@ const of = emptyCase('c');
 
 describe('the to-do list', () => {
   const all = assessed(
-    [claim('allowance'), claim('card'), claim('grant', { outcome: 'unknown' }), claim('gift')],
+    [
+      claim('allowance'),
+      claim('card'),
+      claim('grant', { outcome: 'unknown' }),
+      claim('gift'),
+      claim('service'),
+      claim('help'),
+    ],
     ['card'],
+    { service: 0, gift: 500 },
   );
   const names = (case_ = of) => claimsToDo(case_, all).map(({ benefit }) => benefit);
 
-  it('holds what is eligible and not given up for something better', () => {
-    expect(names()).toEqual(['allowance', 'gift']);
+  it('holds what is eligible, not given up for something better, nor paid by others already', () => {
+    expect(names()).toEqual(['allowance', 'gift', 'help']);
   });
 
   it('takes on what may be, and lets go, as it is told', () => {
     const changed = withToDo(withToDo(of, 'grant p1', true), 'allowance p1', false);
-    expect(names(changed)).toEqual(['grant', 'gift']);
-    expect(names(withToDo(withToDo(changed, 'allowance p1', true), 'grant p1', false))).toEqual(['allowance', 'gift']);
+    expect(names(changed)).toEqual(['grant', 'gift', 'help']);
+    expect(names(withToDo(withToDo(changed, 'allowance p1', true), 'grant p1', false))).toEqual([
+      'allowance',
+      'gift',
+      'help',
+    ]);
   });
 
   const paper = (id: string, ...others: readonly string[]) => ({ id, benefits: [], names: [id, ...others] });

@@ -27,14 +27,18 @@ const sameTrip: Readonly<Record<string, string>> = { any_district_office: 'distr
 /** People are there to ask, so these come after places to go to. */
 const withoutTrip = ['online', 'post', 'telephone'];
 
-/** What the list holds: everything eligible that nothing better takes the place of, and what was put on it or taken off it. */
+/**
+ * What the list holds: everything eligible that nothing better takes the place of and that others leave something of, and what
+ * was put on it or taken off it.
+ */
 export function claimsToDo({ added = [], dropped = [] }: OpenCase, assessment: Assessment): readonly Entitlement[] {
-  const rejected = new Set(assessment.package.rejected.map(claimKey));
+  const { rejected, reduced } = assessment.package;
+  const idle = new Set([...rejected, ...reduced.filter(({ left }) => left.max === 0)].map(claimKey));
   return assessment.entitlements.filter((one) => {
     const key = claimKey(one);
     if (dropped.includes(key)) return false;
     if (added.includes(key)) return isPossible(one);
-    return one.outcome === 'eligible' && !rejected.has(key);
+    return one.outcome === 'eligible' && !idle.has(key);
   });
 }
 

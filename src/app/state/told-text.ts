@@ -1,7 +1,8 @@
 import type { Entitlement } from '../../engine/index.ts';
 import { pageWording, type Wording } from '../../platform/index.ts';
-import { toldAmount, upToText, type Within } from './ceiling.ts';
+import { toldAmount, upToText } from './ceiling.ts';
 import { paidAsText } from './paid-as-text.ts';
+import type { Within } from './reduced.ts';
 import { isUnknownSum } from './unknown-sum.ts';
 
 /** An amount in a sentence, as it is told: with what it is when it is no money in hand; empty where there is none. */

@@ -1,6 +1,7 @@
 import { type Assessment, type Bounds, isPossible } from '../../engine/index.ts';
-import { ceilingOf, type Within } from './ceiling.ts';
+import { ceilingOf } from './ceiling.ts';
 import { isFew } from './missing-text.ts';
+import type { Within } from './reduced.ts';
 
 /** A ceiling above this many times the floor, with many answers missing, only adds up what nobody was asked about yet. */
 const WIDE = 5;

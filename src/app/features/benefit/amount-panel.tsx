@@ -2,6 +2,7 @@ import type { AmountBounds, Benefit, Entitlement } from '../../../engine/index.t
 import { amountParts, type Key, ruleTexts, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
 import { toldAmount, upToText } from '../../state/ceiling.ts';
+import { reducedText } from '../../state/reduced.ts';
 import { isUnknownSum } from '../../state/unknown-sum.ts';
 
 /** The one dark panel of the page: how much, how often, and from when. */
@@ -12,6 +13,7 @@ export function AmountPanel({ benefit, of }: { benefit: Benefit; of: Entitlement
   if (outcome === 'ineligible') return null;
   const starts = benefit.apply.starts && ruleTexts.value.phrases.starts[benefit.apply.starts];
   const upTo = upToText(of, t);
+  const reduced = reducedText(of);
   const isSure = outcome === 'eligible';
   const label = labelKey(of);
   const isKnown = upTo || (amount && !isUnknownSum(amount));
@@ -26,6 +28,7 @@ export function AmountPanel({ benefit, of }: { benefit: Benefit; of: Entitlement
       ) : (
         <p class="cap">{t('benefit.noAmount')}</p>
       )}
+      {reduced && <p>{reduced}</p>}
       {starts && <p>{starts}</p>}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Entitlement } from '../../../engine/index.ts';
 import type { Wording } from '../../../platform/index.ts';
-import type { Within } from '../../state/ceiling.ts';
+import type { Within } from '../../state/reduced.ts';
 import { amountText } from './amount-text.ts';
 
 interface AmountInLineProps {

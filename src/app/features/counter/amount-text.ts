@@ -1,7 +1,8 @@
 import type { Entitlement } from '../../../engine/index.ts';
 import type { Wording } from '../../../platform/index.ts';
-import { toldAmount, upToText, type Within } from '../../state/ceiling.ts';
+import { toldAmount, upToText } from '../../state/ceiling.ts';
 import { paidAsText } from '../../state/paid-as-text.ts';
+import type { Within } from '../../state/reduced.ts';
 import { t } from '../../state/staff.ts';
 import { isUnknownSum } from '../../state/unknown-sum.ts';
 

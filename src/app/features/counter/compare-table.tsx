@@ -32,8 +32,8 @@ export function CompareTable({ a, b, files, called }: CompareTableProps) {
           {rows.map((row) => (
             <tr key={row.benefit}>
               <th scope="row">{benefitName(row.benefit, staff())}</th>
-              <Cell claims={row.a} file={files[0]} />
-              <Cell claims={row.b} file={files[1]} />
+              <Cell claims={row.a} file={files[0]} worked={a} />
+              <Cell claims={row.b} file={files[1]} worked={b} />
             </tr>
           ))}
         </tbody>
@@ -43,7 +43,13 @@ export function CompareTable({ a, b, files, called }: CompareTableProps) {
   );
 }
 
-function Cell({ claims, file }: { claims: readonly Entitlement[]; file: CaseFile }) {
+interface CellProps {
+  readonly claims: readonly Entitlement[];
+  readonly file: CaseFile;
+  readonly worked: Assessment;
+}
+
+function Cell({ claims, file, worked }: CellProps) {
   if (claims.length === 0) return <td>{t('counter.results.short.no')}</td>;
   return (
     <td>
@@ -52,7 +58,7 @@ function Cell({ claims, file }: { claims: readonly Entitlement[]; file: CaseFile
           {t(of.outcome === 'eligible' ? 'counter.results.short.yes' : 'counter.results.short.maybe')}{' '}
           {claimantText(of, file)}{' '}
           <b class="num">
-            <AmountInLine of={of} words={staff()} within={{ by: rules.value, caseFile: file }} />
+            <AmountInLine of={of} words={staff()} within={{ by: rules.value, caseFile: file, worked }} />
           </b>
         </div>
       ))}

@@ -8,6 +8,7 @@ import { benefitName, benefitOf } from '../../state/claims.ts';
 import { exclusionText } from '../../state/exclusion-text.ts';
 import { optionName } from '../../state/payment-name.ts';
 import { places } from '../../state/places.ts';
+import { reducedText } from '../../state/reduced.ts';
 import { rivalsOf } from '../../state/rivals.ts';
 import { spaced } from '../../state/spaced.ts';
 import { staff, t } from '../../state/staff.ts';
@@ -64,6 +65,7 @@ function Detail({ row, benefit }: { row: ResultRow; benefit: Benefit }) {
       </div>
       <Amount row={row} theirs={theirs} />
       <ChoiceNote row={row} />
+      <ReducedNote row={row} />
       <table class="bi">
         <Conditions row={row} voices={voices} />
         <BringLines benefit={benefit} of={row.of} voices={voices} />
@@ -130,6 +132,12 @@ function ChoiceNote({ row }: { row: ResultRow }) {
       </span>
     </p>
   );
+}
+
+/** What of it another one pays already. */
+function ReducedNote({ row: { of } }: { row: ResultRow }) {
+  const said = of && reducedText(of, staff());
+  return said ? <p class="why2">{spaced(said)}</p> : null;
 }
 
 /** What has to be known before relying on the figure. */

@@ -8,6 +8,7 @@ import { benefitName, benefitOf } from '../../state/claims.ts';
 import { conditionText, deadlineRule } from '../../state/condition-text.ts';
 import { papersFor } from '../../state/papers.ts';
 import { optionName } from '../../state/payment-name.ts';
+import { reducedText } from '../../state/reduced.ts';
 import { rivalsOf } from '../../state/rivals.ts';
 import { toldText } from '../../state/told-text.ts';
 import { isUnsettled } from '../../state/unsettled.ts';
@@ -48,6 +49,7 @@ function HowMuch({ row, of }: { row: ResultRow; of: Entitlement }) {
   const { deadline } = of;
   const rule = deadlineRule(of);
   const amount = toldText(of);
+  const reduced = reducedText(of);
   const rivals = rivalsOf(assessment.value, row).flatMap(({ rivals }) => rivals.map((rival) => optionName(rival)));
   return (
     <>
@@ -56,6 +58,7 @@ function HowMuch({ row, of }: { row: ResultRow; of: Entitlement }) {
           {amount}
         </p>
       )}
+      {reduced && <p>{reduced}</p>}
       {isUnsettled(assessment.value, of) && <p>{t('results.unlessPaid')}</p>}
       {rivals.length > 0 && (
         <p>{t('benefit.besideOne', { others: [...new Set(rivals)].join(t('common.lists.between')) })}</p>

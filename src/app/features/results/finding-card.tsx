@@ -11,6 +11,7 @@ import { automaticText } from '../../state/automatic-text.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
 import { places } from '../../state/places.ts';
 import { askFirst, askText } from '../../state/question.ts';
+import { reducedText } from '../../state/reduced.ts';
 import { isUnsettled } from '../../state/unsettled.ts';
 
 interface CardProps {
@@ -23,6 +24,7 @@ interface CardProps {
 
 /** A benefit on the results: outcome and amount, its name, one reason. The whole card leads to its page. */
 export function FindingCard({ of, className, children, corner }: CardProps) {
+  const reduced = reducedText(of);
   return (
     <article class={`card ${className}`}>
       <div class="top">
@@ -35,6 +37,7 @@ export function FindingCard({ of, className, children, corner }: CardProps) {
         </a>
       </h3>
       <ChineseText of={(texts) => texts.benefits[of.benefit]?.name} />
+      {reduced && <p>{reduced}</p>}
       {children}
     </article>
   );

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type Answer, assessQuickly, type CaseFile, withAnswer } from '../../../engine/index.ts';
+import { type Answer, type Assessment, assessQuickly, type CaseFile, withAnswer } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { assessment, caseFile, rules } from '../../state/assessment.ts';
 import { benefitName } from '../../state/claims.ts';
@@ -14,6 +14,7 @@ const REST = 250;
 interface Found {
   /** The case with what is tried. */
   readonly tried: CaseFile;
+  readonly worked: Assessment;
   readonly changes: readonly ClaimChange[];
 }
 
@@ -28,7 +29,7 @@ export function Changes({ path, answer, isOwn }: { path: string; answer: Answer;
     const soon = setTimeout(() => {
       const tried = withAnswer(caseFile.value, path, answer);
       const then = assessQuickly(rules.value, tried, assessment.value);
-      found.value = { tried, changes: changesBetween(assessment.value, then) };
+      found.value = { tried, worked: then, changes: changesBetween(assessment.value, then) };
     }, REST);
     return () => clearTimeout(soon);
   }, [path, answer, isOwn, found]);
@@ -51,12 +52,12 @@ export function Changes({ path, answer, isOwn }: { path: string; answer: Answer;
 }
 
 /** What is told the same before and after, as an end that no law sets, is no change to anybody. */
-function linesOf({ tried, changes }: Found) {
+function linesOf({ tried, worked, changes }: Found) {
   return changes.flatMap(({ benefit, claimant, before, after }) => {
     const isTurned = before.outcome !== after.outcome;
     const said = isTurned
       ? { before: t(`common.outcomes.${before.outcome}`), after: t(`common.outcomes.${after.outcome}`) }
-      : { before: toldText(before), after: toldText(after, undefined, { by: rules.value, caseFile: tried }) };
+      : { before: toldText(before), after: toldText(after, undefined, { by: rules.value, caseFile: tried, worked }) };
     return said.before === said.after ? [] : [{ benefit, claimant, ...said }];
   });
 }

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { type Assessment, assess, isSameClaim } from '../../src/engine/index.ts';
+import { forgetful, newRandom, randomCase } from './random-case.ts';
+import { compiled, rules } from './rules-under-test.ts';
+
+const SEED = 20261123;
+const COUNT = process.env.DEEP ? 2000 : 80;
+
+// Somebody who adds up the cards comes to what the sum says the chosen ones pay, offsets taken off.
+it('what is told of each chosen claim adds up to what the package pays', () => {
+  const failures: string[] = [];
+  let offsets = 0;
+  for (let i = 0; i < COUNT; i++) {
+    const random = newRandom(SEED + i);
+    const whole = randomCase(random, rules);
+    for (const one of [whole, forgetful(random, compiled.ruleset, whole, random() / 4)]) {
+      const worked = assess(rules, one);
+      offsets += worked.package.reduced.length;
+      const told = toldOf(worked);
+      for (const [unit, paid] of Object.entries(worked.package.pays))
+        if (Math.abs((told.get(unit) ?? 0) - paid) > 0.01) failures.push(`${i} ${unit}: ${told.get(unit)}, not ${paid}`);
+    }
+  }
+  expect(failures).toEqual([]);
+  expect(offsets).toBeGreaterThan(COUNT / 4);
+}, 120_000);
+
+function toldOf({ entitlements, package: { chosen, reduced } }: Assessment): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const claim of chosen) {
+    const { amount, paid_as } = entitlements.find((one) => isSameClaim(one, claim)) ?? {};
+    if (!amount || paid_as !== 'cash') continue;
+    const { left = amount } = reduced.find((one) => isSameClaim(one, claim)) ?? {};
+    sums.set(amount.unit, (sums.get(amount.unit) ?? 0) + left.min);
+  }
+  return sums;
+}
