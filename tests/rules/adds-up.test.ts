@@ -18,7 +18,8 @@ it('what is told of each chosen claim adds up to what the package pays', () => {
       offsets += worked.package.reduced.length;
       const told = toldOf(worked);
       for (const [unit, paid] of Object.entries(worked.package.pays))
-        if (Math.abs((told.get(unit) ?? 0) - paid) > 0.01) failures.push(`${i} ${unit}: ${told.get(unit)}, not ${paid}`);
+        if (Math.abs((told.get(unit) ?? 0) - paid) > 0.01)
+          failures.push(`${i} ${unit}: ${told.get(unit)}, not ${paid}`);
     }
   }
   expect(failures).toEqual([]);
