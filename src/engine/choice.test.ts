@@ -44,6 +44,15 @@ function bestByTryingAll(worths: readonly number[], clashes: readonly Clash[]): 
 }
 
 describe('the best legal choice', () => {
+  it('is the only one left of a tie in which nothing is open', () => {
+    const [a, b] = [itemOf(0, 1000), itemOf(1, 1000)];
+    const left = (items: readonly Item[]): readonly (readonly number[])[] =>
+      choices(items, [clash(0, 1)]).possible.map((choice) => choice.items.map(({ index }) => index));
+    expect(left([a, b])).toEqual([[0]]);
+    expect(left([{ ...a, min: 500 }, b])).toEqual([[0], [1]]);
+    expect(left([a, { ...b, certain: false, min: 0 }])).toEqual([[0], [1]]);
+  });
+
   it('is worth as much as the best of all subsets, on 400 random instances of up to 14 benefits', () => {
     const wrong: string[] = [];
     for (let seed = 0; seed < 400; seed++) {

@@ -38,10 +38,17 @@ export function choices(items: readonly Item[], clashes: readonly Clash[]): Choi
     (bound) => bound >= best.min,
     'max',
     (choice) => {
-      if (choice.max >= best.min) possible.push(choice);
+      if (choice.max > best.min || (choice.max === best.min && !isBeaten(choice, best))) possible.push(choice);
     },
   );
   return { best, possible };
+}
+
+/** Whether nothing is open on either side of a tie: then the best has won it already. */
+function isBeaten(choice: Choice, best: Choice): boolean {
+  const isSettled = ({ items, min, max }: Choice): boolean => min === max && items.every(({ certain }) => certain);
+  const isBest = choice.items.length === best.items.length && choice.items.every((item) => best.items.includes(item));
+  return !isBest && isSettled(choice) && isSettled(best);
 }
 
 export function isBetter(a: Choice, b: Choice): boolean {

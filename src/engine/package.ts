@@ -129,16 +129,19 @@ function yearlyOf(alone: readonly Item[], parts: readonly Chosen[]): Bounds {
     max += item.max;
   }
   for (const { best, possible } of parts) {
-    const isAmongThemselves = possible.every(({ items }) => items.every(({ outside }) => !outside));
     const own = possible.map(withoutOutside);
-    min += isAmongThemselves ? best.min : Math.min(...own.map((choice) => choice.min));
+    // Whichever wins is worth what the best is sure of; of that, what comes from outside adds nothing.
+    min += Math.min(...own.map((choice) => Math.max(choice.min, best.min - choice.outside)));
     max += Math.max(...own.map((choice) => choice.max));
   }
   return { min, max: Number.isFinite(max) ? max : null };
 }
 
-/** What a choice is worth without the money that somebody has already. */
-function withoutOutside({ items, min, max }: Choice): Bounds & { readonly max: number } {
+/** What a choice is worth without the money that somebody has already, and how much that is at the most. */
+function withoutOutside({ items, min, max }: Choice): { min: number; max: number; outside: number } {
   const outside = items.filter((item) => item.outside);
-  return outside.reduce((left, item) => ({ min: left.min - item.min, max: left.max - item.max }), { min, max });
+  return outside.reduce(
+    (left, item) => ({ min: left.min - item.min, max: left.max - item.max, outside: left.outside + item.max }),
+    { min, max, outside: 0 },
+  );
 }

@@ -36,3 +36,18 @@ function toldOf({ entitlements, package: { chosen, reduced } }: Assessment): Rea
   }
   return sums;
 }
+
+const here = { registered_in_kaohsiung: true, registered_since: '2010-01-01', lives_in_kaohsiung: true };
+
+it('is one sum where two ways come to the same and nothing is open', () => {
+  const { totals } = assess(rules, {
+    on: '2026-11-23',
+    household: { status: 'low_3', anyone_disabled: false },
+    people: [
+      { id: 'mother', relation: 'self', born: '1993-01-01', sex: 'female', disability: 'none', ...here },
+      { id: 'baby', relation: 'child', born: '2026-10-01', birth_order: 1, multiple_birth: false, ...here },
+    ].map((one) => ({ ...one, parent_registered_here: true, parent_registered_since: '2010-01-01' })),
+  });
+  // 120 hours of help at 250 are the 30,000 that are paid instead.
+  expect(totals['TWD/once']?.min).toBe(160_000);
+});
