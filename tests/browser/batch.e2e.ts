@@ -36,7 +36,7 @@ test('10,000 rows with 100 bad ones: each is reported, the others are assessed, 
   expect(slowest).toBeLessThanOrEqual(Math.max(100, idle * 1.5));
   const results = await download(page, '下載結果');
   expect(new Set(results.slice(1).map((line) => line.split(',')[0])).size).toBe(ROWS - bad.length);
-  expect(results[0]).toBe('列,您的編號,哪一天的規定,誰,代號,項目,結果,最少,最多,單位,不能同時領的');
+  expect(results[0]).toBe('列,您的編號,哪一天的規定,誰,代號,項目,結果,最少,最多,單位,不能同時領的,要扣掉的');
   expect(results.some((line) => line.includes(',元/月,'))).toBe(true);
   // Somebody's own label is no formula where the file is opened.
   expect(results[1]).toContain(`'=1+1`);

@@ -2,20 +2,21 @@ import { parseDay, type RuleSet } from '../../engine/index.ts';
 import type { AssessedRow } from './assess-rows.ts';
 import { type BatchProblem, type BatchWords, PROBLEM_COLUMNS, RESULT_COLUMNS } from './batch-types.ts';
 import { csvFile, csvLine } from './csv-line.ts';
-import { choicesOn, rivalsOf } from './rivals.ts';
+import { exclusionsOn, rivalsOf, takenOff } from './rivals.ts';
 
 /** Grows as rows are assessed; a line for each claim that is certain or possible, one for a row without any. */
 export function resultFile({ outcomes, benefits, units, household, columns }: BatchWords, ruleset: RuleSet) {
   const parts: string[] = [csvFile([RESULT_COLUMNS.map((column) => columns[column])])];
   const nameOf = (benefit: string) => benefits[benefit] ?? benefit;
-  const choices = new Map<string, ReturnType<typeof choicesOn>>();
-  const choicesFor = (on: string) => {
-    const known = choices.get(on) ?? choicesOn(ruleset, parseDay(on) ?? 0);
-    choices.set(on, known);
+  const names = (ids: readonly string[]) => ids.map(nameOf).join('\u3001');
+  const byDay = new Map<string, ReturnType<typeof exclusionsOn>>();
+  const exclusionsFor = (on: string) => {
+    const known = byDay.get(on) ?? exclusionsOn(ruleset, parseDay(on) ?? 0);
+    byDay.set(on, known);
     return known;
   };
   const linesOf = ({ line, name, on }: AssessedRow['row'], found: AssessedRow['found']): string => {
-    if (found.length === 0) return csvLine([line, name, on, '', '', '', outcomes.none, '', '', '', '']);
+    if (found.length === 0) return csvLine([line, name, on, '', '', '', outcomes.none, '', '', '', '', '']);
     const lines = found.map((one) =>
       csvLine([
         line,
@@ -28,7 +29,8 @@ export function resultFile({ outcomes, benefits, units, household, columns }: Ba
         one.amount?.min ?? '',
         one.amount?.max ?? '',
         one.amount ? (units[one.amount.unit] ?? one.amount.unit) : '',
-        rivalsOf(one, found, choicesFor(on)).map(nameOf).join('\u3001'),
+        names(rivalsOf(one, found, exclusionsFor(on))),
+        names(takenOff(one, found, exclusionsFor(on))),
       ]),
     );
     return lines.join('');

@@ -38,6 +38,7 @@ export const RESULT_COLUMNS = [
   'max',
   'unit',
   'rivals',
+  'offsets',
 ] as const;
 export const PROBLEM_COLUMNS = ['line', 'column', 'columnName', 'problem', 'found'] as const;
 

@@ -11,7 +11,7 @@ import { automaticText } from '../../state/automatic-text.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
 import { places } from '../../state/places.ts';
 import { askFirst, askText } from '../../state/question.ts';
-import { reducedText } from '../../state/reduced.ts';
+import { reducedBy, reducedText } from '../../state/reduced.ts';
 import { isUnsettled } from '../../state/unsettled.ts';
 
 interface CardProps {
@@ -46,10 +46,11 @@ export function FindingCard({ of, className, children, corner }: CardProps) {
 /** How it is paid, or else what it is; and the question that would tell how much, where that is open. */
 export function EligibleCard({ of }: { of: Entitlement }) {
   const isOpen = of.amount ? of.amount.min !== of.amount.max : false;
-  const ask = isOpen ? askFirst(of.missing) : undefined;
+  const isIdle = reducedBy(of)?.left.max === 0;
+  const ask = isOpen && !isIdle ? askFirst(of.missing) : undefined;
   return (
     <FindingCard of={of} className="yes">
-      <p>{isUnsettled(assessment.value, of) ? t('results.unlessPaid') : payText(of.benefit)}</p>
+      {!isIdle && <p>{isUnsettled(assessment.value, of) ? t('results.unlessPaid') : payText(of.benefit)}</p>}
       {ask && <p>{t('results.needsForAmount', { question: askText(ask) })}</p>}
       <TrustMarks of={of} />
       {ask && <AnswerLink ask={ask} />}

@@ -1,4 +1,4 @@
-import type { Assessment, Entitlement } from '../../../engine/index.ts';
+import { type Assessment, type Entitlement, isSameClaim } from '../../../engine/index.ts';
 import { benefitOf } from '../../state/claims.ts';
 import { nearMiss } from '../../state/near-miss.ts';
 import { choicesOf } from './choices.ts';
@@ -41,6 +41,10 @@ function findingsFor(of: Assessment, claimant: string, isWanted: ((benefit: stri
     ...choices.map((choice): SureFinding => ({ kind: 'choice', choice })),
     ...eligible.map((of): SureFinding => ({ kind: 'eligible', of })),
   ];
+  // Of what others pay already nothing comes: it stands last.
+  const idle = of.package.reduced.filter(({ left }) => left.max === 0);
+  const isIdle = (found: SureFinding): boolean =>
+    found.kind === 'eligible' && idle.some((claim) => isSameClaim(claim, found.of));
   const near = own.filter((one) => nearMiss(one));
   const wanted = ({ benefit }: Entitlement) => isWanted?.(benefit) ?? true;
   const possible = own
@@ -54,7 +58,9 @@ function findingsFor(of: Assessment, claimant: string, isWanted: ((benefit: stri
   const open = possible.slice(0, OPEN_POSSIBLE).filter(wanted);
   return {
     claimant,
-    sure: sure.toSorted((a, b) => compare(rankOfSure(a, of.on), rankOfSure(b, of.on))),
+    sure: sure.toSorted(
+      (a, b) => Number(isIdle(a)) - Number(isIdle(b)) || compare(rankOfSure(a, of.on), rankOfSure(b, of.on)),
+    ),
     possible: open,
     folded: possible.filter((one) => !open.includes(one)),
     near,
