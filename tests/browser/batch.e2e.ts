@@ -9,7 +9,7 @@ const ROWS = 10_000;
 const EVERY = 100;
 
 test.use({ viewport: { width: 1366, height: 768 } });
-// How soon a key is answered hangs on what else the machine does.
+// Whatever else the machine does makes each task of the page longer.
 test.describe.configure({ retries: 2 });
 
 test('10,000 rows with 100 bad ones: each is reported, the others are assessed, and the page answers throughout', async ({
@@ -21,10 +21,9 @@ test('10,000 rows with 100 bad ones: each is reported, the others are assessed, 
   const path = info.outputPath('cases.csv');
   await writeFile(path, text);
   await page.goto(`./?on=${today}#/batch`);
-  const idle = await slowestAnswer(page, (keys) => keys < 20);
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(page.locator('progress')).toBeVisible();
-  const slowest = await slowestAnswer(page, () => page.locator('progress').isVisible());
+  const { answered, longest } = await pressKeys(page, () => page.locator('progress').isVisible());
   await expect(page.getByText('10,000 列，算了 9,900 列，有問題的 100 列。')).toBeVisible({ timeout: 240_000 });
   const found = await page
     .getByRole('table')
@@ -32,8 +31,8 @@ test('10,000 rows with 100 bad ones: each is reported, the others are assessed, 
     .locator('tbody tr')
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
   expect(found).toEqual(bad);
-  // On a machine that is busy with other things, no slower than with nothing to do.
-  expect(slowest).toBeLessThanOrEqual(Math.max(100, idle * 1.5));
+  expect(answered).toBeGreaterThan(0);
+  expect(longest).toBeLessThanOrEqual(100);
   const results = await download(page, '下載結果');
   expect(new Set(results.slice(1).map((line) => line.split(',')[0])).size).toBe(ROWS - bad.length);
   expect(results[0]).toBe('列,您的編號,哪一天的規定,誰,代號,項目,結果,最少,最多,單位,不能同時領的,要扣掉的');
@@ -100,21 +99,25 @@ function fileOf(facts: readonly Fact[]): { readonly text: string; readonly bad: 
   return { text: textOf({ columns, rows: planted }), bad };
 }
 
-/** Presses keys for as long as wanted; the longest time from a key to the next picture, in milliseconds. */
-async function slowestAnswer(page: Page, goesOn: (keys: number) => boolean | Promise<boolean>): Promise<number> {
+/**
+ * Presses keys for as long as wanted: how many were answered by a picture, and the longest that the page kept its main thread, in
+ * milliseconds. How soon an answer comes hangs on what else the machine does; that nothing of the page is in its way doesn't.
+ */
+async function pressKeys(page: Page, goesOn: () => Promise<boolean>): Promise<{ answered: number; longest: number }> {
   await page.evaluate(() => {
-    const times: number[] = [];
-    addEventListener('keydown', (event) => {
-      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - event.timeStamp)));
-    });
-    Object.assign(globalThis, { times });
+    const seen = { answered: 0, longest: 0 };
+    addEventListener('keydown', () => requestAnimationFrame(() => setTimeout(() => seen.answered++)));
+    new PerformanceObserver((list) => {
+      seen.longest = Math.max(seen.longest, ...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+    Object.assign(globalThis, { seen });
   });
   await page.getByLabel('每列最多幾個人').focus();
-  for (let keys = 0; await goesOn(keys); keys++) {
+  for (let keys = 0; await goesOn(); keys++) {
     await page.keyboard.press(keys % 2 === 0 ? '3' : '4');
     await page.waitForTimeout(60);
   }
-  return page.evaluate(() => Math.max(...(globalThis as unknown as { times: number[] }).times));
+  return page.evaluate(() => (globalThis as unknown as { seen: { answered: number; longest: number } }).seen);
 }
 
 async function download(page: Page, name: string): Promise<readonly string[]> {
