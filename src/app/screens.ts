@@ -13,11 +13,13 @@ type Screen = ComponentType<ScreenProps>;
 
 /** Only the start is in the first load; each screen is fetched when it is gone to, with the rules where it needs them. */
 const screens: Readonly<Record<string, () => Promise<Screen>>> = {
-  people: withRules(() => import('./features/people/people-screen.tsx').then((module) => module.PeopleScreen)),
-  question: withRules(() => import('./features/question/question-screen.tsx').then((module) => module.QuestionScreen)),
-  answers: withRules(() => import('./features/answers/answers-screen.tsx').then((module) => module.AnswersScreen)),
-  results: withRules(() => import('./features/results/results-screen.tsx').then((module) => module.ResultsScreen)),
-  benefit: withRules(() => import('./features/benefit/benefit-screen.tsx').then((module) => module.BenefitScreen)),
+  people: withAnswers(() => import('./features/people/people-screen.tsx').then((module) => module.PeopleScreen)),
+  question: withAnswers(() =>
+    import('./features/question/question-screen.tsx').then((module) => module.QuestionScreen),
+  ),
+  answers: withAnswers(() => import('./features/answers/answers-screen.tsx').then((module) => module.AnswersScreen)),
+  results: withAnswers(() => import('./features/results/results-screen.tsx').then((module) => module.ResultsScreen)),
+  benefit: withAnswers(() => import('./features/benefit/benefit-screen.tsx').then((module) => module.BenefitScreen)),
   'what-if': withRules(() => import('./features/what-if/what-if-screen.tsx').then((module) => module.WhatIfScreen)),
   worksheet: withRules(() =>
     import('./features/worksheet/worksheet-screen.tsx').then((module) => module.WorksheetScreen),
@@ -77,6 +79,17 @@ function withCase(load: () => Promise<Screen>): () => Promise<Screen> {
 /** Screens that only staff see, with the words that only they read. */
 function forStaff(load: () => Promise<Screen>): () => Promise<Screen> {
   return async () => (await Promise.all([load(), loadStaffWords()]))[0];
+}
+
+/** Screens that show what follows from the answers. */
+function withAnswers(load: () => Promise<Screen>): () => Promise<Screen> {
+  const loadAll = withRules(load);
+  return async () => {
+    const screen = await loadAll();
+    const { workOutFirst } = await import('./state/work-out-first.ts');
+    await workOutFirst();
+    return screen;
+  };
 }
 
 function withRules(load: () => Promise<Screen>): () => Promise<Screen> {
