@@ -10,6 +10,7 @@ export type BatchProblemCode =
   | 'quotes'
   | 'fields'
   | 'no-people'
+  | 'second-self'
   | 'bad-value'
   | 'out-of-range'
   | 'empty-range'

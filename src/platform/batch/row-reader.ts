@@ -1,6 +1,6 @@
 import { type CaseFile, type PersonAnswers, parseDay } from '../../engine/index.ts';
 import type { BatchProblem, BatchWords } from './batch-types.ts';
-import type { Layout } from './columns.ts';
+import type { Column, Layout } from './columns.ts';
 import { answerOf, type Cell, type CellReader, cellReader } from './read-cell.ts';
 
 /** One row that can be assessed. */
@@ -22,6 +22,9 @@ export function rowReader({ columns, people }: Layout, header: readonly string[]
   const readers = columns.map((column) =>
     column.kind === 'answer' ? sameAgain(cellReader(column.fact, words)) : undefined,
   );
+  const relations = columns.flatMap((column, i) =>
+    column.kind === 'answer' && column.fact.id === RELATION ? [i] : [],
+  );
   return (texts: readonly string[], line: number): RowReading => {
     const problems: BatchProblem[] = [];
     const report = (column: number, code: BatchProblem['code'], found: string) =>
@@ -33,6 +36,10 @@ export function rowReader({ columns, people }: Layout, header: readonly string[]
     for (let i = 0; i < columns.length && problems.length === 0; i++) readOne(i);
     for (let i = 0; problems.length > 0 && texts.length === columns.length && i < columns.length; i++) readAgain(i);
     if (problems.length === 0 && people.length > 0 && !present.includes(true)) report(-1, 'no-people', '');
+    if (problems.length === 0) {
+      for (const i of relations.filter((i) => isSelf(columns[i], cells[i])).slice(1))
+        report(i, 'second-self', texts[i] ?? '');
+    }
     if (problems.length > 0) return { problems };
     return { row: { line, name, on: day, cells, people: present.flatMap((is, place) => (is ? [place] : [])) } };
 
@@ -57,6 +64,13 @@ export function rowReader({ columns, people }: Layout, header: readonly string[]
       if (i >= (problems[0]?.column ?? 0)) readOne(i);
     }
   };
+}
+
+const RELATION = 'person.relation';
+
+/** Everybody else is told by what they are to the one who asks: there is one of them, as in every case file. */
+function isSelf(column: Column | undefined, cell: Row['cells'][number]): boolean {
+  return column?.kind === 'answer' && typeof cell === 'number' && answerOf(column.fact, cell) === 'self';
 }
 
 /** A column mostly says what it said in the row before. */

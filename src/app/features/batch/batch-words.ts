@@ -11,6 +11,7 @@ const codes = [
   'quotes',
   'fields',
   'no-people',
+  'second-self',
   'bad-value',
   'out-of-range',
   'empty-range',
