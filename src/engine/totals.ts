@@ -4,6 +4,7 @@ import type { Part } from './components.ts';
 import type { Clash, Item } from './exclusions.ts';
 import { leftOf } from './offsets.ts';
 import type { PaidAs } from './ruleset.ts';
+import { takenIn } from './taken.ts';
 
 /** The choices within one component. */
 export type Chosen = Part & Choices;
@@ -70,7 +71,8 @@ function addAlone(sums: Sums, { entitlement, certain }: Item): void {
   sum.max += entitlement.amount.max ?? Number.POSITIVE_INFINITY;
 }
 
-function addPart(sums: Sums, { items, clashes, best, possible }: Chosen): void {
+function addPart(sums: Sums, part: Chosen): void {
+  const { items, clashes, best, possible } = part;
   const offsets = clashes.filter(({ reduced }) => reduced !== undefined);
   const touched = new Set(items.flatMap(({ entitlement }) => sums.of(entitlement) ?? []));
   for (const sum of touched) {
@@ -87,8 +89,18 @@ function addPart(sums: Sums, { items, clashes, best, possible }: Chosen): void {
       });
     }
     sum.min += Math.min(...floors);
-    sum.best += chosen;
     sum.max += Math.max(...paid.map(({ max }) => max));
+  }
+  addTaken(sums, part, offsets);
+}
+
+/** What somebody may get already may take the place of what is chosen: that isn't sure then. */
+function addTaken(sums: Sums, part: Chosen, offsets: readonly Clash[]): void {
+  const taken = takenIn(part);
+  const had = [...new Set([...part.best.items, ...taken])];
+  for (const item of taken) {
+    const sum = sums.of(item.entitlement);
+    if (sum) sum.best += leftOf(item, had, offsets).min;
   }
 }
 

