@@ -100,3 +100,9 @@ it('questions to oneself belong to one about a person, leave no name to be fille
 function numbersAreSame(a: string, b: string): boolean {
   return numbersIn(a).join() === numbersIn(b).join();
 }
+
+it('questions are understood without their choices, since cards, sums and prints show them alone', () => {
+  const questions = [...source].filter(([key]) => /\.ask(_alone)?$/.test(key));
+  expect(questions.length).toBeGreaterThan(180);
+  expect(questions.filter(([, text]) => /下面|下列|以下/.test(text)).map(([key]) => key)).toEqual([]);
+});
