@@ -25,6 +25,7 @@ interface Content {
     readonly examples: readonly {
       readonly when: string;
       readonly told: Told;
+      readonly on?: string;
       readonly household?: object;
       readonly people: readonly Readonly<Record<string, unknown>>[];
     }[];
@@ -47,8 +48,8 @@ function toldIn({ documents, documentsIf }: Papers = NONE, paper: string): Told 
 }
 
 describe.each(content.papers)('$paper for $benefit of $claimant', ({ paper, benefit, claimant, examples }) => {
-  it.each(examples)('is $told where $when', ({ household = {}, people, told }) => {
-    const reading = readCase(rules, { on: ON, household, people: people.map(asPerson) });
+  it.each(examples)('is $told where $when', ({ on = ON, household = {}, people, told }) => {
+    const reading = readCase(rules, { on, household, people: people.map(asPerson) });
     if (!reading.ok) throw new Error(JSON.stringify(reading));
     expect(toldIn(papersOf(rules, reading.case, [{ benefit, claimant }]), paper)).toBe(told);
   });
