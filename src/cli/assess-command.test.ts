@@ -205,6 +205,13 @@ describe('rules explain', () => {
     expect(out).not.toContain('7 月 1 日上路');
   });
 
+  it('says of a limit that nobody has found that it is one', () => {
+    const file = caseFile('on: 2025-06-01\nhousehold: { real_property: 4000000 }\n');
+    const { out } = captured('explain', 'low_income_status', file);
+    expect(out).toMatch(/合計不超過 還沒查到的數字 {2}\[您的：4,000,000; 標準：還沒查到的數字;/);
+    expect(out).not.toContain('Infinity');
+  });
+
   it('gives near misses as data', () => {
     const { out } = rules('explain', 'old_age_cash', caseFile(OLD), '--json');
     const [gran, aunt] = JSON.parse(out) as readonly { outcome: string; near_misses: readonly unknown[] }[];

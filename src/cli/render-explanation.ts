@@ -108,5 +108,7 @@ function remainingText(value: Remaining, words: Words): string {
   if (typeof value === 'number') return grouped(value);
   if (typeof value === 'string') return value;
   if ('one_of' in value) return value.one_of.map((option) => remainingText(option, words)).join(own.or);
-  return fill(own.range, { min: remainingText(value.min, words), max: remainingText(value.max, words) });
+  const min = remainingText(value.min, words);
+  if (value.max === Number.POSITIVE_INFINITY) return value.min === 0 ? own.notFound : fill(own.atLeast, { min });
+  return fill(own.range, { min, max: remainingText(value.max, words) });
 }

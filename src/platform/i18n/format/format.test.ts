@@ -171,6 +171,12 @@ describe('what is left of a value', () => {
     expect(zh.inPhrase('2024-01-01', { type: 'date' })).toBe('113 年 1 月 1 日');
   });
 
+  it('says in a phrase that a figure of the law has not been found', () => {
+    expect(zh.inPhrase({ min: 0, max: Number.POSITIVE_INFINITY }, income)).toBe('（還沒查到的數字）');
+    expect(zh.inPhrase({ min: 1, max: Number.POSITIVE_INFINITY }, income)).toBe('1 元以上');
+    expect(zh.remaining({ min: 0, max: Number.POSITIVE_INFINITY }, income)).toBe('0 元以上');
+  });
+
   it('says yes, no or not known', () => {
     expect(zh.remaining(true, { type: 'boolean' })).toBe('是');
     expect(zh.remaining(false, { type: 'boolean' })).toBe('不是');

@@ -41,6 +41,10 @@ function formatOptions(format: RemainingFormat, options: readonly Single[], show
 
 function formatSpan(format: RemainingFormat, min: number, max: number, shown: ShownAs): string {
   const unit = shown.unit ?? '';
+  // A figure of the law that nobody has found: "not above 0 or more" would say nothing, and wrongly.
+  if (format.style === 'bare' && min === 0 && max === Number.POSITIVE_INFINITY) {
+    return word(format.language, 'common.ranges.notFound');
+  }
   if (Number.isFinite(min)) {
     return formatQuantity(format.language, { min, max: Number.isFinite(max) ? max : null }, unit, format.style);
   }
