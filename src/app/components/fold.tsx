@@ -1,5 +1,7 @@
 import './fold.css';
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './icon.tsx';
 import { Phrases } from './phrases.tsx';
 
@@ -11,18 +13,30 @@ interface FoldProps {
   readonly children: ComponentChildren;
 }
 
-/** A long rest, counted on its summary and folded away. */
-export function Fold(props: FoldProps) {
+/**
+ * A long rest, counted on its summary and folded away. As long as it is closed, it is drawn after what is to be seen, each
+ * rest in a task of its own: hundreds of cards of what one can't get would keep a cheap phone for most of a second. What it
+ * held before a change goes at once, since it may speak of rules that no longer hold.
+ */
+export function Fold({ id, icon, label, open = false, children }: FoldProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const drawn = useSignal<ComponentChildren>(undefined);
+  useEffect(() => {
+    const soon = setTimeout(() => {
+      drawn.value = children;
+    });
+    return () => clearTimeout(soon);
+  }, [children]);
   return (
-    <details class="fold" id={props.id} open={props.open}>
+    <details class="fold" id={id} open={open} ref={details}>
       <summary>
-        <Icon name={props.icon} />
+        <Icon name={icon} />
         <span>
-          <Phrases of={props.label} />
+          <Phrases of={label} />
         </span>
         <Icon name="arrow" />
       </summary>
-      {props.children}
+      {((details.current?.open ?? open) || drawn.value === children) && children}
     </details>
   );
 }
