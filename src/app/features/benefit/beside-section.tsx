@@ -1,5 +1,6 @@
 import type { Benefit } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
+import { MixedText } from '../../components/mixed-text.tsx';
 import { besideTexts } from '../../state/beside.ts';
 import { Section } from './section.tsx';
 
@@ -9,7 +10,9 @@ export function BesideSection({ benefit }: { benefit: Benefit }) {
     <Section id="beside" icon="choose" title={t('benefit.besideTitle')}>
       <ul class="panel notes">
         {besideTexts(benefit.id).map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <MixedText>{text}</MixedText>
+          </li>
         ))}
       </ul>
     </Section>

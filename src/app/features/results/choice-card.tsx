@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { moneyWithUnit, range, t } from '../../../platform/index.ts';
+import { MixedText } from '../../components/mixed-text.tsx';
 import { OutcomePill } from '../../components/outcome-pill.tsx';
 import { TrustMarks } from '../../components/trust-marks.tsx';
 import { announce } from '../../state/announce.ts';
@@ -39,7 +40,9 @@ export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {
         ))}
       </div>
       <p>{whyText(finding)}</p>
-      <p>{exclusionText(finding.exclusion)}</p>
+      <p>
+        <MixedText>{exclusionText(finding.exclusion)}</MixedText>
+      </p>
       {chosen.map(({ benefit, of }) => of && <TrustMarks key={benefit} of={of} />)}
     </article>
   );
