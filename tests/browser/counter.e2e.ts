@@ -317,6 +317,13 @@ test('with a large family the bar keeps to one line, and what happens to several
   );
   const entry = page.locator('.ahead li', { hasText: '加發生活補助' });
   await expect(entry).toHaveText('116-02-01本人等 5 人：加發生活補助（115 年），從這一天起不符合。');
+  // Today beside that day, with what either comes to: five times 750 that are sure, and then none.
+  await press(page, 'c');
+  await page.getByRole('button', { name: '比較' }).click();
+  const day = page.getByRole('group', { name: '右邊' }).getByLabel('規定日期');
+  await day.fill('116-02-01');
+  await day.press('Tab');
+  await expect(page.locator('dialog tfoot tr').first()).toHaveText('每月3,750 起還不知道');
 });
 
 test('what is not listed at first is gone to when it is asked for', async ({ page }) => {

@@ -6,8 +6,7 @@ import { toldSum } from '../../state/totals.ts';
 import { aheadEntries } from './ahead-entries.ts';
 import { aheadText, atStake } from './ahead-text.ts';
 import { comingDates } from './coming-dates.ts';
-
-const periods = ['TWD/month', 'TWD/year', 'TWD/semester', 'TWD/once'] as const;
+import { periods, SumText } from './sum-text.tsx';
 
 /** Sums of each period by itself, and the date that comes first. */
 export function Totals() {
@@ -48,21 +47,11 @@ export function Totals() {
 }
 
 function Sum({ label, bounds }: { label: string; bounds: Bounds }) {
-  const { number } = staff().format;
-  const { min, max } = bounds;
   return (
     <div>
       <span>{label}</span>
       <b translate={false}>
-        {max === null ? (
-          t('counter.totals.from', { a: number(min) })
-        ) : min === max ? (
-          number(min)
-        ) : (
-          <>
-            {number(min)} <small>{t('counter.totals.to')}</small> {number(max)}
-          </>
-        )}
+        <SumText of={bounds} />
       </b>
     </div>
   );
