@@ -1,6 +1,7 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
+import './styles/narrow.css';
 import { effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import {

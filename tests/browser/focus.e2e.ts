@@ -38,6 +38,22 @@ test('after an answer the next heading has the focus, and what is known by then 
   await page.getByRole('button', { name: question.next }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: question.live.monthLabel })).toBeAttached();
+  // A sentence in the order it is heard: what, how much, and where to read on.
+  await expect(page.locator('.live')).toHaveText(/^目前算到，每月 .*元 看結果/);
+});
+
+test('links inside a page take the focus along, and a card is heard name first, then outcome and amount', async ({
+  page,
+}) => {
+  await openWith(page, couple, { hash: '#/results' });
+  await page.locator('a.skip').press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.getByRole('link', { name: /^\d+ 可能符合$/ }).press('Enter');
+  await expect(page.getByRole('heading', { name: '重陽節敬老禮金' }).first()).toBeFocused();
+  await page.getByRole('link', { name: /^\d+ 全家都不符$/ }).press('Enter');
+  await expect(page.locator('summary', { hasText: '項目前不符，看原因' }).first()).toBeFocused();
+  const card = page.getByRole('article').filter({ hasText: '中低收入老人生活津貼' }).first();
+  await expect(card).toHaveText(/^中低收入老人\u200b?生活津貼\s*符合\s*8,329\s+元\/月/);
 });
 
 test('of 38 districts, those with the letters typed are left; Enter goes to them and sends nothing', async ({

@@ -46,6 +46,20 @@ test('on its side the phone shows what this is before any picture', async ({ pag
   expect(heading.y + heading.height).toBeLessThanOrEqual(dock.y);
 });
 
+test('at twice its size and in elder letters the bottom bar covers nothing, and no card runs out of the screen', async ({
+  page,
+}) => {
+  await page.getByRole('radio', { name: settings.size.xl, exact: true }).check();
+  await page.setViewportSize({ width: 180, height: 370 });
+  await goTo(page, '#/question/household.status');
+  const heading = await boxOf(page, 'h1');
+  expect(heading.y).toBeLessThan(370 - 48);
+  const last = await boxOf(page, '.rung.or');
+  expect(last.y + last.height).toBeLessThanOrEqual((await boxOf(page, '.dock')).y);
+  await goTo(page, '#/people');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(180);
+});
+
 async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;

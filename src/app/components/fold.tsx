@@ -6,7 +6,8 @@ import { Icon, type IconName } from './icon.tsx';
 import { Phrases } from './phrases.tsx';
 
 interface FoldProps {
-  readonly id?: string;
+  /** Where a jump inside the page leads to it. */
+  readonly id?: string | undefined;
   readonly icon: IconName;
   readonly label: string;
   readonly open?: boolean;
@@ -28,8 +29,8 @@ export function Fold({ id, icon, label, open = false, children }: FoldProps) {
     return () => clearTimeout(soon);
   }, [children]);
   return (
-    <details class="fold" id={id} open={open} ref={details}>
-      <summary>
+    <details class="fold" open={open} ref={details}>
+      <summary id={id}>
         <Icon name={icon} />
         <span>
           <Phrases of={label} />

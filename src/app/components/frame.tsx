@@ -34,7 +34,7 @@ function PageFrame({ title, at, back, dock, dockInRow, picture, children }: Fram
       <Bar back={back} />
       <Banners />
       {picture}
-      <main id="main" class="page" ref={main}>
+      <main id="main" class="page" ref={main} tabIndex={-1}>
         {children}
       </main>
       {dock && (

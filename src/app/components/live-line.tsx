@@ -9,17 +9,29 @@ import { firstTold } from '../state/totals.ts';
 /** Screen readers hear the line when answering has paused for as long as this. */
 const PAUSE_MS = 1000;
 
+/** What they heard of it last: a page that says the same has no news. */
+let told = '';
+
 /** What is known so far, on every page from the first question on, with the way to the results. */
 export function LiveLine() {
   const { label, figure, link, spoken } = liveText();
   useEffect(() => {
-    const timer = setTimeout(() => announce(spoken), PAUSE_MS);
+    const news = `${openCase.peek().id} ${spoken}`;
+    const tell = () => {
+      if (told !== news) announce(spoken);
+      told = news;
+    };
+    const timer = setTimeout(tell, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [spoken]);
   return (
     <p class="live">
-      {label} <a href="#/results">{link}</a>
-      <span class="big num" translate={false}>
+      {label} {/* Read before the link, which stands beside the label: there is no room for it after the figure. */}
+      <span class="vh" translate={false}>
+        {figure}
+      </span>{' '}
+      <a href="#/results">{link}</a>
+      <span class="big num" translate={false} aria-hidden="true">
         {figure}
       </span>
     </p>

@@ -44,10 +44,11 @@ export function BenefitScreen({ route }: { route: Route }) {
       dock={<BenefitDock benefit={benefit} of={of} ask={ask} />}
     >
       <div class="head">
-        <Tags benefit={benefit} of={of} />
         <h1 tabIndex={-1}>
           <Phrases of={benefitName(id)} />
         </h1>
+        {/* Stands above the name, and is read after it: the name has the focus when the page opens. */}
+        <Tags benefit={benefit} of={of} />
         <ChineseText of={(texts) => texts.benefits[id]?.name} />
         <p>{ruleTexts.value.benefits[id]?.summary}</p>
         <ListenButton />

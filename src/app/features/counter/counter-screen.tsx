@@ -69,7 +69,7 @@ function Desk() {
       <div class="standing">
         <Banners words={staff()} />
       </div>
-      <main class="desk" id="main" aria-label={t('counter.desk')}>
+      <main class="desk" id="main" tabIndex={-1} aria-label={t('counter.desk')}>
         <AnswersColumn />
         <ResultsColumn />
         <DetailColumn />

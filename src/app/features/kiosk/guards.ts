@@ -52,7 +52,10 @@ function keepInside(event: MouseEvent): void {
   if (!to || to.startsWith('#/')) return;
   event.preventDefault();
   // A jump inside the page, without an entry in the history.
-  if (to.startsWith('#')) document.getElementById(decodeURIComponent(to.slice(1)))?.scrollIntoView();
+  if (!to.startsWith('#')) return;
+  const place = document.getElementById(decodeURIComponent(to.slice(1)));
+  place?.scrollIntoView();
+  place?.focus({ preventScroll: true });
 }
 
 /** What leads elsewhere is text here: web addresses, telephone numbers, and screens that a kiosk doesn't have. */

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { moneyWithUnit, range, t } from '../../../platform/index.ts';
+import { listAnd, moneyWithUnit, range, t } from '../../../platform/index.ts';
 import { MixedText } from '../../components/mixed-text.tsx';
 import { OutcomePill } from '../../components/outcome-pill.tsx';
 import { TrustMarks } from '../../components/trust-marks.tsx';
@@ -28,12 +28,16 @@ export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {
   const options = [...chosen, ...rejected].toSorted((a, b) => most(b) - most(a) || (a.benefit < b.benefit ? -1 : 1));
   return (
     <article class="card choose">
+      <h3>
+        <span id={name}>
+          {t(chosen.length > 1 ? 'results.chooseSome' : 'results.chooseTitle', { count: options.length })}
+        </span>
+        {/* Which, in a list of headings: there may be several such cards. */}
+        <span class="vh"> {listAnd(options.map((of) => optionName(of)))}</span>
+      </h3>
       <div class="top">
         <OutcomePill kind="choose-one" />
       </div>
-      <h3 id={name}>
-        {t(chosen.length > 1 ? 'results.chooseSome' : 'results.chooseTitle', { count: options.length })}
-      </h3>
       <div class="pair" role="radiogroup" aria-labelledby={name}>
         {options.map((of) => (
           <Option key={of.benefit} of={of} name={groupOf(of)} won={chosen.includes(of)} onPick={() => choose(of)} />
@@ -69,13 +73,13 @@ function Option({ of, name, won, onPick }: OptionProps) {
       <label>
         <input type="radio" name={name} checked={won} onChange={onPick} />
         <span>
+          <span>{optionText}</span>
           {paid && (
             <b class="num" translate={false}>
               {of.of && of.of.paid_as !== 'cash' && `${paidAsText(of.of, t)} `}
               {paid}
             </b>
           )}
-          {optionText}
           <small>{t(markKey(of, won))}</small>
         </span>
       </label>

@@ -15,6 +15,8 @@ import { reducedBy, reducedText } from '../../state/reduced.ts';
 import { isUnsettled } from '../../state/unsettled.ts';
 
 interface CardProps {
+  /** Where a jump inside the page leads to it. */
+  readonly id?: string | undefined;
   readonly of: Entitlement;
   readonly className: 'yes' | 'maybe' | 'no';
   /** The one reason, and what can be done. */
@@ -22,20 +24,23 @@ interface CardProps {
   readonly corner?: ComponentChildren;
 }
 
-/** A benefit on the results: outcome and amount, its name, one reason. The whole card leads to its page. */
-export function FindingCard({ of, className, children, corner }: CardProps) {
+/**
+ * A benefit on the results: outcome and amount, its name, one reason. The whole card leads to its page. Whoever goes from heading
+ * to heading hears the outcome and the amount next, so they follow the name, and only stand above it.
+ */
+export function FindingCard({ id, of, className, children, corner }: CardProps) {
   const reduced = reducedText(of);
   return (
     <article class={`card ${className}`}>
-      <div class="top">
-        <OutcomePill kind={pillKind(of)} />
-        {corner === undefined ? <AmountFigure of={of} /> : corner}
-      </div>
-      <h3>
+      <h3 id={id} tabIndex={id ? -1 : undefined}>
         <a href={places.benefit(of.benefit, of.claimant)}>
           <Phrases of={benefitName(of.benefit)} />
         </a>
       </h3>
+      <div class="top">
+        <OutcomePill kind={pillKind(of)} />
+        {corner === undefined ? <AmountFigure of={of} /> : corner}
+      </div>
       <ChineseText of={(texts) => texts.benefits[of.benefit]?.name} />
       {reduced && <p>{reduced}</p>}
       {children}

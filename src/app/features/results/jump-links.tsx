@@ -10,7 +10,12 @@ const kinds = [
   ['ineligible', 'no'],
 ] as const;
 
-/** How many benefits there are of each outcome, each leading to the first person who has one. No tabs: everything stays on the page. */
+/** The id of the first of an outcome that a person has. What is sure comes first, right after who it is for. */
+export function jumpTo(look: (typeof kinds)[number][1], claimant: string): string {
+  return `${look}-${claimant}`;
+}
+
+/** How many benefits there are of each outcome, each leading to the first one of the first person who has any. No tabs: everything stays on the page. */
 export function JumpLinks({
   entitlements,
   found,
@@ -36,7 +41,7 @@ export function JumpLinks({
         );
         const at = found.find((one) => has(one, outcome));
         return at ? (
-          <a key={outcome} class={look} href={`#of-${at.claimant}`}>
+          <a key={outcome} class={look} href={`#${jumpTo(look, at.claimant)}`}>
             {inside}
           </a>
         ) : (

@@ -6,12 +6,12 @@ import { ownText } from '../../state/own-text.ts';
 import { FindingCard } from './finding-card.tsx';
 
 /** Not by much: what the limit is, and how far off. */
-export function NearCard({ of }: { of: Entitlement }) {
+export function NearCard({ id, of }: { id?: string | undefined; of: Entitlement }) {
   const missed = nearMiss(of);
   if (!missed) return null;
   const own = ownText(of, missed);
   return (
-    <FindingCard of={of} className="no" corner={<b>{t('results.near')}</b>}>
+    <FindingCard id={id} of={of} className="no" corner={<b>{t('results.near')}</b>}>
       <p>{conditionText(of, missed)}</p>
       {own && (
         <p>

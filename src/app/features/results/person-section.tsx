@@ -10,6 +10,7 @@ import { ageText, whoText } from '../../state/who.ts';
 import { ChoiceCard } from './choice-card.tsx';
 import { EligibleCard } from './finding-card.tsx';
 import type { Findings } from './findings.ts';
+import { jumpTo } from './jump-links.tsx';
 import { MissedCard, NearCard } from './missed-card.tsx';
 import { PossibleCard } from './possible-card.tsx';
 
@@ -17,7 +18,7 @@ import { PossibleCard } from './possible-card.tsx';
 export function PersonSection({ found }: { found: Findings }) {
   const { claimant, sure, possible, folded, near, ineligible } = found;
   return (
-    <section aria-labelledby={`of-${claimant}`}>
+    <section aria-labelledby={jumpTo('yes', claimant)}>
       <PersonHead claimant={claimant} />
       {hasOpenCards(found) && (
         <div class="cards">
@@ -28,16 +29,17 @@ export function PersonSection({ found }: { found: Findings }) {
               <EligibleCard key={one.of.benefit} of={one.of} />
             ),
           )}
-          {possible.map((of) => (
-            <PossibleCard key={of.benefit} of={of} />
+          {possible.map((of, i) => (
+            <PossibleCard key={of.benefit} id={i === 0 ? jumpTo('maybe', claimant) : undefined} of={of} />
           ))}
-          {near.map((of) => (
-            <NearCard key={of.benefit} of={of} />
+          {near.map((of, i) => (
+            <NearCard key={of.benefit} id={i === 0 ? jumpTo('no', claimant) : undefined} of={of} />
           ))}
         </div>
       )}
       {folded.length > 0 && (
         <Fold
+          id={possible.length === 0 ? jumpTo('maybe', claimant) : undefined}
           icon="maybe"
           label={t(hasOpenCards(found) ? 'results.morePossible' : 'results.possibleAll', { count: folded.length })}
         >
@@ -50,6 +52,7 @@ export function PersonSection({ found }: { found: Findings }) {
       )}
       {ineligible.length > 0 && (
         <Fold
+          id={near.length === 0 ? jumpTo('no', claimant) : undefined}
           icon="no"
           label={t(hasOpenCards(found) || folded.length > 0 ? 'results.rest' : 'results.restAll', {
             count: ineligible.length,
@@ -77,7 +80,7 @@ function PersonHead({ claimant }: { claimant: string }) {
         <Tile shapes={tiles.house} />
       )}
       <div>
-        <h2 id={`of-${claimant}`}>
+        <h2 id={jumpTo('yes', claimant)} tabIndex={-1}>
           {age ? t('results.claimant', { who: whoText(claimant), age }) : whoText(claimant)}
         </h2>
       </div>

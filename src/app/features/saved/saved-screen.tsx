@@ -19,16 +19,20 @@ import { SavedRow } from './saved-row.tsx';
 export function SavedScreen() {
   const cases = useSignal<readonly SavedCase[] | undefined>(undefined);
   const removed = useSignal<SavedCase | undefined>(undefined);
+  const back = useSignal('');
   useEffect(() => watchCases((list) => (cases.value = list.filter((saved) => !isOfCounter(saved)))), []);
   const open = (saved: SavedCase) => {
     openSaved(saved);
     navigate(places.results);
   };
   const remove = async (saved: SavedCase) => {
+    back.value = '';
     removed.value = await removeSaved(saved.id);
   };
   const undo = async () => {
-    if (removed.value) await saveCase(removed.value);
+    if (!removed.value) return;
+    back.value = removed.value.id;
+    await saveCase(removed.value);
     removed.value = undefined;
   };
   return (
@@ -53,6 +57,7 @@ export function SavedScreen() {
               key={saved.id}
               saved={saved}
               isOpen={saved.id === openCase.value.id}
+              isBack={saved.id === back.value}
               onOpen={() => open(saved)}
               onRemove={() => remove(saved)}
             />

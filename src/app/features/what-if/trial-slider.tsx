@@ -42,7 +42,8 @@ export function TrialSlider({ label, span, isDate, tried, say }: TrialSliderProp
         <button type="button" class="btn second" onClick={() => move(-1)}>
           {t(isDate ? 'whatif.earlier' : 'whatif.minus', { step: say(step) })}
         </button>
-        <output for="tried" class="num" translate={false}>
+        {/* The slider says it, and so does the sentence below. */}
+        <output for="tried" class="num" translate={false} aria-live="off">
           {say(tried.value)}
         </output>
         <button type="button" class="btn second" onClick={() => move(1)}>

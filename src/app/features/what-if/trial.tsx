@@ -14,6 +14,7 @@ import { CurveTable } from './curve-table.tsx';
 import { boundsAt, isUntold, type Piece, paidUnits, piecesOf, toldPieces } from './pieces.ts';
 import type { TriedSpan } from './span-of.ts';
 import { sumText } from './sum-text.ts';
+import { TrialSentence } from './trial-sentence.tsx';
 import { TrialSlider } from './trial-slider.tsx';
 import { ownPlace, placeText } from './tried-fact.ts';
 import { UnitPick } from './unit-pick.tsx';
@@ -55,9 +56,7 @@ export function Trial({ path, fact, span, curve }: TrialProps) {
           ) : (
             <p>{t('whatif.level')}</p>
           )}
-          <p class="sentence" role="status">
-            {sentenceOf(pieces, { own, told, tried: tried.value, unit, say })}
-          </p>
+          <TrialSentence text={sentenceOf(pieces, { own, told, tried: tried.value, unit, say })} />
           <CurveChart pieces={pieces} span={span} unit={unit} own={own} tried={tried.value} say={say} />
           <CurveTable pieces={pieces} unit={unit} fact={fact} say={say} />
           <p class="hint">{t('whatif.cashOnly')}</p>
