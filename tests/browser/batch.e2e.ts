@@ -51,6 +51,8 @@ test('a file is stopped half way, and a header that nobody knows stops it at onc
   await writeFile(path, 'case,household.incom,people.p1.born\r\nx,1,1950-01-01\r\n');
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(page.locator('.refused')).toContainText('第 2 欄 household.incom');
+  // Heard at once is that it was refused, not each of its lines.
+  await expect(page.getByRole('alert')).not.toContainText('第 2 欄');
   await expect(page.locator('.refused')).toContainText('可以下載空白檔，把資料貼進去');
   await writeFile(path, 'case,household.income_per_head,people.p1.born\r\n');
   await page.locator('input[type=file]').setInputFiles(path);
@@ -60,6 +62,7 @@ test('a file is stopped half way, and a header that nobody knows stops it at onc
   await page.locator('input[type=file]').setInputFiles(path);
   await page.getByRole('button', { name: '停下來' }).click();
   await expect(page.locator('#main').getByText('停下來了，沒有結果。')).toBeVisible();
+  await expect(page.locator('input[type=file]')).toBeFocused();
 });
 
 test('the empty file opens as it is, with what somebody knows of one person', async ({ page }, info) => {
@@ -69,7 +72,7 @@ test('the empty file opens as it is, with what somebody knows of one person', as
   await writeFile(path, lines.join('\r\n'));
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(page.getByText('1 列，算了 1 列，有問題的 0 列。')).toBeVisible();
-  await expect(page.getByRole('row', { name: /敬老卡/ })).toBeVisible();
+  await expect(page.getByRole('table', { name: '各項福利' }).getByRole('row', { name: /敬老卡/ })).toBeVisible();
 });
 
 /** One of each kind of mistake, in turn: what stands in the cell, in which column, and what is said of it. */

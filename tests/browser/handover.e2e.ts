@@ -148,6 +148,7 @@ test('a case file goes out and comes back, locked if one likes, and a broken one
   await chooseFile(page, '{"on": "2026-11-22", "people": [{"id": "a", "born": "gone"}]}');
   await expect(page.getByRole('alert').filter({ hasText: handover.problems.rules })).toBeVisible();
   await chooseFile(page, locked);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByLabel(saved.lock.passphrase, { exact: true }).fill('something else');
   await page.getByRole('button', { name: handover.open.unlock }).click();
   await expect(page.getByText(handover.problems['wrong-passphrase'])).toBeVisible();

@@ -83,6 +83,7 @@ test('finishing asks once, erases all, and the next person starts clean, in Chin
   await open(page);
   await page.locator('.lang').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(startEn.events.legend);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('checkbox').first().check();
   await page.locator('.tools button').first().click();
   await expect(page.locator('html')).toHaveAttribute('data-large', '');

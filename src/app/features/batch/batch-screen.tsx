@@ -20,6 +20,7 @@ type Run = BatchNews | { readonly kind: 'none' | 'stopped' | 'failed' };
 export function BatchScreen() {
   const run = useSignal<Run>({ kind: 'none' });
   const stop = useRef<() => void>(undefined);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => () => stop.current?.(), []);
   const start = (file: File) => {
     stop.current?.();
@@ -38,6 +39,8 @@ export function BatchScreen() {
     stop.current?.();
     run.value = { kind: 'stopped' };
     announce(t('batch.stopped'));
+    // The button that was pressed is gone.
+    field.current?.focus();
   };
   return (
     <Frame title={t('batch.title')} back={{ label: t('batch.back'), href: '#/counter' }}>
@@ -53,6 +56,7 @@ export function BatchScreen() {
           <label class="btn second file">
             {t('batch.open')}
             <input
+              ref={field}
               type="file"
               accept=".csv,text/csv"
               onChange={(event) => {
@@ -76,10 +80,13 @@ function Outcome({ run, onCancel }: { run: Run; onCancel: () => void }) {
       return <Progress done={run.done} of={run.of} onCancel={onCancel} />;
     case 'refused':
       return (
-        <section class="refused" role="alert">
-          <h2>{t('batch.refused')}</h2>
-          <p>{t('batch.refusedText')}</p>
-          <Problems problems={run.problems} />
+        <section class="refused">
+          {/* Not with the table: all its lines would be read at once. */}
+          <div role="alert">
+            <h2 id="refused-title">{t('batch.refused')}</h2>
+            <p>{t('batch.refusedText')}</p>
+          </div>
+          <Problems labelledBy="refused-title" problems={run.problems} />
         </section>
       );
     case 'done':

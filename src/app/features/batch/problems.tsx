@@ -2,9 +2,9 @@ import type { BatchProblem } from '../../../platform/index.ts';
 import { t } from '../../state/staff.ts';
 
 /** What is wrong, with line and column. */
-export function Problems({ problems }: { problems: readonly BatchProblem[] }) {
+export function Problems({ problems, labelledBy }: { problems: readonly BatchProblem[]; labelledBy: string }) {
   return (
-    <table>
+    <table aria-labelledby={labelledBy}>
       <thead>
         <tr>
           <th scope="col">{t('batch.line')}</th>

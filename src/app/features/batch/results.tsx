@@ -31,15 +31,15 @@ export function Results({ result }: { result: BatchResult }) {
       </div>
       {problems.length > 0 && (
         <>
-          <h3>
+          <h3 id="problems-title">
             {failedRows > problems.length
               ? t('batch.problemsFirst', { n: number(problems.length) })
               : t('batch.problemsTitle')}
           </h3>
-          <Problems problems={problems} />
+          <Problems labelledBy="problems-title" problems={problems} />
         </>
       )}
-      <h3>{t('batch.countsTitle')}</h3>
+      <h3 id="counts-title">{t('batch.countsTitle')}</h3>
       {counts.length === 0 ? <p>{t('batch.noCounts')}</p> : <Counts counts={counts} />}
     </section>
   );
@@ -48,7 +48,7 @@ export function Results({ result }: { result: BatchResult }) {
 function Counts({ counts }: Pick<BatchResult, 'counts'>) {
   const { number } = staff().format;
   return (
-    <table>
+    <table aria-labelledby="counts-title">
       <thead>
         <tr>
           <th scope="col">{t('batch.benefit')}</th>

@@ -28,7 +28,7 @@ export function TurnedResult({ row }: { row: ResultRow }) {
         <OutcomePill kind={kindOf(row)} />
         {row.claimant !== 'household' && <b>{whoText(row.claimant)}</b>}
       </p>
-      <h1>{benefitName(row.benefit)}</h1>
+      <h1 tabIndex={-1}>{benefitName(row.benefit)}</h1>
       <ChineseText of={(chinese) => chinese.benefits[row.benefit]?.name} />
       <p>{texts.benefits[row.benefit]?.summary}</p>
       {of && !isRefused && <HowMuch row={row} of={of} />}

@@ -14,7 +14,7 @@ import { TurnedResult } from './turned-result.tsx';
 export function TurnedView({ from }: { from: Column }) {
   const { t, tag, format } = pageWording();
   const main = useRef<HTMLElement>(null);
-  useEffect(() => main.current?.focus(), []);
+  useEffect(() => (main.current?.querySelector<HTMLElement>('h1') ?? main.current)?.focus(), []);
   const path = openQuestion.value;
   const row = currentRow.value;
   const showsQuestion = from === 'answers' && path !== undefined;
@@ -42,7 +42,7 @@ function Question({ path }: { path: string }) {
   const choices = fact.type === 'boolean' || fact.type === 'enum' ? choicesOf(fact) : [];
   return (
     <>
-      <h1>{askText(path, texts)}</h1>
+      <h1 tabIndex={-1}>{askText(path, texts)}</h1>
       <ChineseText of={(chinese) => askText(path, chinese)} />
       {hint && <p class="hint">{hint}</p>}
       {choices.length === 0 && <p>{t('serving.turned.staff')}</p>}

@@ -24,8 +24,10 @@ export function OpenScreen({ route }: { route: Route }) {
   }, []);
   useEffect(gatherParts, []);
   const title = t(found.value ? 'handover.found.title' : 'handover.open.title');
+  // What was pressed goes with the page before: on each the heading takes the focus.
+  const at = found.value ? 'found' : lockedFile.value === undefined ? 'open' : 'locked';
   return (
-    <Frame title={title} back={{ label: t('frame.back.plain'), href: back ?? places.start }}>
+    <Frame at={at} title={title} back={{ label: t('frame.back.plain'), href: back ?? places.start }}>
       <div class="plain handover">
         <h1 tabIndex={-1}>{title}</h1>
         <IncomingProblem />

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import {
   applyUpdate,
   beginWord,
@@ -16,6 +16,7 @@ import {
   updateWaiting,
 } from '../../../platform/index.ts';
 import { Icon } from '../../components/icon.tsx';
+import { arrive } from '../../state/arrival.ts';
 import { startAnew } from '../../state/keeping.ts';
 import { isStarted, openCase } from '../../state/open-case.ts';
 import { AidButtons } from './aid-buttons.tsx';
@@ -31,6 +32,9 @@ const REST_MS = 5000;
 /** The first screen of the kiosk: begin in Chinese with one touch, or in any other language with one. */
 export function KioskStart() {
   const isSaid = useSignal(isJustWiped());
+  const main = useRef<HTMLElement>(null);
+  // The page that one starts on: the heading of the next takes the focus.
+  useLayoutEffect(() => arrive(main.current), []);
   useEffect(() => {
     const said = setTimeout(() => {
       isSaid.value = false;
@@ -48,7 +52,7 @@ export function KioskStart() {
   return (
     <div class="kiosk-page start">
       <Mosaic />
-      <main id="main" class="kiosk">
+      <main id="main" class="kiosk" ref={main}>
         <h1 tabIndex={-1}>{t('start.title')}</h1>
         <p class="lead">{t('kiosk.lead')}</p>
         <Begin />
