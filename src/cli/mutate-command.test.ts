@@ -28,9 +28,18 @@ describe('rules mutate', () => {
   });
 
   it('lists what no case notices, with its place', () => {
-    expect(survivors({}, 'rent_help')).toContain(
-      'rules/benefits/rent_help/benefit.yaml:16 without household.status = "mid_low"',
-    );
+    expect(mutated({}, 'rent_help').survivors).toContainEqual({
+      of: 'rent_help',
+      file: 'rules/benefits/rent_help/benefit.yaml',
+      line: 16,
+      path: expect.stringMatching(/test$/),
+      change: 'household.status = "mid_low"',
+      without: true,
+    });
+    const said = (...more: string[]) =>
+      withRules({}, (folder) => captured('mutate', 'rent_help', '--rules', folder, ...more)).out;
+    expect(said()).toContain('benefit.yaml:16 拿掉 household.status = "mid_low"');
+    expect(said('--lang', 'en')).toContain('benefit.yaml:16 without household.status = "mid_low"');
   });
 
   it('has nothing to list there once a case looks', () => {

@@ -26,6 +26,10 @@ function reportOf(tallies: readonly Tally[]) {
 
 function render({ mutants, noticed, survivors }: ReturnType<typeof reportOf>, language: string): string {
   const share = mutants === 0 ? '100' : ((100 * noticed) / mutants).toFixed(1);
-  const lines = survivors.map(({ file, line, change }) => `${file}:${line} ${change}`);
-  return [...lines, fill(ownWords(language).mutateTotal, { mutants, noticed, share })].join('\n');
+  const own = ownWords(language);
+  const lines = survivors.map(({ file, line, change, without }) => {
+    const said = without ? fill(own.mutateWithout, { change }) : change;
+    return `${file}:${line} ${said}`;
+  });
+  return [...lines, fill(own.mutateTotal, { mutants, noticed, share })].join('\n');
 }

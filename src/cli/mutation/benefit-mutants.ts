@@ -46,7 +46,7 @@ function* versionMutants(spot: Spot): Generator<Mutant> {
         return { ...other, conditions };
       });
     const place = within(at, 'test');
-    yield { place, says: `without condition ${id}`, ruleset: put(['known', true]) };
+    yield { place, says: `conditions.${id}`, isWithout: true, ruleset: put(['known', true]) };
     yield* mutantsOf(test, place, ruleset, put);
   }
   const at = placeOfAmount(file, index);

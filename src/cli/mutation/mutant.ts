@@ -5,8 +5,9 @@ import { expressionMutants } from './expression-mutants.ts';
 /** A rule set with one small change. */
 export interface Mutant {
   readonly place: Place;
-  /** The change in words: `age(person.born) >= minimum_age → age(person.born) > minimum_age`. */
+  /** The change: `age(person.born) >= minimum_age → age(person.born) > minimum_age`; of what is left out, that. */
   readonly says: string;
+  readonly isWithout?: true;
   readonly ruleset: RuleSet;
 }
 
@@ -20,8 +21,8 @@ export function* mutantsOf(
   const text = (part: Expression): string => shortened(expressionText(ruleset, part));
   const factType = (index: number): FactType => ruleset.facts[index]?.type ?? 'number';
   for (const { to, before, after } of expressionMutants(expression, factType)) {
-    const says = after ? `${text(before)} → ${text(after)}` : `without ${text(before)}`;
-    yield { place, says, ruleset: put(to) };
+    if (after) yield { place, says: `${text(before)} → ${text(after)}`, ruleset: put(to) };
+    else yield { place, says: text(before), isWithout: true, ruleset: put(to) };
   }
 }
 

@@ -27,7 +27,9 @@ export interface Survivor {
   readonly file: string;
   readonly line: number;
   readonly path: string;
+  /** What turned into what, or what was left out. */
   readonly change: string;
+  readonly without?: true;
 }
 
 /** A benefit folder with its cases and the names of everything that its rules read. */
@@ -61,8 +63,10 @@ function tally({ ruleset }: Compiled, of: string, witnesses: readonly Witness[],
   const mutants = mutate(subject);
   const survivors = mutants
     .filter((mutant) => !notices(mutant.ruleset))
-    .map(({ place, says }): Survivor => {
-      return { of, file: place.file, line: place.spot(place.path).line, path: place.path.join('.'), change: says };
+    .map(({ place, says, isWithout }): Survivor => {
+      const { line } = place.spot(place.path);
+      const without = isWithout && { without: isWithout };
+      return { of, file: place.file, line, path: place.path.join('.'), change: says, ...without };
     });
   return { of, mutants: mutants.length, survivors };
 }
