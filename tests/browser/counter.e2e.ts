@@ -301,10 +301,11 @@ test('with a large family the bar keeps to one line, and what happens to several
   const bar = await page.locator('.top').boundingBox();
   expect(bar?.height).toBeLessThan(60);
   await expect(page.locator('.top')).toHaveJSProperty('scrollWidth', 1366);
-  // Of low income: all five of them get the extra allowance of 2026 until the end of next January.
+  // Of low income, and nobody in prison: all five of them get the extra allowance of 2026 until the end of next January.
   for (const [letters, answer] of [
     ['低收、中低收資格', '2'],
     ['全家設籍', '1'],
+    ['有人安置或服刑', '2'],
   ] as const) {
     await page.keyboard.press('/');
     await page.keyboard.type(letters);
