@@ -10,9 +10,10 @@ test.beforeEach(async ({ page }) => {
   await page.getByRole('radio', { name: settings.size.xxl, exact: true }).check();
 });
 
-test('the bar is one row, and the question stands above the line below', async ({ page }) => {
+test('the bar is one row that nothing covers, and the question stands above the line below', async ({ page }) => {
   await goTo(page, '#/question/household.status');
   await expectOneRow(page, '.bar .tool');
+  expect(await page.locator('.skip').evaluate(bottomInFourLines)).toBeLessThanOrEqual(0);
   const heading = await boxOf(page, 'h1');
   const dock = await boxOf(page, '.dock');
   expect(heading.y + heading.height).toBeLessThanOrEqual(dock.y);
@@ -59,6 +60,12 @@ test('at twice its size and in elder letters the bottom bar covers nothing, and 
   await goTo(page, '#/people');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(180);
 });
+
+/** As long as what it says in Burmese is. */
+function bottomInFourLines(link: Element): number {
+  link.textContent = 'word '.repeat(16);
+  return link.getBoundingClientRect().bottom;
+}
 
 async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
