@@ -7,7 +7,7 @@ export interface Sentence {
 }
 
 /** Controls say what they do when they are reached; pictures and what is folded away say nothing. */
-const SILENT = 'button, nav, select, input, textarea, progress, svg, [aria-hidden="true"], [data-silent]';
+const SILENT = 'button, a.btn, nav, select, input, textarea, progress, svg, [aria-hidden="true"], [data-silent]';
 
 /** What stands in an element in one language, sentence by sentence, in the order of the page. */
 export function sentencesIn(root: Element, tag: string): readonly Sentence[] {

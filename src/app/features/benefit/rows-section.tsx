@@ -69,14 +69,16 @@ function NextLine({ table }: { table: AmountTable }) {
   const line = here.answers.lines[0]?.value;
   if (line === undefined || line <= answer) return null;
   return (
-    <p class="near">
+    <div class="near">
       <Icon name="move" />
-      <span>
-        <b class="num">{t('benefit.nextLine', { distance: range(line - answer, factAt(fact)?.unit ?? '') })}</b>
-        <br />
-        {t('benefit.rowThen', { rung: labelOf(table, rows.indexOf(next)), result: resultOf(next) })}
-      </span>
-    </p>
+      {/* Two paragraphs: figures that only a line keeps apart are read as one. */}
+      <div>
+        <p>
+          <b class="num">{t('benefit.nextLine', { distance: range(line - answer, factAt(fact)?.unit ?? '') })}</b>
+        </p>
+        <p>{t('benefit.rowThen', { rung: labelOf(table, rows.indexOf(next)), result: resultOf(next) })}</p>
+      </div>
+    </div>
   );
 }
 

@@ -33,7 +33,10 @@ export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {
           {t(chosen.length > 1 ? 'results.chooseSome' : 'results.chooseTitle', { count: options.length })}
         </span>
         {/* Which, in a list of headings: there may be several such cards. */}
-        <span class="vh"> {listAnd(options.map((of) => optionName(of)))}</span>
+        <span class="vh" data-silent>
+          {' '}
+          {listAnd(options.map((of) => optionName(of)))}
+        </span>
       </h3>
       <div class="top">
         <OutcomePill kind="choose-one" />
@@ -84,7 +87,7 @@ function Option({ of, name, won, onPick }: OptionProps) {
         </span>
       </label>
       {of.of && (
-        <a href={places.benefit(of.benefit, of.claimant)}>
+        <a href={places.benefit(of.benefit, of.claimant)} data-silent>
           {t('results.see')}
           <span class="vh">{optionText}</span>
         </a>
