@@ -6,6 +6,7 @@ import { caseFile, rules } from '../../state/assessment.ts';
 import { benefitOf } from '../../state/claims.ts';
 import { askText, factAt } from '../../state/question.ts';
 import { ConditionItem } from './condition-item.tsx';
+import { givesUp } from './gives-up.ts';
 import { Section } from './section.tsx';
 
 const looks = {
@@ -33,6 +34,9 @@ export function WhySection({ of }: { of: Entitlement }) {
   );
 }
 
+const statuses = (): ReadonlySet<string> =>
+  new Set(rules.value.ruleset.benefits.flatMap(({ grants }) => (grants ? [grants.fact] : [])));
+
 /** The one change that would turn a no. */
 function NearNote({ of }: { of: Entitlement }) {
   if (of.outcome !== 'ineligible') return null;
@@ -40,7 +44,7 @@ function NearNote({ of }: { of: Entitlement }) {
   const fact = change && factAt(change.fact);
   // Nobody gives up a status in order to be given it.
   const isOwnStatus = change?.fact === benefitOf(of.benefit)?.grants?.fact;
-  if (!change?.settles || !fact || change.to === null || isOwnStatus) return null;
+  if (!change?.settles || !fact || change.to === null || isOwnStatus || givesUp(change, statuses())) return null;
   return (
     <p class="near">
       <Icon name="move" />
