@@ -24,7 +24,7 @@ test('a child older than the parent is said beside the date, and kept from going
   await page.getByLabel(people.relation).selectOption('child');
   await fillDate(page, ['30', '1', '1']);
   await page.getByRole('button', { name: question.next }).click();
-  await expect(page.getByRole('alert')).toContainText(question.problems.childOlder);
+  await expect(page.getByRole('alert')).toContainText(`孩子：${question.problems.childOlder}`);
   await expect(page.locator('.ymd input[aria-invalid=true]').first()).toBeAttached();
   await fillDate(page, ['60', '1', '1']);
   await page.getByRole('button', { name: question.next }).click();

@@ -16,6 +16,7 @@ import { changeCase, openCase, peoplePage } from '../../state/open-case.ts';
 import { withPerson } from '../../state/people.ts';
 import { places, safeBack } from '../../state/places.ts';
 import { placeAfter, progressAt } from '../../state/question.ts';
+import { whoText } from '../../state/who.ts';
 import { MemberCard } from './member-card.tsx';
 import { RemovedNote } from './removed-note.tsx';
 
@@ -27,7 +28,7 @@ export function PeopleScreen({ route }: { route: Route }) {
   const attempts = useSignal(0);
   const adding = useRef(false);
   const back = safeBack(route.query.back);
-  const shown = attempts.value > 0 ? problem.value : undefined;
+  const shown = attempts.value > 0 && problem.value ? told(edited.value, problem.value) : undefined;
   const add = () => {
     if (problem.peek()) {
       attempts.value += 1;
@@ -94,6 +95,13 @@ export function PeopleScreen({ route }: { route: Route }) {
       </form>
     </Frame>
   );
+}
+
+/** Whose it is, where there are several. */
+function told(id: string | undefined, problem: string): string {
+  return id !== undefined && openCase.value.people.length > 1
+    ? t('people.problemOf', { who: whoText(id), problem })
+    : problem;
 }
 
 function goOn(back: string | undefined): void {
