@@ -5,6 +5,7 @@ import frame from '../../src/platform/i18n/locales/zh-TW/frame.json' with { type
 import settings from '../../src/platform/i18n/locales/zh-TW/settings.json' with { type: 'json' };
 import start from '../../src/platform/i18n/locales/zh-TW/start.json' with { type: 'json' };
 import { type ServedCopy, serveCopy } from './served-copy.ts';
+import { storedRecords } from './stored.ts';
 
 let site: ServedCopy;
 
@@ -55,22 +56,13 @@ async function answerSomething(page: Page): Promise<void> {
 
 /** All that the origin keeps, the app's own files left out, as text to search. */
 async function everythingStored(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((opened, failed) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => opened(request.result);
-        request.onerror = () => failed(request.error);
-      });
-      for (const store of database.objectStoreNames) {
-        const request = database.transaction(store).objectStore(store).getAll();
-        kept.push(name, store, await new Promise((read) => (request.onsuccess = () => read(request.result))));
-      }
-      database.close();
-    }
-    return JSON.stringify(kept);
-  });
+  const beside = await page.evaluate(() => [
+    { ...localStorage },
+    { ...sessionStorage },
+    document.cookie,
+    history.state,
+  ]);
+  return JSON.stringify([beside, await storedRecords(page)]);
 }
 
 function databases(page: Page): Promise<readonly string[]> {
