@@ -1,8 +1,10 @@
-import { type Assessment, type Entitlement, isSameClaim } from '../../../engine/index.ts';
+import { type Assessment, type Entitlement, isSameClaim, type PersonAnswers } from '../../../engine/index.ts';
+import { ageOf } from '../../state/age.ts';
 import { benefitOf } from '../../state/claims.ts';
+import { eventsAtAge, isFor } from '../../state/life-events.ts';
 import { nearMiss } from '../../state/near-miss.ts';
 import { choicesOf } from './choices.ts';
-import { compare, isSoon, rankOf, rankOfSure, type SureFinding } from './ranking.ts';
+import { compare, compareProspects, isSoon, type Prospect, rankOf, rankOfSure, type SureFinding } from './ranking.ts';
 
 /** What was found for one person, or for the household. */
 export interface Findings {
@@ -21,15 +23,21 @@ const OPEN_POSSIBLE = 3;
 /** Everything found, person by person in the order of the case, then the household. */
 export function findingsOf(
   of: Assessment,
-  people: readonly { readonly id: string }[],
+  people: readonly PersonAnswers[],
   /** Whether a benefit is for what was chosen at the start; absent where nothing was. */
   isWanted: ((benefit: string) => boolean) | undefined,
 ): readonly Findings[] {
-  const claimants = [...people.map(({ id }) => id), 'household'];
-  return claimants.map((claimant) => findingsFor(of, claimant, isWanted)).filter((found) => !isEmpty(found));
+  const wanted = ({ benefit }: Entitlement) => isWanted?.(benefit) ?? true;
+  const persons = people.map(({ id, born }) => findingsFor(of, id, wanted, ageOf(born, of.on)?.min));
+  return [...persons, findingsFor(of, 'household', wanted, undefined)].filter((found) => !isEmpty(found));
 }
 
-function findingsFor(of: Assessment, claimant: string, isWanted: ((benefit: string) => boolean) | undefined): Findings {
+function findingsFor(
+  of: Assessment,
+  claimant: string,
+  wanted: (one: Entitlement) => boolean,
+  age: number | undefined,
+): Findings {
   const own = of.entitlements
     .filter((one) => one.claimant === claimant)
     .toSorted((a, b) => compare(rankOf(a, of.on), rankOf(b, of.on)));
@@ -46,15 +54,16 @@ function findingsFor(of: Assessment, claimant: string, isWanted: ((benefit: stri
   const isIdle = (found: SureFinding): boolean =>
     found.kind === 'eligible' && idle.some((claim) => isSameClaim(claim, found.of));
   const near = own.filter((one) => nearMiss(one));
-  const wanted = ({ benefit }: Entitlement) => isWanted?.(benefit) ?? true;
+  const prospectOf = (one: Entitlement): Prospect => ({
+    isWanted: wanted(one),
+    isSoon: isSoon(one, of.on),
+    isOfAge: isFor(benefitOf(one.benefit)?.events ?? [], eventsAtAge(age)),
+    kind: kindOf(one),
+    isTold: one.worth.max !== null || one.worth.min > 0,
+  });
   const possible = own
     .filter(({ outcome }) => outcome === 'unknown')
-    .toSorted(
-      (a, b) =>
-        Number(wanted(b)) - Number(wanted(a)) ||
-        Number(isSoon(b, of.on)) - Number(isSoon(a, of.on)) ||
-        kindOf(b) - kindOf(a),
-    );
+    .toSorted((a, b) => compareProspects(prospectOf(a), prospectOf(b)));
   const open = possible.slice(0, OPEN_POSSIBLE).filter(wanted);
   return {
     claimant,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Entitlement } from '../../../engine/index.ts';
-import { compare, rankOf, rankOfSure, type SureFinding } from './ranking.ts';
+import { compare, compareProspects, type Prospect, rankOf, rankOfSure, type SureFinding } from './ranking.ts';
 
 const on = '2026-11-22';
 
@@ -45,4 +45,18 @@ it('puts a deadline within 60 days before any amount, one of 61 days not', () =>
   expect(compare(rankOf(claim('gift', 1_000, '2027-01-21'), on), rent)).toBeLessThan(0);
   expect(compare(rankOf(claim('gift', 1_000, '2027-01-22'), on), rent)).toBeGreaterThan(0);
   expect(compare(rankOf(claim('gift', 1_000, '2026-11-21'), on), rent)).toBeGreaterThan(0);
+});
+
+it('puts of what may be first what was wanted, is soon over, is of that age, is money, and has an amount to tell', () => {
+  const none: Prospect = { isWanted: false, isSoon: false, isOfAge: false, kind: 0, isTold: false };
+  const inOrder: readonly Prospect[] = [
+    { ...none, isWanted: true },
+    { ...none, isSoon: true },
+    { ...none, isOfAge: true },
+    { ...none, kind: 2 },
+    { ...none, kind: 1, isTold: true },
+    { ...none, isTold: true },
+    none,
+  ];
+  expect(inOrder.toReversed().toSorted(compareProspects)).toEqual(inOrder);
 });

@@ -45,6 +45,26 @@ export function compare(a: Rank, b: Rank): number {
   );
 }
 
+/** How near to somebody a benefit is of which it is open whether they get it; what comes first in it counts for most. */
+export interface Prospect {
+  readonly isWanted: boolean;
+  readonly isSoon: boolean;
+  readonly isOfAge: boolean;
+  readonly kind: number;
+  /** Whether there is an amount to tell of it. */
+  readonly isTold: boolean;
+}
+
+export function compareProspects(a: Prospect, b: Prospect): number {
+  return (
+    Number(b.isWanted) - Number(a.isWanted) ||
+    Number(b.isSoon) - Number(a.isSoon) ||
+    Number(b.isOfAge) - Number(a.isOfAge) ||
+    b.kind - a.kind ||
+    Number(b.isTold) - Number(a.isTold)
+  );
+}
+
 export function isSoon({ deadline, outcome }: Entitlement, on: string): boolean {
   if (!deadline || outcome === 'ineligible') return false;
   const days = daysBetween(on, deadline);
