@@ -1,14 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import {
-  firstLanguage,
-  type Language,
-  language,
-  languageEntry,
-  languages,
-  setLanguage,
-  t,
-} from '../../platform/index.ts';
+import { type Language, language, languageEntry, languages, setLanguage, t } from '../../platform/index.ts';
 import { Icon } from './icon.tsx';
 
 /** The tool in the bar and what it opens: every language in its own name. Choosing one changes the words and nothing else. */
@@ -27,14 +19,15 @@ export function LanguageDialog() {
       failed.value = id;
     }
   };
+  // "Language" is English on every page: whoever needs it doesn't read that page's language.
   return (
     <>
-      <button type="button" class="tool" aria-haspopup="dialog" onClick={open} {...foreign()}>
+      <button type="button" class="tool" aria-haspopup="dialog" lang={languageEntry('en').tag} onClick={open}>
         <Icon name="lang" />
         {t('frame.language')}
       </button>
       <dialog ref={dialog} aria-labelledby="language-title" data-silent>
-        <h2 id="language-title" {...foreign()}>
+        <h2 id="language-title" lang={languageEntry('en').tag}>
           {t('frame.language')}
         </h2>
         <ul class="tongues">
@@ -60,9 +53,4 @@ export function LanguageDialog() {
       </dialog>
     </>
   );
-}
-
-/** It is called "Language" on Chinese pages: whoever needs it doesn't read Chinese. */
-function foreign(): { lang?: string } {
-  return language.value === firstLanguage ? { lang: languageEntry('en').tag } : {};
 }

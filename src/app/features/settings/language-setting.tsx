@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type Language, language, languages, setLanguage, t } from '../../../platform/index.ts';
+import { type Language, language, languageEntry, languages, setLanguage, t } from '../../../platform/index.ts';
 import { ChoiceRung } from '../../components/choice-rung.tsx';
 
 /** Every language in its own name, as the bar offers them. */
@@ -15,7 +15,7 @@ export function LanguageSetting() {
   };
   return (
     <fieldset>
-      <legend>{t('frame.language')}</legend>
+      <legend lang={languageEntry('en').tag}>{t('frame.language')}</legend>
       <div class="rungs">
         {languages.map(({ id, name, tag }) => (
           <ChoiceRung key={id} name="language" checked={language.value === id} onPick={() => void choose(id)}>
