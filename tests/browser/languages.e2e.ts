@@ -8,6 +8,9 @@ import { visit } from './visit.ts';
 
 const allowance = '中低收入老人生活津貼';
 
+/** With a button at each condition that nobody has answered yet. */
+const unsettled = { name: 'benefit-maybe', hash: '#/benefit/expanded_rent_subsidy/household' };
+
 /** What somebody of 72 with little money answers: a figure, or which of the answers from the top. */
 const answers: Readonly<Record<string, string | number>> = {
   registered_in_kaohsiung: 0,
@@ -45,7 +48,7 @@ for (const { id, name, tag } of languages) {
     test.slow();
     await page.setViewportSize({ width: 320, height: 844 });
     await openWith(page, couple, { query: `&lang=${id}` });
-    for (const { name: screen, hash } of screens) {
+    for (const { name: screen, hash } of [...screens, unsettled]) {
       await visit(page, hash);
       expect.soft(await page.evaluate(troubles, tag), screen).toEqual([]);
       await page.evaluate(largest, true);

@@ -1,7 +1,8 @@
-/** Runs in the page: what reaches over its edge, the innermost last; empty where nothing can be scrolled sideways. */
+/** Runs in the page: what reaches over its edge, the innermost last; empty where nothing can be scrolled sideways or is cut. */
 export function sideways(): readonly string[] {
   const over = document.documentElement.scrollWidth - innerWidth;
-  if (over <= 0) return [];
+  const cut = [...document.querySelectorAll('.card')].filter((one) => one.scrollWidth > one.clientWidth + 1);
+  if (over <= 0) return cut.map((one) => `cut at its edge: ${one.textContent?.slice(0, 60)}`);
   const all = [...document.querySelectorAll('body *')].filter(
     (one) => one.getBoundingClientRect().right > innerWidth + 1,
   );
