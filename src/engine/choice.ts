@@ -1,5 +1,5 @@
 import type { Clash, Item } from './exclusions.ts';
-import { afterOffsets } from './offsets.ts';
+import { afterOffsets, mostOf } from './offsets.ts';
 
 /** A legal choice within one component: positions in item order, and what its items pay after offsets. */
 export interface Choice {
@@ -126,12 +126,8 @@ function walk(
 
 /** What a choice is worth: items that another chosen one offsets pay only the difference. */
 function weigh(chosen: readonly Item[], offsets: readonly Clash[]): Choice {
-  let min = 0;
-  let max = 0;
-  for (const item of chosen) {
-    const due = afterOffsets(item, chosen, offsets);
-    min += due.min;
-    max += due.max;
-  }
+  const min = chosen.reduce((sum, item) => sum + afterOffsets(item, chosen, offsets).min, 0);
+  const max =
+    offsets.length === 0 ? chosen.reduce((sum, item) => sum + item.max, 0) : mostOf(chosen, offsets, (_, left) => left);
   return { items: chosen, min, max };
 }

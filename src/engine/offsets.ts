@@ -32,3 +32,46 @@ export function leftOf(item: Item, chosen: readonly Item[], offsets: readonly Cl
     max: due.max === item.max ? whole.max : (due.max * whole.max) / item.max,
   };
 }
+
+/** More ends than these are not tried one by one. */
+const MOST_OPEN = 8;
+
+/**
+ * The most that chosen items come to together; `paid` turns what is left of an item's worth into what it counts. What lowers
+ * another one is worth as much to itself as it takes off the other. Convex in what each is worth, so the most lies where each
+ * that lowers another is at one of its ends, and all that lower none are at their upper one.
+ */
+export function mostOf(
+  chosen: readonly Item[],
+  offsets: readonly Clash[],
+  paid: (item: Item, left: number) => number,
+): number {
+  const lowering = chosen.map((item) => chosen.flatMap((other, at) => (lowers(other, item, offsets) ? [at] : [])));
+  const open = [...new Set(lowering.flat())].filter((at) => (chosen[at] as Item).min < (chosen[at] as Item).max);
+  if (open.length > MOST_OPEN)
+    return chosen.reduce((sum, item) => sum + paid(item, afterOffsets(item, chosen, offsets).max), 0);
+  const worth = chosen.map(({ max }) => max);
+  let most = 0;
+  for (let ends = 0; ends < 1 << open.length; ends++) {
+    open.forEach((at, bit) => {
+      worth[at] = (chosen[at] as Item)[ends & (1 << bit) ? 'min' : 'max'];
+    });
+    const sum = chosen.reduce((all, item, at) => all + paid(item, leftAt(at, worth, lowering)), 0);
+    most = Math.max(most, sum);
+  }
+  return most;
+}
+
+function lowers(other: Item, { index }: Item, offsets: readonly Clash[]): boolean {
+  if (other.index === index) return false;
+  return offsets.some(({ a, b, reduced }) => reduced === index && (a === other.index || b === other.index));
+}
+
+function leftAt(at: number, worth: readonly number[], lowering: readonly (readonly number[])[]): number {
+  const own = worth[at] as number;
+  if (own === Number.POSITIVE_INFINITY) return own;
+  return Math.max(
+    0,
+    (lowering[at] as readonly number[]).reduce((left, other) => left - (worth[other] as number), own),
+  );
+}

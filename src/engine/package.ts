@@ -2,8 +2,9 @@ import type { Assessment, Bounds, Entitlement } from './assessment.ts';
 import { type Choice, type Choices, choices, isBetter } from './choice.ts';
 import { type Circumstances, nameAt } from './circumstances.ts';
 import { type Components, components, isSamePart, type Part, withoutRivals } from './components.ts';
-import { type Binding, binding, clashesOf, type Item, itemsOf } from './exclusions.ts';
+import { type Binding, binding, type Clash, clashesOf, type Item, itemsOf } from './exclusions.ts';
 import { eachOnce } from './hangs-on.ts';
+import { mostOf } from './offsets.ts';
 import { type Bar, type Outside, outsideOf } from './outside.ts';
 import { reducedOf } from './reduced.ts';
 import { claimOf, givenUpBy, rejectedBy, rejectedOf } from './rejected.ts';
@@ -128,8 +129,9 @@ function yearlyOf(alone: readonly Item[], parts: readonly Chosen[]): Bounds {
     min += item.min;
     max += item.max;
   }
-  for (const { best, possible } of parts) {
-    const own = possible.map(withoutOutside);
+  for (const { best, possible, clashes } of parts) {
+    const offsets = clashes.filter(({ reduced }) => reduced !== undefined);
+    const own = possible.map((choice) => withoutOutside(choice, offsets));
     // Whichever wins is worth what the best is sure of; of that, what comes from outside adds nothing.
     min += Math.min(...own.map((choice) => Math.max(choice.min, best.min - choice.outside)));
     max += Math.max(...own.map((choice) => choice.max));
@@ -138,10 +140,12 @@ function yearlyOf(alone: readonly Item[], parts: readonly Chosen[]): Bounds {
 }
 
 /** What a choice is worth without the money that somebody has already, and how much that is at the most. */
-function withoutOutside({ items, min, max }: Choice): { min: number; max: number; outside: number } {
-  const outside = items.filter((item) => item.outside);
-  return outside.reduce(
-    (left, item) => ({ min: left.min - item.min, max: left.max - item.max, outside: left.outside + item.max }),
-    { min, max, outside: 0 },
-  );
+function withoutOutside(choice: Choice, offsets: readonly Clash[]): { min: number; max: number; outside: number } {
+  const outside = choice.items.filter((item) => item.outside);
+  if (outside.length === 0) return { min: choice.min, max: choice.max, outside: 0 };
+  return {
+    min: outside.reduce((left, item) => left - item.min, choice.min),
+    max: mostOf(choice.items, offsets, (item, left) => (item.outside ? 0 : left)),
+    outside: outside.reduce((sum, item) => sum + item.max, 0),
+  };
 }

@@ -2,7 +2,7 @@ import type { Assessment, Bounds, Entitlement, Package } from './assessment.ts';
 import type { Choice, Choices } from './choice.ts';
 import type { Part } from './components.ts';
 import type { Clash, Item } from './exclusions.ts';
-import { leftOf } from './offsets.ts';
+import { leftOf, mostOf } from './offsets.ts';
 import type { PaidAs } from './ruleset.ts';
 import { takenIn } from './taken.ts';
 
@@ -119,13 +119,17 @@ function hadIn(choice: Choice, items: readonly Item[]): Span {
 }
 
 function paidIn(sums: Sums, sum: Sum, { items }: Choice, offsets: readonly Clash[]): Span {
-  let [min, max] = [0, 0];
-  for (const item of items) {
-    const { amount } = item.entitlement;
-    if (!amount || sums.of(item.entitlement) !== sum) continue;
-    const left = leftOf(item, items, offsets);
-    min += left.min;
-    max += left.max;
-  }
-  return { min, max };
+  const own = items.filter(({ entitlement }) => entitlement.amount && sums.of(entitlement) === sum);
+  const isEndless = own.some(({ entitlement }) => entitlement.amount?.max === null);
+  return {
+    min: own.reduce((least, item) => least + leftOf(item, items, offsets).min, 0),
+    max: isEndless
+      ? Number.POSITIVE_INFINITY
+      : mostOf(items, offsets, (item, left) => (own.includes(item) ? paidOf(item, left) : 0)),
+  };
+}
+
+/** What is left of an item's worth per year, in the unit that it is paid in. Multiplied first: whole amounts stay whole. */
+function paidOf({ entitlement: { amount }, max }: Item, left: number): number {
+  return max === 0 || !amount ? 0 : (left * (amount.max ?? 0)) / max;
 }
