@@ -37,6 +37,11 @@ test('a date is seen whole as it is typed', async ({ page }) => {
     all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => (one as HTMLInputElement).value),
   );
   expect(clipped).toEqual([]);
+  // The name of each field is whole, too: in other languages it is a word, not a letter.
+  const [year, month] = await page
+    .locator('.ymd label')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  expect(month?.top).toBeGreaterThan(year?.bottom ?? 0);
 });
 
 test('on its side the phone shows what this is before any picture', async ({ page }) => {
