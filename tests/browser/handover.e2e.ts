@@ -111,6 +111,7 @@ test('an expired code, one of a later version and a case of other rules each say
   await page.goto(`./?on=${today}#/open`);
   await paste(page, await writeCode(contentsOf(couple), '2026-01-01T00:00:00.000Z'));
   await expect(page.getByRole('alert').filter({ hasText: handover.problems.expired })).toBeVisible();
+  await expect(page.getByLabel(handover.open.paste)).toHaveAccessibleDescription(handover.problems.expired);
   const strange = { ...contentsOf(couple), case: { ...contentsOf(couple).case, household: { no_such_fact: 1 } } };
   await paste(page, await writeCode(strange, later));
   await expect(page.getByRole('alert').filter({ hasText: handover.problems.rules })).toBeVisible();

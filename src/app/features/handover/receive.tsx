@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { canScan, t } from '../../../platform/index.ts';
 import { problem, takeFile, takeText } from './incoming.ts';
+import { INCOMING_PROBLEM } from './incoming-problem.tsx';
 import { Scanner } from './scanner.tsx';
 
 /** More can't be a case, and reading it would only fill the memory. */
@@ -21,6 +22,7 @@ export function Receive() {
     // So that the same file can be chosen again.
     input.value = '';
   };
+  const isWrong = problem.value !== undefined && text.value !== '';
   const paste = (event: Event) => {
     event.preventDefault();
     void takeText(text.peek());
@@ -37,6 +39,7 @@ export function Receive() {
             autoComplete="off"
             spellcheck={false}
             value={text.value}
+            {...(isWrong && { 'aria-invalid': true, 'aria-describedby': INCOMING_PROBLEM })}
             onInput={(event) => (text.value = event.currentTarget.value)}
           />
           <button type="submit" class="btn second">
