@@ -109,6 +109,7 @@ export interface Package {
   readonly given_up: readonly (OutsidePayment & { readonly because: string; readonly instead: readonly Claim[] })[];
   /** Of what is chosen or may still come: what others leave of it. */
   readonly reduced: readonly Reduced[];
+  /** Its worth in TWD per year: by this it was chosen. What is paid by the month counts twelve times, also where it ends sooner. */
   readonly yearly: Bounds;
   /**
    * Cash per unit that the chosen ones are sure to pay. More than the floor of `totals` where another choice, of which less is
