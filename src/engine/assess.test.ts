@@ -319,3 +319,46 @@ describe('a sweep', () => {
     ]);
   });
 });
+
+describe('a timeline of answers that hold since a day', () => {
+  const SINCE: Fact = {
+    id: 'person.here_since',
+    entity: 'person',
+    type: 'date',
+    domain: { min: -20000, max: 'on' },
+    effort: 1,
+    topic: 'home',
+  };
+  const facts = [...FACTS.map((fact) => (fact.id === 'person.here' ? { ...fact, since: SINCE.id } : fact)), SINCE];
+  const gift = link({ ...rulesetOf([GIFT]), facts });
+  const spansOf = (person: PersonAnswers) => {
+    const [claim] = timeline(gift, caseOf({}, person), { from: '2019-06-01', to: '2021-06-01' });
+    return claim?.spans.map(({ from, outcome, amount }) => [from, outcome, amount?.min]);
+  };
+
+  it('has no yes before that day', () => {
+    expect(spansOf({ ...OLD, here_since: '2020-03-31' })).toEqual([
+      ['2019-06-01', 'unknown', 0],
+      ['2020-03-31', 'eligible', 5000],
+    ]);
+    expect(spansOf({ ...OLD, here_since: '2018-03-31' })).toEqual([['2019-06-01', 'eligible', 5000]]);
+    expect(spansOf({ ...OLD, here: false, here_since: '2020-03-31' })).toEqual([
+      ['2019-06-01', 'ineligible', undefined],
+    ]);
+  });
+
+  it('is sure on the day of the case at the latest', () => {
+    expect(spansOf({ ...OLD, here_since: { min: '2020-03-01' } })).toEqual([
+      ['2019-06-01', 'unknown', 0],
+      ['2020-06-01', 'eligible', 5000],
+    ]);
+  });
+
+  it('has nothing before a birth of which the month is known, and no yes before the end of the month', () => {
+    expect(spansOf({ ...OLD, born: { min: '2020-02-01', max: '2020-02-29' } })).toEqual([
+      ['2019-06-01', 'ineligible', undefined],
+      ['2020-02-01', 'unknown', 0],
+      ['2020-02-29', 'eligible', 5000],
+    ]);
+  });
+});

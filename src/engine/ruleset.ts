@@ -23,6 +23,8 @@ export interface Fact {
   readonly afterBirth?: true;
   /** A day that is seldom long ago. */
   readonly recent?: true;
+  /** The day from which its answer holds, another fact of the same entity: what was before nobody has said. */
+  readonly since?: string;
   /** Hardly anybody can tell it, or is concerned: asked of those who go on after the results. */
   readonly late?: true;
   readonly effort: number;

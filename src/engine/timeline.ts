@@ -5,6 +5,7 @@ import { cutsOfOne } from './cells.ts';
 import { type Circumstances, enter, layOut, type Subject } from './circumstances.ts';
 import { amountOf, outcomeOf, versionOn } from './entitlement.ts';
 import { usedSince } from './explained.ts';
+import { factsIn } from './facts-in.ts';
 import { InvariantError } from './invariant-error.ts';
 import type { Rules } from './link.ts';
 import { TODAY_PLACE } from './machine/machine.ts';
@@ -15,7 +16,8 @@ import type { Benefit } from './ruleset.ts';
 
 /**
  * When each claim starts, changes and ends between two days if no answer changes: birthdays, new rates, new rules. The days
- * are exact: found by bisection over the as-of date, not by sampling.
+ * are exact: found by bisection over the as-of date, not by sampling. Before the day from which an answer holds (a move, an
+ * accident) nothing is more than a maybe, and before birth nobody can claim.
  *
  * @example timeline(rules, caseFile, { from: '2025-11-22', to: '2028-11-22' })
  */
@@ -24,8 +26,8 @@ export function timeline(
   caseFile: CaseFile,
   window: { from: string; to: string },
 ): readonly ClaimTimeline[] {
-  const [from, to] = [parseDay(window.from), parseDay(window.to)];
-  if (from === undefined || to === undefined || from > to)
+  const [from, to, on] = [window.from, window.to, caseFile.on].map(parseDay);
+  if (from === undefined || to === undefined || on === undefined || from > to)
     throw new InvariantError('a timeline needs two days in order');
   // Everyone born by the end is in the household here; before birth nobody can claim (`spanAt`).
   const circumstances = layOut(rules, { ...caseFile, on: window.to });
@@ -33,7 +35,9 @@ export function timeline(
   const lines = rules.ruleset.benefits
     .filter(({ level }) => level !== 'referral')
     .flatMap((benefit) =>
-      claimantsOf(circumstances, benefit).map((subject) => timelineOf(circumstances, benefit, subject, { from, to })),
+      claimantsOf(circumstances, benefit).map((subject) =>
+        timelineOf(circumstances, benefit, subject, { from, to, on }),
+      ),
     );
   release(circumstances);
   return lines;
@@ -44,12 +48,24 @@ interface Days {
   readonly to: number;
 }
 
-function timelineOf(circumstances: Circumstances, benefit: Benefit, subject: Subject, window: Days): ClaimTimeline {
-  const starts = startsIn(circumstances, benefit, subject, window);
+/** The days looked at, and that on which the answers were given. */
+interface Window extends Days {
+  readonly on: number;
+}
+
+/** From when a claim can be had at all, and from when the answers are sure to hold. */
+interface Beginning {
+  readonly possible: number;
+  readonly sure: number;
+}
+
+function timelineOf(circumstances: Circumstances, benefit: Benefit, subject: Subject, window: Window): ClaimTimeline {
+  const beginning = beginningOf(circumstances, benefit, subject, window.on);
+  const starts = startsIn(circumstances, benefit, subject, window, beginning);
   const spans: ClaimSpan[] = [];
   starts.forEach((from, i) => {
     const to = (starts[i + 1] ?? window.to + 1) - 1;
-    const span = spanAt(circumstances, benefit, subject, { from, to });
+    const span = spanAt(circumstances, benefit, subject, { from, to }, beginning);
     const before = spans.at(-1);
     if (before && isSame(before, span)) spans[spans.length - 1] = { ...before, to: span.to };
     else spans.push(span);
@@ -62,14 +78,20 @@ function todayIs({ from, to }: Days) {
 }
 
 /** First days of all spans on which nothing changes: versions, parameter values, and flips of tests over time. */
-function startsIn(circumstances: Circumstances, benefit: Benefit, subject: Subject, window: Days): readonly number[] {
+function startsIn(
+  circumstances: Circumstances,
+  benefit: Benefit,
+  subject: Subject,
+  window: Days,
+  beginning: Beginning,
+): readonly number[] {
   const { rules } = circumstances;
   const starts = new Set([window.from]);
-  const born = bornOf(circumstances, subject);
   const add = (day: number): void => {
     if (day > window.from && day <= window.to) starts.add(day);
   };
-  if (born !== undefined) add(born);
+  add(beginning.possible);
+  add(beginning.sure);
   for (const version of benefit.versions) {
     add(version.from);
     add(version.to + 1);
@@ -89,19 +111,43 @@ function startsIn(circumstances: Circumstances, benefit: Benefit, subject: Subje
   return [...starts].sort((a, b) => a - b);
 }
 
-function spanAt(circumstances: Circumstances, benefit: Benefit, subject: Subject, { from, to }: Days): ClaimSpan {
+function spanAt(
+  circumstances: Circumstances,
+  benefit: Benefit,
+  subject: Subject,
+  { from, to }: Days,
+  { possible, sure }: Beginning,
+): ClaimSpan {
   const days = { from: formatDay(from), to: formatDay(to) };
   const version = versionOn(benefit, from);
   if (!version) return { ...days, outcome: 'not-in-force', amount: null };
-  if ((bornOf(circumstances, subject) ?? from) > from) return { ...days, outcome: 'ineligible', amount: null };
+  if (from < possible) return { ...days, outcome: 'ineligible', amount: null };
   const { verdict } = refine(circumstances, version, subject.first, todayIs({ from, to: from }));
-  return { ...days, outcome: outcomeOf(verdict), amount: amountOf(version, verdict) };
+  const [outcome, amount] = [outcomeOf(verdict), amountOf(version, verdict)];
+  if (from >= sure || outcome !== 'eligible') return { ...days, outcome, amount };
+  return { ...days, outcome: 'unknown', amount: amount && { ...amount, min: 0 } };
 }
 
-function bornOf({ rules, places }: Circumstances, { first }: Subject): number | undefined {
-  const place = first + (rules.named.get('person.born')?.index ?? Number.NaN);
-  const isKnown = places.given[place] === 1 && places.low[place] === places.high[place];
-  return isKnown ? places.low[place] : undefined;
+/** By the birth, and by the days that were answered for what the benefit looks at; on the day of the case all answers hold. */
+function beginningOf(circumstances: Circumstances, benefit: Benefit, subject: Subject, on: number): Beginning {
+  const { facts } = circumstances.rules.ruleset;
+  const born = dayGiven(circumstances, subject, 'person.born');
+  const since = [...factsIn(benefit.versions, facts)].flatMap((id) => {
+    const day = facts.find((fact) => fact.id === id)?.since;
+    return (day && dayGiven(circumstances, subject, day)?.high) || [];
+  });
+  return {
+    possible: born?.low ?? Number.NEGATIVE_INFINITY,
+    sure: Math.max(...[born?.high ?? Number.NEGATIVE_INFINITY, ...since].map((day) => Math.min(day, on))),
+  };
+}
+
+/** Between which days an answer lies: a person's own, or one of the whole household. */
+function dayGiven({ rules, places, subjects }: Circumstances, subject: Subject, id: string) {
+  const fact = rules.named.get(id);
+  const whose = fact?.entity === 'household' ? subjects[0] : subject.index < 0 ? undefined : subject;
+  const place = (whose?.first ?? Number.NaN) + (fact?.index ?? Number.NaN);
+  return places.given[place] === 1 ? { low: places.low[place] ?? 0, high: places.high[place] ?? 0 } : undefined;
 }
 
 function isSame(a: ClaimSpan, b: ClaimSpan): boolean {

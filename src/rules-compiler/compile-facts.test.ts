@@ -64,3 +64,22 @@ describe('the groups of a choice', () => {
     ]);
   });
 });
+
+describe('the day from which an answer holds', () => {
+  const problemsOf = (since: string) => {
+    const asked = 'ask: 例？\n  why: 例\n  effort: 1\n  topic: home\n';
+    const day = '{ min: 2000-01-01, max: on }';
+    const fact = `household.flat:\n  type: boolean\n  since: ${since}\n  ${asked}household.flat_since:\n  type: date\n  domain: ${day}\n  ${asked}`;
+    return withRules({ 'facts/flat.yaml': fact }, (folder) =>
+      compileRules(folder).diagnostics.flatMap((one) => (one.code === 'bad-domain' ? [sentence(one, 'en')] : [])),
+    );
+  };
+
+  it('is a day that is asked of the same household or person', () => {
+    expect(problemsOf('household.flat_since')).toEqual([]);
+    for (const since of ['household.flat', 'household.nothing', 'person.born'])
+      expect(problemsOf(since)).toEqual([
+        `since of household.flat must be a date fact of the same entity, and ${since} isn't`,
+      ]);
+  });
+});

@@ -22,16 +22,27 @@ function compileAsked(id: string, { value, place }: Placed<FactsFile[string]>, n
   checkQuestion(id, value, place, names);
   if (value.recent && value.type !== 'date')
     names.report('bad-domain', within(place, 'recent'), said('bad-domain.recent', { id }));
+  checkSince(id, value, place, names);
   return {
     ...commonOf(id, value, place, names),
     ...(value.after_birth && { afterBirth: true }),
     ...(value.recent && { recent: true }),
+    ...(value.since && { since: value.since }),
     ...(value.late && { late: true }),
     ...(value.groups && { groups: groupsOf(id, value, place, names) }),
     effort: value.effort,
     topic: value.topic,
     ...(derive && { derive }),
   };
+}
+
+/** From when an answer holds is asked too, as a day of the same person or of the household. */
+function checkSince(id: string, { since }: FactsFile[string], place: Place, names: Names): void {
+  if (since === undefined) return;
+  const [entity = ''] = id.split('.');
+  const isDay = isComparable(names.facts.get(since)?.type ?? { kind: 'boolean' }, DATE);
+  if (!(isDay && since.startsWith(`${entity}.`)))
+    names.report('bad-domain', inValue(within(place, 'since')), said('bad-domain.since', { id, since }));
 }
 
 /** The app puts in who is meant, and nothing else; of the household nobody is meant. */
