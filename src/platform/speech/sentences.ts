@@ -12,10 +12,16 @@ const LONGEST = 160;
  * @example sentencesOf('Yes. No.', 'en') // [{ start: 0, end: 5 }, { start: 5, end: 8 }]
  */
 export function sentencesOf(text: string, tag: string): readonly Span[] {
-  const segments = new Intl.Segmenter(tag, { granularity: 'sentence' }).segment(text);
-  return [...segments]
-    .flatMap(({ index, segment }) => pieces(segment, index))
+  const segments = [...new Intl.Segmenter(tag, { granularity: 'sentence' }).segment(text)];
+  const starts = segments.map(({ index }) => index - openedBefore(text.slice(0, index)));
+  return starts
+    .flatMap((start, i) => pieces(text.slice(start, starts[i + 1]), start))
     .filter(({ start, end }) => hasWords(text.slice(start, end)));
+}
+
+/** A bracket that opens right after a sentence belongs to the next one, though Unicode's rules leave it with the first. */
+function openedBefore(text: string): number {
+  return /[\p{Ps}\p{Pi}]*$/u.exec(text)?.[0].length ?? 0;
 }
 
 function pieces(sentence: string, at: number): readonly Span[] {
