@@ -116,6 +116,8 @@ export interface Benefit {
   readonly claimant: Entity;
   readonly events: readonly LifeEvent[];
   readonly sensitive?: true;
+  /** Paid for some months only, though by the month: sums say so. */
+  readonly shortTerm?: true;
   /** The answer of a fact of the household that its holder has from then on: the status that it gives. */
   readonly grants?: { readonly fact: string; readonly value: string };
   /** Newest last. Days that no version covers are `not-in-force`. */

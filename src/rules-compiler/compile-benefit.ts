@@ -36,6 +36,7 @@ export function compileBenefit({ value, place }: Placed<BenefitFile>, names: Nam
     claimant,
     events: (value.events ?? []).filter(isLifeEvent),
     ...(value.sensitive && { sensitive: true as const }),
+    ...(value.short_term && { shortTerm: true as const }),
     ...(value.grants && { grants: value.grants }),
     versions: value.level === 'referral' ? [] : versionsOf(value, place, context),
     ...(shownDeadline && { deadline: shownDeadline }),

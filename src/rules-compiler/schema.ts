@@ -223,6 +223,7 @@ export const benefitSchema = v.strictObject({
   seeds: v.optional(strings),
   events: v.optional(strings),
   sensitive: v.optional(v.literal(true)),
+  short_term: v.optional(v.literal(true)),
   grants: v.optional(v.strictObject({ fact: text, value: id })),
   claimant: v.optional(v.picklist(['person', 'household'])),
   in_force: v.optional(v.strictObject({ from: v.optional(date), to: v.optional(date) })),
