@@ -41,3 +41,20 @@ test('a way to get more that two of the family have says whose it is', async ({ 
   const ways = page.getByRole('region', { name: '還可以這樣走' }).getByRole('article');
   await expect(ways.filter({ hasText: '先辦中低收入老人生活津貼' }).locator('.tag')).toHaveText(['您', '配偶']);
 });
+
+test('the sum per month names what is paid for a few months only', async ({ page }) => {
+  const mother = { id: 'p1', relation: 'self', born: '1994-03-02', registered_in_kaohsiung: true, disability: 'none' };
+  const baby = { id: 'p2', relation: 'child', born: '2026-09-10', registered_in_kaohsiung: true, disability: 'none' };
+  const leave = { on_parental_leave: true, social_insurance: 'labour', employment_insured_months: 60 };
+  await openWith(
+    page,
+    {
+      household: { status: 'none', parental_leave: true, anyone_disabled: false },
+      people: [{ ...mother, ...leave, insured_salary: 36_300 }, baby],
+    },
+    { hash: '#/results' },
+  );
+  // 80 % of 36,300 for at most six months, 就業保險法 §19-2.
+  await expect(page.locator('.sum')).toContainText('29,040');
+  await expect(page.locator('.sum')).toContainText('裡面有只領幾個月的：就業保險育嬰留職停薪津貼。');
+});

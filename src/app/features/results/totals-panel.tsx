@@ -2,6 +2,7 @@ import type { Assessment, Bounds } from '../../../engine/index.ts';
 import { amountParts, atLeastAtMost, type Key, moneyWithUnit, number, range, t } from '../../../platform/index.ts';
 import { PanelTiles } from '../../components/panel-tiles.tsx';
 import { Phrases } from '../../components/phrases.tsx';
+import { benefitName, benefitOf } from '../../state/claims.ts';
 import { missingText } from '../../state/missing-text.ts';
 import { toldSum } from '../../state/totals.ts';
 
@@ -24,10 +25,20 @@ export function TotalsPanel({ of }: { of: Assessment }) {
       ) : (
         <NoSum isOpen={main !== undefined} missing={missing} />
       )}
+      {main && <ShortTerm of={of} unit={main} />}
       {main && <ChosenSum unit={main} pays={of.package.pays[main] ?? 0} floor={bounds?.min ?? 0} />}
       <OtherSums of={of} units={others} />
     </section>
   );
+}
+
+/** What of the main sum will not be paid for long, among what is sure. */
+function ShortTerm({ of: { entitlements }, unit }: { of: Assessment; unit: string }) {
+  const names = entitlements
+    .filter((one) => one.outcome === 'eligible' && one.paid_as === 'cash' && one.amount?.unit === unit)
+    .flatMap(({ benefit }) => (benefitOf(benefit)?.shortTerm ? [benefitName(benefit)] : []));
+  if (names.length === 0) return null;
+  return <p class="cap">{t('results.shortTerm', { list: [...new Set(names)].join(t('common.lists.between')) })}</p>;
 }
 
 /** What the cards below come to, where a rival that isn't settled keeps the floor lower than that. */
