@@ -13,7 +13,7 @@ export function dateText({ kind, isOpen, amount, before }: ClaimDate, words: Wor
     case 'changes':
       return t('timeline.changes', { before: before ? moneyWithUnit(before, before.unit) : '', amount: paid ?? '' });
     case 'deadline':
-      return t('timeline.deadline');
+      return t(isOpen ? 'timeline.mayApply' : 'timeline.deadline');
     default:
       return t(`timeline.${kind}`);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, ClaimSpan, Entitlement } from '../../engine/index.ts';
-import { datesOf, lookBackOf } from './dates.ts';
+import { type ClaimDate, datesOf, lookBackOf, sortedOut } from './dates.ts';
 
 const month = (n: number) => ({ min: n, max: n, unit: 'TWD/month' });
 const span = (from: string, to: string, outcome: ClaimSpan['outcome'], amount: ClaimSpan['amount'] = null) => ({
@@ -93,6 +93,28 @@ describe('of one day', () => {
       ['grant', 'deadline'],
       ['b', 'starts'],
     ]);
+  });
+});
+
+describe('sorted out', () => {
+  const one = { benefit: 'b', claimant: 'p1', amount: null, before: null };
+  const on = '2026-11-22';
+  const dates: readonly ClaimDate[] = [
+    { ...one, day: '2026-01-01', kind: 'starts', isOpen: false },
+    { ...one, day: '2026-02-01', kind: 'ends', isOpen: true },
+    { ...one, day: on, kind: 'deadline', isOpen: true },
+    { ...one, day: '2026-12-01', kind: 'starts', isOpen: true },
+    { ...one, day: '2027-01-01', kind: 'ends', isOpen: false },
+  ];
+  const days = (of: readonly ClaimDate[]) => of.map(({ day }) => day);
+
+  it('a last day to apply is among the coming days, today too and also of what may be had', () => {
+    expect(days(sortedOut(dates, on).coming)).toEqual([on, '2027-01-01']);
+  });
+
+  it('other days of a maybe stand apart, and the past tells only what was certain', () => {
+    expect(days(sortedOut(dates, on).open)).toEqual(['2026-12-01']);
+    expect(days(sortedOut(dates, on).past)).toEqual(['2026-01-01']);
   });
 });
 

@@ -51,6 +51,24 @@ export function datesOf(lines: readonly ClaimTimeline[], { entitlements, on }: A
   return [...deadlines, ...said].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
+export interface SortedDates {
+  readonly coming: readonly ClaimDate[];
+  /** What is no more than a maybe. */
+  readonly open: readonly ClaimDate[];
+  readonly past: readonly ClaimDate[];
+}
+
+/** By what they ask of somebody today: the last day to apply is missed just as well where the answer may be yes. */
+export function sortedOut(dates: readonly ClaimDate[], on: string): SortedDates {
+  const isAhead = ({ day }: ClaimDate) => day >= on;
+  const isSaid = ({ isOpen, kind }: ClaimDate) => !isOpen || kind === 'deadline';
+  return {
+    coming: dates.filter((one) => isAhead(one) && isSaid(one)),
+    open: dates.filter((one) => isAhead(one) && !isSaid(one)),
+    past: dates.filter((one) => !isAhead(one) && !one.isOpen),
+  };
+}
+
 /** That a claim ends on the day after the last day to apply says nothing more. */
 function isDayAfter(turn: ClaimDate, last: ClaimDate): boolean {
   const isEnd = turn.kind === 'ends' || turn.kind === 'reopens';

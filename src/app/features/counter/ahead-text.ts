@@ -14,8 +14,7 @@ const NAMED = 2;
 /** To whom it happens, of which benefit, and what. */
 export function aheadText({ of, claimants }: AheadEntry): string {
   const name = benefitName(of.benefit, staff());
-  const what = of.kind === 'deadline' && of.isOpen ? t('counter.ahead.mayApply') : dateText(of, staff());
-  return spaced(t('counter.ahead.entry', { who: whoOf(claimants), name, what }));
+  return spaced(t('counter.ahead.entry', { who: whoOf(claimants), name, what: dateText(of, staff()) }));
 }
 
 /** What missing the day costs each of them: what can be applied for, what ends. Nothing where it isn't a sum. */

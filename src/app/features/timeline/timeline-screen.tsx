@@ -11,7 +11,7 @@ import { useBeside } from '../../components/use-beside.ts';
 import { Working } from '../../components/working.tsx';
 import { assessment, caseFile } from '../../state/assessment.ts';
 import { benefitOf } from '../../state/claims.ts';
-import { type ClaimDate, datesOf, lookBackOf } from '../../state/dates.ts';
+import { type ClaimDate, datesOf, lookBackOf, sortedOut } from '../../state/dates.ts';
 import { asOf } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { DateList } from './date-list.tsx';
@@ -46,16 +46,15 @@ export function TimelineScreen() {
 }
 
 function Dates({ dates }: { dates: readonly ClaimDate[] }) {
-  const isAhead = ({ day }: ClaimDate) => day >= asOf.value;
-  const coming = dates.filter((one) => isAhead(one) && !one.isOpen);
-  const open = dates.filter((one) => isAhead(one) && one.isOpen);
-  const past = dates.filter((one) => !isAhead(one) && !one.isOpen);
+  const { coming, open, past } = sortedOut(dates, asOf.value);
+  const isSure = coming.some(({ isOpen }) => !isOpen);
+  const isEmpty = coming.length + open.length === 0;
   return (
     <>
-      {coming.length === 0 && <p class="nothing">{t(open.length > 0 ? 'timeline.nothingSure' : 'timeline.nothing')}</p>}
+      {!isSure && <p class="nothing">{t(isEmpty ? 'timeline.nothing' : 'timeline.nothingSure')}</p>}
       <DateList dates={coming} />
       {open.length > 0 && (
-        <Fold icon="maybe" label={t('timeline.open', { count: open.length })} open={coming.length === 0}>
+        <Fold icon="maybe" label={t('timeline.open', { count: open.length })} open={!isSure}>
           <div class="folded">
             <DateList dates={open} />
           </div>
