@@ -63,6 +63,13 @@ describe('the to-do list', () => {
     ]);
   });
 
+  it('leaves out what somebody gets already, unless it is put on', () => {
+    const answered = (isHad: boolean) => ({ ...of, people: [{ id: 'p1', 'receives.allowance': isHad }] });
+    expect(names(answered(true))).toEqual(['gift', 'help']);
+    expect(names(answered(false))).toEqual(['allowance', 'gift', 'help']);
+    expect(names(withToDo(answered(true), 'allowance p1', true))).toEqual(['allowance', 'gift', 'help']);
+  });
+
   const paper = (id: string, ...others: readonly string[]) => ({ id, benefits: [], names: [id, ...others] });
   const seal = paper('seal');
 

@@ -28,18 +28,23 @@ const sameTrip: Readonly<Record<string, string>> = { any_district_office: 'distr
 const withoutTrip = ['online', 'post', 'telephone'];
 
 /**
- * What the list holds: everything eligible that nothing better takes the place of and that others leave something of, and what
- * was put on it or taken off it.
+ * What the list holds: everything eligible that nothing better takes the place of and that others leave something of, that
+ * nobody has said they get already, and what was put on it or taken off it.
  */
-export function claimsToDo({ added = [], dropped = [] }: OpenCase, assessment: Assessment): readonly Entitlement[] {
+export function claimsToDo(of: OpenCase, assessment: Assessment): readonly Entitlement[] {
+  const { added = [], dropped = [] } = of;
   const { rejected, reduced } = assessment.package;
   const idle = new Set([...rejected, ...reduced.filter(({ left }) => left.max === 0)].map(claimKey));
   return assessment.entitlements.filter((one) => {
     const key = claimKey(one);
     if (dropped.includes(key)) return false;
     if (added.includes(key)) return isPossible(one);
-    return one.outcome === 'eligible' && !idle.has(key);
+    return one.outcome === 'eligible' && !idle.has(key) && !isReceived(of, one);
   });
+}
+
+function isReceived({ people }: OpenCase, { benefit, claimant }: Entitlement): boolean {
+  return people.find(({ id }) => id === claimant)?.[`receives.${benefit}`] === true;
 }
 
 export function claimKey({ benefit, claimant }: { benefit: string; claimant: string }): string {

@@ -1,7 +1,7 @@
 import '../../components/outcome.css';
 import '../../components/plain-page.css';
 import './timeline.css';
-import { addMonths, formatDay, parseDay } from '../../../engine/index.ts';
+import { addMonths, formatDay, isSameClaim, parseDay } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { CalendarButton } from '../../components/calendar-button.tsx';
 import { Fold } from '../../components/fold.tsx';
@@ -11,9 +11,10 @@ import { useBeside } from '../../components/use-beside.ts';
 import { Working } from '../../components/working.tsx';
 import { assessment, caseFile } from '../../state/assessment.ts';
 import { benefitOf } from '../../state/claims.ts';
-import { type ClaimDate, datesOf, lookBackOf, sortedOut } from '../../state/dates.ts';
-import { asOf } from '../../state/open-case.ts';
+import { type ClaimDate, datesOf, type LookBack, lookBackOf, sortedOut } from '../../state/dates.ts';
+import { asOf, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
+import { claimsToDo } from '../../state/todo.ts';
 import { DateList } from './date-list.tsx';
 import { LookBackList } from './look-back-list.tsx';
 
@@ -34,7 +35,7 @@ export function TimelineScreen() {
         <MachineNote />
         {lines ? (
           <>
-            <LookBackList found={lookBackOf(lines, asOf.value).filter(({ benefit }) => isAppliedFor(benefit))} />
+            <LookBackList found={lookBackOf(lines, asOf.value).filter(isAppliedFor)} />
             <Dates dates={datesOf(lines, assessment.value)} />
           </>
         ) : (
@@ -79,6 +80,8 @@ function windowOf(on: string): { from: string; to: string } {
   return { from: formatDay(addMonths(day, MONTHS_BACK)), to: formatDay(addMonths(day, MONTHS_AHEAD)) };
 }
 
-function isAppliedFor(benefit: string): boolean {
-  return !benefitOf(benefit)?.apply.automatic;
+/** Nobody could have asked earlier for what comes by itself, what they get already or what they give up for something better. */
+function isAppliedFor(one: LookBack): boolean {
+  const isToDo = claimsToDo(openCase.value, assessment.value).some((claim) => isSameClaim(claim, one));
+  return isToDo && !benefitOf(one.benefit)?.apply.automatic;
 }
