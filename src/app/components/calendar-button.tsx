@@ -1,13 +1,10 @@
-import { calendarFile, isKiosk, now, saveFile, t } from '../../platform/index.ts';
+import { calendarFile, isKiosk, now, saveFile, t, today } from '../../platform/index.ts';
 import { benefitName } from '../state/claims.ts';
 import { dateText } from '../state/date-text.ts';
-import type { ClaimDate } from '../state/dates.ts';
+import { type ClaimDate, daysToRemind } from '../state/dates.ts';
 import { openCase } from '../state/open-case.ts';
 import { whoText } from '../state/who.ts';
 import { Icon } from './icon.tsx';
-
-/** A calendar reminds a week before the last day to apply. */
-const REMIND = 7;
 
 /** Makes a calendar file of some days, on the device. */
 export function CalendarButton({ dates }: { dates: readonly ClaimDate[] }) {
@@ -31,6 +28,6 @@ function entryOf(of: ClaimDate) {
     day,
     title: t('timeline.entry', { name: benefitName(benefit), what: dateText(of) }),
     text: t('timeline.entryText', { who: whoText(claimant) }),
-    ...(isDeadline && { remind: REMIND }),
+    ...(isDeadline && { remind: daysToRemind(day, today()) }),
   };
 }

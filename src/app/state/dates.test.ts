@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, ClaimSpan, Entitlement } from '../../engine/index.ts';
-import { type ClaimDate, datesOf, lookBackOf, sortedOut } from './dates.ts';
+import { type ClaimDate, datesOf, daysToRemind, lookBackOf, sortedOut } from './dates.ts';
 
 const month = (n: number) => ({ min: n, max: n, unit: 'TWD/month' });
 const span = (from: string, to: string, outcome: ClaimSpan['outcome'], amount: ClaimSpan['amount'] = null) => ({
@@ -116,6 +116,14 @@ describe('sorted out', () => {
     expect(days(sortedOut(dates, on).open)).toEqual(['2026-12-01']);
     expect(days(sortedOut(dates, on).past)).toEqual(['2026-01-01']);
   });
+});
+
+it('a calendar reminds a week before the last day to apply, and on the next day where less is left', () => {
+  expect(daysToRemind('2027-01-18', '2026-11-22')).toBe(7);
+  expect(daysToRemind('2026-11-30', '2026-11-22')).toBe(7);
+  expect(daysToRemind('2026-11-29', '2026-11-22')).toBe(6);
+  expect(daysToRemind('2026-11-23', '2026-11-22')).toBe(0);
+  expect(daysToRemind('2026-11-22', '2026-11-22')).toBe(0);
 });
 
 describe('looking back', () => {

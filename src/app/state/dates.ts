@@ -69,6 +69,15 @@ export function sortedOut(dates: readonly ClaimDate[], on: string): SortedDates 
   };
 }
 
+/** Enough to get the papers. */
+const REMIND = 7;
+
+/** How long before the last day to apply a calendar reminds: a reminder that lies in the past already would never come. */
+export function daysToRemind(lastDay: string, today: string): number {
+  const left = daysBetween(today, lastDay) ?? REMIND;
+  return Math.max(0, Math.min(REMIND, left - 1));
+}
+
 /** That a claim ends on the day after the last day to apply says nothing more. */
 function isDayAfter(turn: ClaimDate, last: ClaimDate): boolean {
   const isEnd = turn.kind === 'ends' || turn.kind === 'reopens';
