@@ -6,6 +6,7 @@ import {
   assess,
   type CaseFile,
   type Entitlement,
+  isSameClaim,
   readCase,
   typedCeiling,
 } from '../../src/engine/index.ts';
@@ -60,7 +61,7 @@ function shown(page: Page): Promise<Results> {
   });
 }
 
-/** The same from the engine. */
+/** The same from the engine, of what others are taken off what they leave. */
 function worked(persona: CaseFile): Results {
   const renamed = {
     on: persona.on,
@@ -70,10 +71,12 @@ function worked(persona: CaseFile): Results {
   const reading = readCase(rules, renamed);
   if (!reading.ok) throw new Error(JSON.stringify(reading));
   const { case: known } = reading;
-  const lines = assess(rules, known)
-    .entitlements.filter(({ outcome }) => outcome !== 'not-in-force')
+  const { entitlements, package: best } = assess(rules, known);
+  const lines = entitlements
+    .filter(({ outcome }) => outcome !== 'not-in-force')
     .map((of) => {
-      const figures = of.amount && of.outcome !== 'ineligible' ? told(known, of, of.amount) : '';
+      const left = best.reduced.find((one) => isSameClaim(one, of))?.left;
+      const figures = of.amount && of.outcome !== 'ineligible' ? told(known, of, { ...of.amount, ...left }) : '';
       return [`${of.claimant} ${of.benefit}`, `${of.outcome} ${figures}`.trim()] as const;
     });
   return Object.fromEntries(lines);

@@ -51,11 +51,11 @@ function findingsFor(
   ];
   // Of what others pay already nothing comes: it stands last.
   const idle = of.package.reduced.filter(({ left }) => left.max === 0);
-  const isIdle = (found: SureFinding): boolean =>
-    found.kind === 'eligible' && idle.some((claim) => isSameClaim(claim, found.of));
+  const isNothingLeft = (one: Entitlement): boolean => idle.some((claim) => isSameClaim(claim, one));
+  const isIdle = (found: SureFinding): boolean => found.kind === 'eligible' && isNothingLeft(found.of);
   const near = own.filter((one) => nearMiss(one));
   const prospectOf = (one: Entitlement): Prospect => ({
-    isWanted: wanted(one),
+    isWanted: wanted(one) && !isNothingLeft(one),
     isSoon: isSoon(one, of.on),
     isOfAge: isFor(benefitOf(one.benefit)?.events ?? [], eventsAtAge(age)),
     kind: kindOf(one),
