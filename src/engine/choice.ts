@@ -127,7 +127,5 @@ function walk(
 /** What a choice is worth: items that another chosen one offsets pay only the difference. */
 function weigh(chosen: readonly Item[], offsets: readonly Clash[]): Choice {
   const min = chosen.reduce((sum, item) => sum + afterOffsets(item, chosen, offsets).min, 0);
-  const max =
-    offsets.length === 0 ? chosen.reduce((sum, item) => sum + item.max, 0) : mostOf(chosen, offsets, (_, left) => left);
-  return { items: chosen, min, max };
+  return { items: chosen, min, max: mostOf(chosen, offsets, (_, left) => left) };
 }

@@ -46,6 +46,7 @@ export function mostOf(
   offsets: readonly Clash[],
   paid: (item: Item, left: number) => number,
 ): number {
+  if (offsets.length === 0) return chosen.reduce((sum, item) => sum + paid(item, item.max), 0);
   const lowering = chosen.map((item) => chosen.flatMap((other, at) => (lowers(other, item, offsets) ? [at] : [])));
   const open = [...new Set(lowering.flat())].filter((at) => (chosen[at] as Item).min < (chosen[at] as Item).max);
   if (open.length > MOST_OPEN)

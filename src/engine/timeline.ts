@@ -34,11 +34,12 @@ export function timeline(
   enter(circumstances);
   const lines = rules.ruleset.benefits
     .filter(({ level }) => level !== 'referral')
-    .flatMap((benefit) =>
-      claimantsOf(circumstances, benefit).map((subject) =>
-        timelineOf(circumstances, benefit, subject, { from, to, on }),
-      ),
-    );
+    .flatMap((benefit) => {
+      const since = sinceIn(rules, benefit);
+      return claimantsOf(circumstances, benefit).map((subject) =>
+        timelineOf(circumstances, benefit, subject, { from, to }, beginningOf(circumstances, subject, since, on)),
+      );
+    });
   release(circumstances);
   return lines;
 }
@@ -48,19 +49,19 @@ interface Days {
   readonly to: number;
 }
 
-/** The days looked at, and that on which the answers were given. */
-interface Window extends Days {
-  readonly on: number;
-}
-
 /** From when a claim can be had at all, and from when the answers are sure to hold. */
 interface Beginning {
   readonly possible: number;
   readonly sure: number;
 }
 
-function timelineOf(circumstances: Circumstances, benefit: Benefit, subject: Subject, window: Window): ClaimTimeline {
-  const beginning = beginningOf(circumstances, benefit, subject, window.on);
+function timelineOf(
+  circumstances: Circumstances,
+  benefit: Benefit,
+  subject: Subject,
+  window: Days,
+  beginning: Beginning,
+): ClaimTimeline {
   const starts = startsIn(circumstances, benefit, subject, window, beginning);
   const spans: ClaimSpan[] = [];
   starts.forEach((from, i) => {
@@ -128,17 +129,18 @@ function spanAt(
   return { ...days, outcome: 'unknown', amount: amount && { ...amount, min: 0 } };
 }
 
-/** By the birth, and by the days that were answered for what the benefit looks at; on the day of the case all answers hold. */
-function beginningOf(circumstances: Circumstances, benefit: Benefit, subject: Subject, on: number): Beginning {
-  const { facts } = circumstances.rules.ruleset;
+/** The date facts from which answers hold that a benefit looks at. */
+function sinceIn({ ruleset, named }: Rules, { versions }: Benefit): readonly string[] {
+  return [...factsIn(versions, ruleset.facts)].flatMap((id) => named.get(id)?.since ?? []);
+}
+
+/** By the birth, and by the days from which answers hold; on the day of the case all of them do. */
+function beginningOf(circumstances: Circumstances, subject: Subject, since: readonly string[], on: number): Beginning {
   const born = dayGiven(circumstances, subject, 'person.born');
-  const since = [...factsIn(benefit.versions, facts)].flatMap((id) => {
-    const day = facts.find((fact) => fact.id === id)?.since;
-    return (day && dayGiven(circumstances, subject, day)?.high) || [];
-  });
+  const days = since.flatMap((id) => dayGiven(circumstances, subject, id)?.high ?? []);
   return {
     possible: born?.low ?? Number.NEGATIVE_INFINITY,
-    sure: Math.max(...[born?.high ?? Number.NEGATIVE_INFINITY, ...since].map((day) => Math.min(day, on))),
+    sure: Math.max(...[born?.high ?? Number.NEGATIVE_INFINITY, ...days].map((day) => Math.min(day, on))),
   };
 }
 

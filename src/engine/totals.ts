@@ -78,12 +78,11 @@ function addPart(sums: Sums, part: Chosen): void {
   for (const sum of touched) {
     const paid = possible.map((choice) => paidIn(sums, sum, choice, offsets));
     const floors = paid.map(({ min }) => min);
-    const chosen = paidIn(sums, sum, best, offsets).min;
     // Where all is paid in one unit, nothing is chosen that comes to less than the best choice's floor; else a rival may pay
     // none of it.
     const isOneUnit = touched.size === 1 && items.every((item) => item.outside || sums.of(item.entitlement) === sum);
     if (isOneUnit) {
-      const floor = chosen + hadIn(best, items).min;
+      const floor = paidIn(sums, sum, best, offsets).min + hadIn(best, items).min;
       possible.forEach((choice, i) => {
         floors[i] = Math.max(floors[i] as number, floor - hadIn(choice, items).max);
       });
@@ -119,7 +118,7 @@ function hadIn(choice: Choice, items: readonly Item[]): Span {
 }
 
 function paidIn(sums: Sums, sum: Sum, { items }: Choice, offsets: readonly Clash[]): Span {
-  const own = items.filter(({ entitlement }) => entitlement.amount && sums.of(entitlement) === sum);
+  const own = items.filter(({ entitlement }) => sums.of(entitlement) === sum);
   const isEndless = own.some(({ entitlement }) => entitlement.amount?.max === null);
   return {
     min: own.reduce((least, item) => least + leftOf(item, items, offsets).min, 0),
