@@ -1,9 +1,9 @@
 import './fold.css';
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon, type IconName } from './icon.tsx';
 import { Phrases } from './phrases.tsx';
+import { useLater } from './use-later.ts';
 
 interface FoldProps {
   /** Where a jump inside the page leads to it. */
@@ -21,13 +21,7 @@ interface FoldProps {
  */
 export function Fold({ id, icon, label, open = false, children }: FoldProps) {
   const details = useRef<HTMLDetailsElement>(null);
-  const drawn = useSignal<ComponentChildren>(undefined);
-  useEffect(() => {
-    const soon = setTimeout(() => {
-      drawn.value = children;
-    });
-    return () => clearTimeout(soon);
-  }, [children]);
+  const isDue = useLater(() => true, children);
   return (
     <details class="fold" open={open} ref={details}>
       <summary id={id}>
@@ -37,7 +31,7 @@ export function Fold({ id, icon, label, open = false, children }: FoldProps) {
         </span>
         <Icon name="arrow" />
       </summary>
-      {((details.current?.open ?? open) || drawn.value === children) && children}
+      {((details.current?.open ?? open) || isDue) && children}
     </details>
   );
 }

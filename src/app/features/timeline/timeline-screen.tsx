@@ -35,7 +35,7 @@ export function TimelineScreen() {
         <MachineNote />
         {lines ? (
           <>
-            <LookBackList found={lookBackOf(lines, asOf.value).filter(isAppliedFor)} />
+            <LookBackList found={missedIn(lookBackOf(lines, asOf.value))} />
             <Dates dates={datesOf(lines, assessment.value)} />
           </>
         ) : (
@@ -81,7 +81,9 @@ function windowOf(on: string): { from: string; to: string } {
 }
 
 /** Nobody could have asked earlier for what comes by itself, what they get already or what they give up for something better. */
-function isAppliedFor(one: LookBack): boolean {
-  const isToDo = claimsToDo(openCase.value, assessment.value).some((claim) => isSameClaim(claim, one));
-  return isToDo && !benefitOf(one.benefit)?.apply.automatic;
+function missedIn(found: readonly LookBack[]): readonly LookBack[] {
+  const toDo = claimsToDo(openCase.value, assessment.value).filter(
+    ({ benefit }) => !benefitOf(benefit)?.apply.automatic,
+  );
+  return found.filter((one) => toDo.some((claim) => isSameClaim(claim, one)));
 }
