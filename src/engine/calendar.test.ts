@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, ageAt, formatDay, monthEnd, monthsBetween, parseDay } from './calendar.ts';
+import { addMonths, ageAt, formatDay, monthEnd, monthsBetween, parseDay, termEnd } from './calendar.ts';
 
 const day = (iso: string): number => parseDay(iso) ?? Number.NaN;
 
@@ -51,6 +51,23 @@ describe('months', () => {
   it('ends February where the year says so', () => {
     expect(formatDay(monthEnd(day('2024-02-03')))).toBe('2024-02-29');
     expect(formatDay(monthEnd(day('2100-02-03')))).toBe('2100-02-28');
+  });
+});
+
+describe('the last day of a term of six months (行政程序法 §48)', () => {
+  it.each([
+    ['of a day in the month', '2026-01-28', '2026-07-28'],
+    ['begun with a month, at the end of its last one', '2025-09-30', '2026-03-31'],
+    ['begun with March, after a short February', '2025-02-28', '2025-09-01'],
+    ['where the last month has no such day, at its end', '2025-08-29', '2026-03-02'],
+    ['of a last day in a longer month', '2025-08-31', '2026-03-02'],
+    ['on a Friday', '2026-05-13', '2026-11-13'],
+    ['on a Saturday, on Monday', '2026-05-14', '2026-11-16'],
+    ['on a Sunday, on Monday', '2026-05-15', '2026-11-16'],
+    ['on a Monday', '2026-05-16', '2026-11-16'],
+    ['before 1970', '1969-04-30', '1969-10-31'],
+  ])('%s', (_, from, last) => {
+    expect(formatDay(termEnd(day(from), 6))).toBe(last);
   });
 });
 

@@ -65,6 +65,21 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(y, m, Math.min(d, daysInMonth(y, m)));
 }
 
+/**
+ * The last day of a term of months that begins after a day (行政程序法 §48): the same day of its last month, or the end of that
+ * month where the term began with a month; one that is a Saturday or Sunday gives way to the Monday. Public holidays, which
+ * do so too, are in no calendar here.
+ */
+export function termEnd(day: Day, months: number): Day {
+  return pastWeekend(Math.max(addMonths(day, months), addMonths(day + 1, months) - 1));
+}
+
+/** The Monday after a Saturday or Sunday, else the day itself; 1970-01-01 was a Thursday. */
+export function pastWeekend(day: Day): Day {
+  const sinceMonday = (((day + 3) % 7) + 7) % 7;
+  return sinceMonday < 5 ? day : day + 7 - sinceMonday;
+}
+
 /** Full months from one day to another; negative when `to` is earlier. */
 export function monthsBetween(from: Day, to: Day): number {
   if (to < from) return -monthsBetween(to, from) || 0;

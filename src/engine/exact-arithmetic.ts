@@ -1,4 +1,4 @@
-import { addMonths, ageAt, civil, monthEnd, monthsBetween } from './calendar.ts';
+import { addMonths, ageAt, civil, monthEnd, monthsBetween, termEnd } from './calendar.ts';
 import { EXACT, roundHalfUp } from './operations/arithmetic.ts';
 
 /**
@@ -16,5 +16,6 @@ export const exactArithmetic = {
   monthsBetween,
   plus: EXACT['+'],
   roundHalfUp,
+  termEnd,
   times: EXACT['*'],
 } as const;

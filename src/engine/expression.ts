@@ -54,6 +54,7 @@ export type Operation =
   | 'days-between'
   | 'add-months'
   | 'add-days'
+  | 'term-end'
   | 'year'
   | 'month'
   | 'month-end'

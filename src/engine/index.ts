@@ -39,6 +39,7 @@ export {
   monthEnd,
   monthsBetween,
   parseDay,
+  pastWeekend,
 } from './calendar.ts';
 export { type CaseProblem, type CaseReading, readCase, withAnswer } from './case.ts';
 export {

@@ -9,6 +9,7 @@ const FUNCTION_NAMES: Readonly<Record<string, string>> = {
   'months-between': 'months_between',
   'days-between': 'days_between',
   'add-months': 'add_months',
+  'term-end': 'term_end',
   'add-days': 'add_days',
   year: 'year_of',
   month: 'month_of',

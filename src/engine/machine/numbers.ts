@@ -1,4 +1,4 @@
-import { addMonths, ageAt, civil, monthEnd, monthsBetween } from '../calendar.ts';
+import { addMonths, ageAt, civil, monthEnd, monthsBetween, termEnd } from '../calendar.ts';
 import { type Arithmetic, EXACT, roundHalfUp } from '../operations/arithmetic.ts';
 import type { Machine } from './machine.ts';
 import { KNOWN, MAYBE, NOTHING, type Plain } from './node.ts';
@@ -55,6 +55,7 @@ const TWO: Readonly<Record<string, Two>> = {
   'months-between': falling(monthsBetween),
   'days-between': falling((from, to) => to - from),
   'add-months': rising(addMonths),
+  'term-end': rising(termEnd),
   'add-days': rising((day, by) => day + by),
 };
 

@@ -23,6 +23,7 @@ export const ARITHMETIC: Readonly<Record<string, Operator>> = {
   'months-between': monthsBetween,
   'days-between': shifting((from, to) => `(${to} - ${from})`, true, false),
   'add-months': shifting((day, n) => `addMonths(${day}, ${n})`, false, undefined),
+  'term-end': shifting((day, n) => `termEnd(${day}, ${n})`, false, undefined),
   'add-days': shifting((day, n) => `(${day} + ${n})`, false, undefined),
   year: rising((day) => `civil(${day}).year`),
   month: numeric((day) => `civil(${day}).month`),

@@ -3,7 +3,7 @@
  * has no value on its day; FEEL's null is NaN in numbers and 2 in truths.
  */
 export const RUNTIME = `
-const { addMonths, ageAt, civil, divided, minus, monthEnd, monthsBetween, plus, roundHalfUp, times } = arithmetic;
+const { addMonths, ageAt, civil, divided, minus, monthEnd, monthsBetween, plus, roundHalfUp, termEnd, times } = arithmetic;
 let open = 0;
 const SAID = [false, true, 'unknown', 'open'];
 const at = (dated, day) => {

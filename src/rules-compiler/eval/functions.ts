@@ -62,6 +62,7 @@ const FEEL_FUNCTIONS: Readonly<Record<string, FeelFunction>> = {
   months_between: { operation: 'months-between', parameters: ['from', 'to'] },
   days_between: { operation: 'days-between', parameters: ['from', 'to'] },
   add_months: { operation: 'add-months', parameters: ['day', 'n'] },
+  term_end: { operation: 'term-end', parameters: ['day', 'n'] },
   add_days: { operation: 'add-days', parameters: ['day', 'n'] },
   year_of: { operation: 'year', parameters: ['day'] },
   month_of: { operation: 'month', parameters: ['day'] },

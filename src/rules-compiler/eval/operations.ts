@@ -1,4 +1,4 @@
-import { type Dialect, monthEnd, type Value } from '../../engine/index.ts';
+import { type Dialect, monthEnd, pastWeekend, type Value } from '../../engine/index.ts';
 import * as b from './bounds.ts';
 import { calculate, negate, type Operator } from './calculate.ts';
 import { anyOf, compare, equal, fits, isIn, type Order, opposite } from './compare.ts';
@@ -58,14 +58,15 @@ const OF_TWO: Readonly<Record<string, Of>> = {
   'add-days': (world, day, n) => moved(world, day, 'seconds', calculate(world, '*', n, 86_400)),
   year: (world, day) => dayPart(world, day, 'year'),
   month: (world, day) => dayPart(world, day, 'month'),
-  'month-end': lastOfMonth,
+  'month-end': (world, day) => dayAfter(world, 'month-end', monthEnd, day),
+  'term-end': termEnd,
 };
 
 /** Their operands are single values: a list of one is taken for its member, as FEEL does where a function is called. */
 const OF_SINGLES: ReadonlySet<string> = new Set([
   ...['not', 'abs', 'floor', 'ceiling', 'round half up', 'round half down', 'round up', 'round down', 'decimal'],
   ...['modulo', 'even', 'odd', 'date', 'duration', 'months-duration', 'months-between'],
-  ...['days-between', 'age-at', 'add-months', 'add-days', 'year', 'month', 'month-end'],
+  ...['days-between', 'age-at', 'add-months', 'add-days', 'term-end', 'year', 'month', 'month-end'],
 ]);
 
 /** Every operation of `eval`, on this way through what isn't known. */
@@ -116,11 +117,21 @@ function dayPart(world: World, day: Value, name: string): Value {
   return date === undefined ? null : pathOf(world, date, name);
 }
 
-function lastOfMonth(world: World, day: Value): Value {
+function termEnd(world: World, day: Value, months: Value): Value {
+  const nextDay = moved(world, day, 'seconds', 86_400);
+  const last = extreme(world, 'max', [
+    moved(world, day, 'months', months),
+    moved(world, moved(world, nextDay, 'months', months), 'seconds', -86_400),
+  ]);
+  return dayAfter(world, 'past-weekend', pastWeekend, last);
+}
+
+/** A date that follows from another and never falls as that rises. */
+function dayAfter(world: World, name: string, apply: (day: number) => number, day: Value): Value {
   const date = as(world, day, ['date']);
   if (date === undefined || !isTemporal(date)) return null;
-  if (!isSpan(date.at)) return temporal('date', monthEnd(date.at));
-  const end = (at: number): number => (Number.isFinite(at) ? monthEnd(at) : at);
+  if (!isSpan(date.at)) return temporal('date', apply(date.at));
+  const end = (at: number): number => (Number.isFinite(at) ? apply(at) : at);
   const bounds = ([a = b.EVERYWHERE]: readonly b.Bounds[]): b.Bounds => b.between(end(a.min), end(a.max));
-  return temporal('date', following(world, 'month-end', [date.at], { whole: true, bounds }));
+  return temporal('date', following(world, name, [date.at], { whole: true, bounds }));
 }

@@ -52,6 +52,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   months_between: { operation: 'months-between', takes: [DATE, DATE], gives: give(MONTHS) },
   days_between: { operation: 'days-between', takes: [DATE, DATE], gives: give(DAYS) },
   add_months: { operation: 'add-months', takes: [DATE, MONTHS], gives: give(DATE) },
+  term_end: { operation: 'term-end', takes: [DATE, MONTHS], gives: give(DATE) },
   add_days: { operation: 'add-days', takes: [DATE, DAYS], gives: give(DATE) },
   year_of: { operation: 'year', takes: [DATE], gives: give(numberOf(undefined as Unit)) },
   month_of: { operation: 'month', takes: [DATE], gives: give(numberOf(undefined as Unit)) },
