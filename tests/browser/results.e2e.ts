@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { couple, openWith, outOfWork } from './planted-case.ts';
+import { couple, openWith, outOfWork, type Planted } from './planted-case.ts';
 
 test('a near miss says what is counted beside how far it is off, in the same unit', async ({ page }) => {
   await openWith(page, outOfWork, { hash: '#/results' });
@@ -57,4 +57,21 @@ test('the sum per month names what is paid for a few months only', async ({ page
   // 80 % of 36,300 for at most six months, 就業保險法 §19-2.
   await expect(page.locator('.sum')).toContainText('29,040');
   await expect(page.locator('.sum')).toContainText('裡面有只領幾個月的：就業保險育嬰留職停薪津貼。');
+});
+
+test('a last day that was a Saturday is told on Sunday as one that may not be over', async ({ page }) => {
+  const here = { registered_in_kaohsiung: true, lives_in_kaohsiung: true, nationality_status: 'citizen' };
+  const settled = { ...here, registered_since: '2010-03-01' };
+  const family: Planted = {
+    events: ['having_a_baby'],
+    household: { status: 'none', income_per_head: 30_000, anyone_disabled: false, anyone_placed_or_imprisoned: false },
+    people: [
+      { id: 'p1', relation: 'self', born: '1992-05-01', sex: 'female', ...settled },
+      { id: 'p2', relation: 'child', born: '2026-05-21', birth_order: 1, born_premature: false, ...here },
+    ],
+    passed: ['people'],
+  };
+  await openWith(page, family, { hash: '#/results' });
+  const grant = page.locator('article').filter({ has: page.getByRole('heading', { name: '高雄市生育津貼' }) });
+  await expect(grant).toContainText('115 年 11 月 21 日截止，可能還可以多幾天，請趕快打電話問。');
 });

@@ -26,10 +26,12 @@ export function TrustMarks({ of }: { of: Entitlement }) {
   );
 }
 
-export function marksOf({ deadline, standing, stale }: Entitlement): readonly Mark[] {
+export function marksOf(of: Entitlement): readonly Mark[] {
+  const { standing, stale } = of;
+  const byWhen = deadlineText(of);
   const [oldest] = stale.map(({ from }) => from).toSorted();
   return [
-    ...(deadline ? [{ icon: 'clock', text: deadlineText(deadline) } satisfies Mark] : []),
+    ...(byWhen ? [{ icon: 'clock', text: byWhen } satisfies Mark] : []),
     ...(oldest
       ? [{ icon: 'flag', text: t('results.stale', { year: year(today()), used: year(oldest) }) } satisfies Mark]
       : []),
@@ -39,8 +41,10 @@ export function marksOf({ deadline, standing, stale }: Entitlement): readonly Ma
   ];
 }
 
-export function deadlineText(deadline: string): string {
+/** Undefined where no last day can be worked out. A term that is over may still hold for a few days (行政程序法 §48). */
+export function deadlineText({ deadline, outcome }: Entitlement): string | undefined {
+  if (!deadline) return undefined;
   const text = { date: date(deadline) };
-  if (deadline < today()) return t('results.deadlinePassed', text);
+  if (deadline < today()) return t(outcome === 'unknown' ? 'results.deadlineMayMove' : 'results.deadlinePassed', text);
   return t('results.deadline', { ...text, left: daysLeft(today(), deadline) });
 }

@@ -61,11 +61,12 @@ export function WhereSection({ benefit, of }: { benefit: Benefit; of: Entitlemen
 /** The last day, where it is known, and the rule it comes from. */
 function ByWhen({ of }: { of: Entitlement }) {
   const rule = deadlineRule(of);
-  if (!of.deadline && !rule) return null;
+  const lastDay = deadlineText(of);
+  if (!lastDay && !rule) return null;
   return (
     <div>
       <dt>{t('benefit.when')}</dt>
-      {of.deadline && <dd>{deadlineText(of.deadline)}</dd>}
+      {lastDay && <dd>{lastDay}</dd>}
       {rule && <dd>{rule}</dd>}
     </div>
   );

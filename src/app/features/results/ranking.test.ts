@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Entitlement } from '../../../engine/index.ts';
-import { compare, compareProspects, type Prospect, rankOf, rankOfSure, type SureFinding } from './ranking.ts';
+import { compare, compareProspects, isSoon, type Prospect, rankOf, rankOfSure, type SureFinding } from './ranking.ts';
 
 const on = '2026-11-22';
 
@@ -45,6 +45,12 @@ it('puts a deadline within 60 days before any amount, one of 61 days not', () =>
   expect(compare(rankOf(claim('gift', 1_000, '2027-01-21'), on), rent)).toBeLessThan(0);
   expect(compare(rankOf(claim('gift', 1_000, '2027-01-22'), on), rent)).toBeGreaterThan(0);
   expect(compare(rankOf(claim('gift', 1_000, '2026-11-21'), on), rent)).toBeGreaterThan(0);
+});
+
+it('takes what may still be had after its last day for what is soon over', () => {
+  const late = claim('gift', 1_000, '2026-11-21');
+  expect(isSoon({ ...late, outcome: 'unknown' }, on)).toBe(true);
+  expect(isSoon(late, on)).toBe(false);
 });
 
 it('puts of what may be first what was wanted, is soon over, is of that age, is money, and has an amount to tell', () => {

@@ -65,8 +65,9 @@ export function compareProspects(a: Prospect, b: Prospect): number {
   );
 }
 
+/** What may still be had after its last day is hastier than anything. */
 export function isSoon({ deadline, outcome }: Entitlement, on: string): boolean {
   if (!deadline || outcome === 'ineligible') return false;
   const days = daysBetween(on, deadline);
-  return days !== undefined && days >= 0 && days <= SOON_DAYS;
+  return days !== undefined && days <= SOON_DAYS && (days >= 0 || outcome === 'unknown');
 }

@@ -21,8 +21,9 @@ export function ClaimList({ claims }: { claims: readonly Entitlement[] }) {
 
 function BenefitItem({ id, claims }: { id: string; claims: readonly Entitlement[] }) {
   const [deadline] = claims.flatMap((one) => one.deadline ?? []).toSorted();
+  const first = claims.find((one) => one.deadline === deadline);
   const [rule] = claims.flatMap((one) => deadlineRule(one) ?? []);
-  const byWhen = deadline ? deadlineText(deadline) : rule;
+  const byWhen = (first && deadlineText(first)) ?? rule;
   return (
     <li>
       <a href={places.benefit(id, claims[0]?.claimant ?? '')}>{benefitName(id)}</a>
