@@ -38,6 +38,7 @@ export function renderExplanation(
       return conditionLine(result, condition?.says ?? result.id, condition?.basis, words);
     }),
     ...deadlineLine(entitlement, words),
+    ...(entitlement.best_by ? [`  ${words.own['explain.bestBy']}: ${entitlement.best_by}`] : []),
     ...(missing.length > 0 ? [`  ${fill(own.missing, { facts: missing.join(', ') })}`] : []),
     ...misses.slice(0, MISSES).map((miss) => `  ${missText(miss, words)}`),
     ...(outcome === 'not-in-force' ? [] : [`  ${fill(own.standing, { standing: own[`standing.${standing}`] })}`]),

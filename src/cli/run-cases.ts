@@ -154,6 +154,7 @@ export function problemsOf(expected: Expectation, found: Entitlement | undefined
     ...missingProblems(expected.missing, found),
     ...differing('standing', expected.standing, found.standing, found),
     ...differing('deadline', expected.deadline, found.deadline, found),
+    ...differing('best_by', expected.best_by, found.best_by, found),
   ];
 }
 
@@ -165,7 +166,7 @@ function noEntitlement({ benefit, claimant }: Expectation, { own, caseFile, rule
 }
 
 function differing(
-  what: 'outcome' | 'standing' | 'deadline',
+  what: 'outcome' | 'standing' | 'deadline' | 'best_by',
   expected: string | undefined,
   now: string | undefined,
   entitlement: Entitlement,

@@ -75,7 +75,9 @@ export interface Entitlement {
   readonly stale: readonly { readonly parameter: string; readonly from: string }[];
   /** Last day to apply, ISO, when the rule has one and it is known. */
   readonly deadline?: string | undefined;
-  /** The same as the rule says it, also where the day hangs on what nobody asks: before the work starts, each term. */
+  /** Last day on which applying gains more than later, ISO; none before today, and none that isn't before the deadline. */
+  readonly best_by?: string | undefined;
+  /** The deadline as the rule says it, also where the day hangs on what nobody asks: before the work starts, each term. */
   readonly deadline_says?: { readonly phrase: string; readonly with: ConditionResult['with'] } | undefined;
 }
 

@@ -58,13 +58,21 @@ export class Claimed implements Entitlement {
     return this.#details.deadline();
   }
 
+  get best_by(): string | undefined {
+    return this.#details.bestBy();
+  }
+
   get deadline_says(): Entitlement['deadline_says'] {
     return this.#details.deadlineSays();
   }
 
   toJSON(): Entitlement {
-    const { missing, standing, fresh, stale, deadline, deadline_says, conditions } = this;
-    const dated = { ...(deadline !== undefined && { deadline }), ...(deadline_says && { deadline_says }) };
+    const { missing, standing, fresh, stale, deadline, best_by, deadline_says, conditions } = this;
+    const dated = {
+      ...(deadline !== undefined && { deadline }),
+      ...(best_by !== undefined && { best_by }),
+      ...(deadline_says && { deadline_says }),
+    };
     return { ...this, missing, standing, fresh, stale, ...dated, conditions };
   }
 }

@@ -8,7 +8,7 @@ import { judgeOf } from './judges.ts';
 import { judge } from './judging.ts';
 import { missingOf } from './missing.ts';
 import type { Refined } from './refine.ts';
-import type { Benefit, Standing, Version } from './ruleset.ts';
+import type { Benefit, Shown, Standing, Version } from './ruleset.ts';
 import { isDecided } from './verdict.ts';
 
 const WEAKEST_LAST: readonly Standing[] = ['official', 'seed', 'secondary', 'recalled'];
@@ -66,10 +66,21 @@ export class Explained {
   }
 
   deadline(): string | undefined {
-    const { circumstances, benefit, subject, found } = this.claim;
-    if (!benefit.deadline || !found.verdict.mayHold) return undefined;
+    return this.dayOf(this.claim.benefit.deadline);
+  }
+
+  bestBy(): string | undefined {
+    const day = this.dayOf(this.claim.benefit.bestBy);
+    if (day === undefined || day < formatDay(this.claim.circumstances.on)) return undefined;
+    const deadline = this.deadline();
+    return deadline === undefined || day < deadline ? day : undefined;
+  }
+
+  private dayOf(shown: Shown | undefined): string | undefined {
+    const { circumstances, subject, found } = this.claim;
+    if (!shown || !found.verdict.mayHold) return undefined;
     enter(circumstances);
-    const { value } = evaluate(circumstances, { is: benefit.deadline.is, type: 'date' }, subject.first);
+    const { value } = evaluate(circumstances, { is: shown.is, type: 'date' }, subject.first);
     return typeof value === 'string' ? value : undefined;
   }
 
@@ -99,6 +110,7 @@ function usedFor({ circumstances, version, benefit, subject, found }: Decided): 
   judge(rules.machine, judgeOf(rules, version), subject.first);
   if (mayHold && version.amount?.worth) boundsOf(circumstances, version.amount.worth.is, subject.first);
   if (mayHold && benefit.deadline) boundsOf(circumstances, benefit.deadline.is, subject.first);
+  if (mayHold && benefit.bestBy) boundsOf(circumstances, benefit.bestBy.is, subject.first);
   return usedSince(circumstances);
 }
 

@@ -123,6 +123,8 @@ export interface Benefit {
   /** Newest last. Days that no version covers are `not-in-force`. */
   readonly versions: readonly Version[];
   readonly deadline?: Shown;
+  /** The last day on which applying gains what applying later loses: a month of the allowance, those since the birth. */
+  readonly bestBy?: Shown;
   /** Share of a fact's answers that by themselves end in a no, by fact id (`settling`). */
   readonly settles?: Readonly<Record<string, number>>;
   readonly apply: Apply;

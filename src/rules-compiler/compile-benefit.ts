@@ -26,9 +26,9 @@ export function compileBenefit({ value, place }: Placed<BenefitFile>, names: Nam
   const announced = value.announced ?? [];
   const notes = [...announced, ...(value.notes ?? [])];
   for (const note of notes) names.used.add(`phrase notes ${note}`);
-  const deadline = value.apply?.deadline;
-  const shownDeadline =
-    deadline?.is === undefined ? undefined : deadlineOf(deadline.is, within(place, 'apply', 'deadline', 'is'), context);
+  const apply = within(place, 'apply');
+  const deadline = dayOf(value.apply?.deadline?.is, within(apply, 'deadline', 'is'), context);
+  const bestBy = dayOf(value.apply?.best_by, within(apply, 'best_by'), context);
   return {
     id: value.id,
     category: value.category,
@@ -39,7 +39,8 @@ export function compileBenefit({ value, place }: Placed<BenefitFile>, names: Nam
     ...(value.short_term && { shortTerm: true as const }),
     ...(value.grants && { grants: value.grants }),
     versions: value.level === 'referral' ? [] : versionsOf(value, place, context),
-    ...(shownDeadline && { deadline: shownDeadline }),
+    ...(deadline && { deadline }),
+    ...(bestBy && { bestBy }),
     apply: applyOf(value, place, context, onlyIf),
     law,
     ...(announced.length > 0 && { announced }),
@@ -214,7 +215,12 @@ function shown(text: string | number | boolean, place: Place, { setting, names }
   return toShown(checkExpression(text, place, setting, names), names);
 }
 
-function deadlineOf(text: string | number | boolean, place: Place, { setting, names }: Context): Shown {
+function dayOf(
+  text: string | number | boolean | undefined,
+  place: Place,
+  { setting, names }: Context,
+): Shown | undefined {
+  if (text === undefined) return undefined;
   const typed = checkExpression(text, place, setting, names);
   if (!isComparable(typed.type, DATE))
     names.report('wrong-type', inValue(place), said('wrong-type.deadline', { found: typeSaid(typed.type) }));

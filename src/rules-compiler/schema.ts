@@ -248,6 +248,7 @@ export const benefitSchema = v.strictObject({
     v.strictObject({
       where: v.optional(v.array(id)),
       deadline: v.optional(v.strictObject({ is: v.optional(expression), says: id, with: withValues })),
+      best_by: v.optional(expression),
       starts: v.optional(id),
       documents: v.optional(v.array(id)),
       phone: v.optional(v.array(id)),
@@ -305,6 +306,7 @@ const expected = {
   missing: v.optional(strings),
   standing: v.optional(standing),
   deadline: v.optional(date),
+  best_by: v.optional(date),
 };
 
 const expectation = v.strictObject({ claimant: text, ...expected });

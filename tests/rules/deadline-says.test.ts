@@ -31,4 +31,24 @@ describe('by when to apply', () => {
   it('is not said of what nobody can get', () => {
     expect(claimOf('elderly_house_repair', { status: 'none' }, { born: '1990-03-02' })?.deadline_says).toBeUndefined();
   });
+
+  it('is best some day before the last, and no day where the last comes first', () => {
+    const child = (born: string) =>
+      claimOf('childcare_allowance', { status: 'none' }, {
+        relation: 'child',
+        born,
+        birth_order: 1,
+        childcare: 'none',
+        registered_in_kaohsiung: true,
+        in_publicly_funded_placement: false,
+      } as never);
+    expect([child('2026-05-21')?.deadline, child('2026-05-21')?.best_by]).toEqual(['2028-05-20', '2026-12-31']);
+    expect([child('2024-12-15')?.deadline, child('2024-12-15')?.best_by]).toEqual(['2026-12-14', undefined]);
+  });
+
+  it('is the end of the month where a month more is paid for it', () => {
+    const elder = { born: '1948-03-02', disability: 'none' } as never;
+    expect(claimOf('elderly_living_allowance', {}, elder)?.best_by).toBe('2026-11-30');
+    expect(claimOf('elderly_living_allowance', {}, { born: '1990-03-02' })?.best_by).toBeUndefined();
+  });
 });

@@ -27,7 +27,7 @@ export function isSensitiveRoute({ path: [screen, subject = ''] }: Route): boole
 function factsOf({ benefits, facts }: RuleSet): ReadonlySet<string> {
   const readers = new Map<string, { sensitive: number; others: number }>();
   for (const benefit of benefits) {
-    for (const fact of factsIn([benefit.versions, benefit.deadline], facts)) {
+    for (const fact of factsIn([benefit.versions, benefit.deadline, benefit.bestBy], facts)) {
       const count = readers.get(fact) ?? { sensitive: 0, others: 0 };
       count[benefit.sensitive ? 'sensitive' : 'others'] += 1;
       readers.set(fact, count);

@@ -7,7 +7,7 @@ type File = BenefitFolder['benefit'];
 /** Open ends of `in_force` are no dates that anything could notice. */
 const [LONG_AGO, NEVER] = [parseDay('1911-01-01') ?? 0, parseDay('9999-01-01') ?? 0];
 
-/** Changes of a benefit's conditions, amount, deadline and dates. */
+/** Changes of a benefit's conditions, amount, days to apply and dates. */
 export function* benefitMutants(ruleset: RuleSet, id: string, file: File): Generator<Mutant> {
   const benefit = ruleset.benefits.find((candidate) => candidate.id === id);
   if (!benefit) return;
@@ -15,12 +15,16 @@ export function* benefitMutants(ruleset: RuleSet, id: string, file: File): Gener
     yield* versionMutants({ ruleset, benefit, file, version, index: i });
     yield* dateMutants({ ruleset, benefit, file, version, index: i });
   }
-  const { deadline } = benefit;
-  if (!deadline) return;
-  const place = within(file.place, 'apply', 'deadline', 'is');
-  yield* mutantsOf(deadline.is, place, ruleset, (is) =>
-    replaced(ruleset, { ...benefit, deadline: { ...deadline, is } }),
-  );
+  const { deadline, bestBy } = benefit;
+  const apply = within(file.place, 'apply');
+  if (deadline)
+    yield* mutantsOf(deadline.is, within(apply, 'deadline', 'is'), ruleset, (is) =>
+      replaced(ruleset, { ...benefit, deadline: { ...deadline, is } }),
+    );
+  if (bestBy)
+    yield* mutantsOf(bestBy.is, within(apply, 'best_by'), ruleset, (is) =>
+      replaced(ruleset, { ...benefit, bestBy: { ...bestBy, is } }),
+    );
 }
 
 interface Spot {

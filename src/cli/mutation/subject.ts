@@ -8,14 +8,14 @@ export function subjectOf(ruleset: RuleSet, ids: ReadonlySet<string>): RuleSet {
   return { ...slice, benefits: benefits.map((benefit) => leanBenefit(benefit, renumbered)) };
 }
 
-/** What decides the outcome, the amount or the deadline of a benefit. */
-export function expressionsOf({ versions, deadline }: Benefit): readonly Expression[] {
+/** What decides the outcome, the amount or the days to apply of a benefit. */
+export function expressionsOf({ versions, deadline, bestBy }: Benefit): readonly Expression[] {
   const inVersions = versions.flatMap(({ conditions, amount }) => [...conditions.map(({ test }) => test), amount?.is]);
-  return [...inVersions, deadline?.is].filter((expression) => expression !== undefined);
+  return [...inVersions, deadline?.is, bestBy?.is].filter((expression) => expression !== undefined);
 }
 
 function leanBenefit(
-  { versions, deadline, ...benefit }: Benefit,
+  { versions, deadline, bestBy, ...benefit }: Benefit,
   renumbered: (expression: Expression) => Expression,
 ): Benefit {
   return {
@@ -30,5 +30,6 @@ function leanBenefit(
       }),
     ),
     ...(deadline && { deadline: { is: renumbered(deadline.is), type: deadline.type } }),
+    ...(bestBy && { bestBy: { is: renumbered(bestBy.is), type: bestBy.type } }),
   };
 }
