@@ -21,13 +21,13 @@ export function CalendarButton({ dates }: { dates: readonly ClaimDate[] }) {
 /** The last day to apply may move, and then takes the old one's place; other days are told apart by their date. */
 function entryOf(of: ClaimDate) {
   const { kind, benefit, claimant, day } = of;
-  const isDeadline = kind === 'deadline';
-  const when = isDeadline ? '' : `-${day}`;
+  const isLastDay = kind === 'deadline' || kind === 'best_by';
+  const when = isLastDay ? '' : `-${day}`;
   return {
     id: `${kind}-${benefit}-${claimant}${when}-${openCase.peek().id.replace(/\W/g, '')}@lingdedao`,
     day,
     title: t('timeline.entry', { name: benefitName(benefit), what: dateText(of) }),
     text: t('timeline.entryText', { who: whoText(claimant) }),
-    ...(isDeadline && { remind: daysToRemind(day, today()) }),
+    ...(isLastDay && { remind: daysToRemind(day, today()) }),
   };
 }

@@ -1,5 +1,7 @@
 import type { Entitlement } from '../../engine/index.ts';
 import { date, daysLeft, t, today, year } from '../../platform/index.ts';
+import { openCase } from '../state/open-case.ts';
+import { isReceived } from '../state/todo.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 interface Mark {
@@ -28,22 +30,33 @@ export function TrustMarks({ of }: { of: Entitlement }) {
 
 export function marksOf(of: Entitlement): readonly Mark[] {
   const { standing, stale } = of;
-  const byWhen = deadlineText(of);
   const [oldest] = stale.map(({ from }) => from).toSorted();
+  const isUnseen = standing === 'secondary' || standing === 'recalled';
+  const lastDay = deadlineText(of);
+  const bestBy = bestByText(of);
   return [
-    ...(byWhen ? [{ icon: 'clock', text: byWhen } satisfies Mark] : []),
-    ...(oldest
-      ? [{ icon: 'flag', text: t('results.stale', { year: year(today()), used: year(oldest) }) } satisfies Mark]
-      : []),
-    ...(standing === 'secondary' || standing === 'recalled'
-      ? [{ icon: 'flag', text: t(`results.standing.${standing}`) } satisfies Mark]
-      : []),
+    ...mark('clock', lastDay && (bestBy ?? lastDay)),
+    ...mark('flag', oldest && t('results.stale', { year: year(today()), used: year(oldest) })),
+    ...mark('flag', isUnseen ? t(`results.standing.${standing}`) : undefined),
+    // A month more or less matters less than figures that nobody has seen.
+    ...mark('clock', lastDay ? undefined : bestBy),
   ];
 }
 
-/** Undefined where no last day can be worked out. A term that is over may still hold for a few days (行政程序法 §48). */
-export function deadlineText({ deadline, outcome }: Entitlement): string | undefined {
-  if (!deadline) return undefined;
+function mark(icon: IconName, text: string | undefined): readonly Mark[] {
+  return text ? [{ icon, text }] : [];
+}
+
+/** By when to apply so as to lose nothing of it, where that is a matter of days. */
+export function bestByText(of: Entitlement | undefined): string | undefined {
+  if (!of?.best_by || of.outcome !== 'eligible' || isReceived(openCase.value, of)) return undefined;
+  return t('results.bestBy', { date: date(of.best_by), left: daysLeft(today(), of.best_by) });
+}
+
+/** Undefined where no last day can be worked out, or is none of somebody who has it. A term that is over may still hold for a few days (行政程序法 §48). */
+export function deadlineText(of: Entitlement | undefined): string | undefined {
+  if (!of?.deadline || isReceived(openCase.value, of)) return undefined;
+  const { deadline, outcome } = of;
   const text = { date: date(deadline) };
   if (deadline < today()) return t(outcome === 'unknown' ? 'results.deadlineMayMove' : 'results.deadlinePassed', text);
   return t('results.deadline', { ...text, left: daysLeft(today(), deadline) });

@@ -76,6 +76,17 @@ describe('the days of a claim', () => {
       ['2027-01-18', 'deadline', false],
     ]);
   });
+
+  it('hold the day by which it is best to apply, for what is eligible', () => {
+    const one = { benefit: 'b', claimant: 'p1', amount: null, deadline: '2028-05-20', best_by: '2026-12-31' };
+    const found = assessed([{ ...one, outcome: 'eligible' }]);
+    expect(datesOf([], found).map(({ day, kind }) => [day, kind])).toEqual([
+      ['2026-12-31', 'best_by'],
+      ['2028-05-20', 'deadline'],
+    ]);
+    expect(datesOf([], assessed([{ ...one, outcome: 'unknown' }])).map(({ kind }) => kind)).toEqual(['deadline']);
+    expect(datesOf([], found, () => true)).toEqual([]);
+  });
 });
 
 describe('of one day', () => {

@@ -4,6 +4,7 @@ import {
   type Claim,
   type ClaimSpan,
   type ClaimTimeline,
+  type Entitlement,
   isPossible,
   isSameClaim,
 } from '../../engine/index.ts';
@@ -11,9 +12,9 @@ import { daysBetween } from '../../platform/index.ts';
 
 /**
  * What happens on a day. `starts` and `ends` are the first days of a yes and a no; `settles` and `reopens` turn a maybe into
- * a yes and back.
+ * a yes and back; `best_by` is the last day on which applying gains more than later.
  */
-export type DateKind = 'starts' | 'ends' | 'changes' | 'settles' | 'reopens' | 'deadline';
+export type DateKind = 'starts' | 'ends' | 'changes' | 'settles' | 'reopens' | 'deadline' | 'best_by';
 
 export interface ClaimDate extends Claim {
   readonly day: string;
@@ -31,8 +32,12 @@ export interface LookBack extends Claim {
   readonly isOlder: boolean;
 }
 
-/** Every day of the timeline on which something happens, with the last days to apply, in order. */
-export function datesOf(lines: readonly ClaimTimeline[], { entitlements, on }: Assessment): readonly ClaimDate[] {
+/** Every day of the timeline on which something happens, with the last days to apply for what nobody has yet, in order. */
+export function datesOf(
+  lines: readonly ClaimTimeline[],
+  { entitlements, on }: Assessment,
+  isHad: (one: Entitlement) => boolean = () => false,
+): readonly ClaimDate[] {
   const turns = lines.flatMap(({ benefit, claimant, spans }) =>
     spans.flatMap((span, index) => {
       const before = spans[index - 1];
@@ -40,15 +45,26 @@ export function datesOf(lines: readonly ClaimTimeline[], { entitlements, on }: A
       return turn ? [{ benefit, claimant, day: span.from, ...turn }] : [];
     }),
   );
-  const deadlines = entitlements.flatMap(({ benefit, claimant, deadline, outcome, amount }): readonly ClaimDate[] => {
-    if (deadline === undefined || (outcome !== 'eligible' && outcome !== 'unknown')) return [];
-    return [
-      { benefit, claimant, day: deadline, kind: 'deadline', isOpen: outcome === 'unknown', amount, before: null },
-    ];
-  });
-  const said = turns.filter((turn) => !deadlines.some((last) => isDayAfter(turn, last)));
+  const lastDays = entitlements.filter((one) => !isHad(one)).flatMap(lastDaysOf);
+  const said = turns.filter((turn) => !lastDays.some((last) => isDayAfter(turn, last)));
   // Of one day, what has to be done by then comes first.
-  return [...deadlines, ...said].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...lastDays, ...said].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** By when to apply: at all, and so as to get all of it. */
+function lastDaysOf({
+  benefit,
+  claimant,
+  deadline,
+  best_by: bestBy,
+  outcome,
+  amount,
+}: Entitlement): readonly ClaimDate[] {
+  const lastDay = { benefit, claimant, isOpen: outcome === 'unknown', amount, before: null };
+  return [
+    ...(deadline && outcome !== 'ineligible' ? [{ ...lastDay, day: deadline, kind: 'deadline' } as const] : []),
+    ...(bestBy && outcome === 'eligible' ? [{ ...lastDay, day: bestBy, kind: 'best_by' } as const] : []),
+  ];
 }
 
 export interface SortedDates {

@@ -43,7 +43,7 @@ export function claimsToDo(of: OpenCase, assessment: Assessment): readonly Entit
   });
 }
 
-function isReceived({ people }: OpenCase, { benefit, claimant }: Entitlement): boolean {
+export function isReceived({ people }: OpenCase, { benefit, claimant }: Entitlement): boolean {
   return people.find(({ id }) => id === claimant)?.[`receives.${benefit}`] === true;
 }
 

@@ -2,7 +2,7 @@ import type { Benefit, Entitlement } from '../../../engine/index.ts';
 import { ruleTexts, t } from '../../../platform/index.ts';
 import { DistrictOffices } from '../../components/district-offices.tsx';
 import { AskEntry, OfficeEntry } from '../../components/office-entry.tsx';
-import { deadlineText } from '../../components/trust-marks.tsx';
+import { bestByText, deadlineText } from '../../components/trust-marks.tsx';
 import { automaticText } from '../../state/automatic-text.ts';
 import { deadlineRule } from '../../state/condition-text.ts';
 import { places } from '../../state/places.ts';
@@ -61,11 +61,13 @@ export function WhereSection({ benefit, of }: { benefit: Benefit; of: Entitlemen
 /** The last day, where it is known, and the rule it comes from. */
 function ByWhen({ of }: { of: Entitlement }) {
   const rule = deadlineRule(of);
+  const bestBy = bestByText(of);
   const lastDay = deadlineText(of);
-  if (!lastDay && !rule) return null;
+  if (!bestBy && !lastDay && !rule) return null;
   return (
     <div>
       <dt>{t('benefit.when')}</dt>
+      {bestBy && <dd>{bestBy}</dd>}
       {lastDay && <dd>{lastDay}</dd>}
       {rule && <dd>{rule}</dd>}
     </div>

@@ -53,7 +53,7 @@ function benefitPart(benefit: string, trips: readonly TodoPlace[], words: Wordin
     title: words.texts.benefits[benefit]?.name ?? benefit,
     lines: [
       ...claims.map((claim) => amountLine(claim, words)),
-      ...claims.slice(0, 1).flatMap(({ deadline }) => (deadline === undefined ? [] : [deadlineLine(deadline, words)])),
+      ...claims.slice(0, 1).flatMap((claim) => byWhenLine(claim, words)),
       ...(trip ? wayLines(trip.kind, benefitOf(benefit)?.apply.phone ?? [], words) : []),
     ],
   };
@@ -69,9 +69,11 @@ function amountLine(of: Entitlement, words: Wording): SheetLine {
   return marked(words.t(paidKeys[paid_as], { who, amount: paid }), paid);
 }
 
-function deadlineLine(deadline: string, words: Wording): SheetLine {
-  const date = words.format.date(deadline);
-  return marked(words.t('print.deadline', { date }), date);
+function byWhenLine({ best_by: bestBy, deadline }: Entitlement, words: Wording): readonly SheetLine[] {
+  const day = bestBy ?? deadline;
+  if (day === undefined) return [];
+  const date = words.format.date(day);
+  return [marked(words.t(bestBy ? 'print.bestBy' : 'print.deadline', { date }), date)];
 }
 
 /** Where to go and whom to ask; whoever need only call is told the number alone. */

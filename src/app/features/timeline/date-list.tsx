@@ -15,6 +15,7 @@ const icons: Readonly<Record<DateKind, IconName>> = {
   changes: 'chart',
   reopens: 'maybe',
   deadline: 'clock',
+  best_by: 'clock',
 };
 
 /** Days in order, year by year. */
@@ -41,7 +42,7 @@ export function DateList({ dates }: { dates: readonly ClaimDate[] }) {
 function DateItem({ of }: { of: ClaimDate }) {
   const { day, kind, benefit, claimant, isOpen } = of;
   return (
-    <li class={kind === 'deadline' ? 'last-day' : ''}>
+    <li class={kind === 'deadline' || kind === 'best_by' ? 'last-day' : ''}>
       <Icon name={isOpen ? 'maybe' : icons[kind]} />
       <div>
         <p class="quiet">

@@ -1,7 +1,7 @@
 import type { Entitlement } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { ChineseText } from '../../components/chinese-text.tsx';
-import { deadlineText } from '../../components/trust-marks.tsx';
+import { bestByText, deadlineText } from '../../components/trust-marks.tsx';
 import { benefitName } from '../../state/claims.ts';
 import { deadlineRule } from '../../state/condition-text.ts';
 import { places } from '../../state/places.ts';
@@ -20,10 +20,8 @@ export function ClaimList({ claims }: { claims: readonly Entitlement[] }) {
 }
 
 function BenefitItem({ id, claims }: { id: string; claims: readonly Entitlement[] }) {
-  const [deadline] = claims.flatMap((one) => one.deadline ?? []).toSorted();
-  const first = claims.find((one) => one.deadline === deadline);
   const [rule] = claims.flatMap((one) => deadlineRule(one) ?? []);
-  const byWhen = (first && deadlineText(first)) ?? rule;
+  const byWhen = bestByText(earliest(claims, 'best_by')) ?? deadlineText(earliest(claims, 'deadline')) ?? rule;
   return (
     <li>
       <a href={places.benefit(id, claims[0]?.claimant ?? '')}>{benefitName(id)}</a>
@@ -32,4 +30,8 @@ function BenefitItem({ id, claims }: { id: string; claims: readonly Entitlement[
       {byWhen && <span class="last-day">{byWhen}</span>}
     </li>
   );
+}
+
+function earliest(claims: readonly Entitlement[], day: 'best_by' | 'deadline'): Entitlement | undefined {
+  return claims.filter((one) => one[day]).toSorted((a, b) => ((a[day] ?? '') < (b[day] ?? '') ? -1 : 1))[0];
 }
