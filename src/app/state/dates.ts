@@ -32,11 +32,11 @@ export interface LookBack extends Claim {
   readonly isOlder: boolean;
 }
 
-/** Every day of the timeline on which something happens, with the last days to apply for what nobody has yet, in order. */
+/** Every day of the timeline on which something happens, with the last days to apply for what isn't idle, in order. */
 export function datesOf(
   lines: readonly ClaimTimeline[],
   { entitlements, on }: Assessment,
-  isHad: (one: Entitlement) => boolean = () => false,
+  isIdle: (one: Entitlement) => boolean = () => false,
 ): readonly ClaimDate[] {
   const turns = lines.flatMap(({ benefit, claimant, spans }) =>
     spans.flatMap((span, index) => {
@@ -45,7 +45,7 @@ export function datesOf(
       return turn ? [{ benefit, claimant, day: span.from, ...turn }] : [];
     }),
   );
-  const lastDays = entitlements.filter((one) => !isHad(one)).flatMap(lastDaysOf);
+  const lastDays = entitlements.filter((one) => !isIdle(one)).flatMap(lastDaysOf);
   const said = turns.filter((turn) => !lastDays.some((last) => isDayAfter(turn, last)));
   // Of one day, what has to be done by then comes first.
   return [...lastDays, ...said].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));

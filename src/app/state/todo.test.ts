@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Benefit, Entitlement } from '../../engine/index.ts';
 import { emptyCase } from './open-case.ts';
-import { claimsToDo, isTicked, officesOf, placesOf, withTick, withToDo } from './todo.ts';
+import { claimsToDo, idleIn, isTicked, officesOf, placesOf, withTick, withToDo } from './todo.ts';
 
 const claim = (benefit: string, more: Partial<Entitlement> = {}) =>
   ({ benefit, claimant: 'p1', outcome: 'eligible', ...more }) as Entitlement;
@@ -68,6 +68,13 @@ describe('the to-do list', () => {
     expect(names(answered(true))).toEqual(['gift', 'help']);
     expect(names(answered(false))).toEqual(['allowance', 'gift', 'help']);
     expect(names(withToDo(answered(true), 'allowance p1', true))).toEqual(['allowance', 'gift', 'help']);
+  });
+
+  it('knows what by when to apply is nothing to be told of: also of what may be, when it is had', () => {
+    const people = [{ id: 'p1', 'receives.grant': true, 'receives.allowance': true }];
+    const idle = all.entitlements.filter(idleIn({ ...of, people }, all)).map(({ benefit }) => benefit);
+    expect(idle).toEqual(['allowance', 'card', 'grant', 'service']);
+    expect(all.entitlements.filter(idleIn(of, all)).map(({ benefit }) => benefit)).toEqual(['card', 'service']);
   });
 
   const paper = (id: string, ...others: readonly string[]) => ({ id, benefits: [], names: [id, ...others] });

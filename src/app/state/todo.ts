@@ -43,6 +43,12 @@ export function claimsToDo(of: OpenCase, assessment: Assessment): readonly Entit
   });
 }
 
+/** Tells of a claim that by when to apply is nothing to be told: it is had already, or something better takes its place. */
+export function idleIn(of: OpenCase, assessment: Assessment): (one: Entitlement) => boolean {
+  const toDo = new Set(claimsToDo(of, assessment).map(claimKey));
+  return (one) => isReceived(of, one) || (one.outcome === 'eligible' && !toDo.has(claimKey(one)));
+}
+
 export function isReceived({ people }: OpenCase, { benefit, claimant }: Entitlement): boolean {
   return people.find(({ id }) => id === claimant)?.[`receives.${benefit}`] === true;
 }

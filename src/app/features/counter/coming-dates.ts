@@ -4,7 +4,7 @@ import type { Background } from '../../../platform/index.ts';
 import { assessment, caseFile } from '../../state/assessment.ts';
 import { type ClaimDate, datesOf, sortedOut } from '../../state/dates.ts';
 import { openCase } from '../../state/open-case.ts';
-import { isReceived } from '../../state/todo.ts';
+import { idleIn } from '../../state/todo.ts';
 
 /** What is certain to happen, and by when to apply also for what may be had, soonest first; undefined while it is worked out. */
 export const comingDates = signal<readonly ClaimDate[] | undefined>(undefined);
@@ -21,7 +21,7 @@ export function workOutDates(beside: Background): () => void {
     const found = await beside.timeline({ caseFile: of, window: { from: of.on, to: monthsAfter(of.on) } });
     if (!found || caseFile.peek() !== of) return;
     comingDates.value = sortedOut(
-      datesOf(found, assessment.peek(), (one) => isReceived(openCase.peek(), one)),
+      datesOf(found, assessment.peek(), idleIn(openCase.peek(), assessment.peek())),
       of.on,
     ).coming;
   }, PAUSE_MS);

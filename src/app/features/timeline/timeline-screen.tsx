@@ -14,7 +14,7 @@ import { benefitOf } from '../../state/claims.ts';
 import { type ClaimDate, datesOf, type LookBack, lookBackOf, sortedOut } from '../../state/dates.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
-import { claimsToDo, isReceived } from '../../state/todo.ts';
+import { claimsToDo, idleIn } from '../../state/todo.ts';
 import { DateList } from './date-list.tsx';
 import { LookBackList } from './look-back-list.tsx';
 
@@ -36,7 +36,7 @@ export function TimelineScreen() {
         {lines ? (
           <>
             <LookBackList found={missedIn(lookBackOf(lines, asOf.value))} />
-            <Dates dates={datesOf(lines, assessment.value, (one) => isReceived(openCase.value, one))} />
+            <Dates dates={datesOf(lines, assessment.value, idleIn(openCase.value, assessment.value))} />
           </>
         ) : (
           <Working />
