@@ -354,6 +354,16 @@ describe('a timeline of answers that hold since a day', () => {
     ]);
   });
 
+  it('has none before the day of the case where nobody is it for long', () => {
+    const short = FACTS.map((fact) => (fact.id === 'person.here' ? { ...fact, since: 'on' } : fact));
+    const rules = link({ ...rulesetOf([GIFT]), facts: short });
+    const [claim] = timeline(rules, caseOf({}, OLD), { from: '2019-06-01', to: '2021-06-01' });
+    expect(claim?.spans.map(({ from, outcome }) => [from, outcome])).toEqual([
+      ['2019-06-01', 'unknown'],
+      ['2020-06-01', 'eligible'],
+    ]);
+  });
+
   it('has nothing before a birth of which the month is known, and no yes before the end of the month', () => {
     expect(spansOf({ ...OLD, born: { min: '2020-02-01', max: '2020-02-29' } })).toEqual([
       ['2019-06-01', 'ineligible', undefined],

@@ -23,7 +23,10 @@ export interface Fact {
   readonly afterBirth?: true;
   /** A day that is seldom long ago. */
   readonly recent?: true;
-  /** The day from which its answer holds, another fact of the same entity: what was before nobody has said. */
+  /**
+   * The day from which its answer holds, another fact of the same entity, or `on`, that of the case, of what nobody is for long:
+   * what was before nobody has said.
+   */
   readonly since?: string;
   /** Hardly anybody can tell it, or is concerned: asked of those who go on after the results. */
   readonly late?: true;

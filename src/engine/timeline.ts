@@ -137,7 +137,7 @@ function sinceIn({ ruleset, named }: Rules, { versions }: Benefit): readonly str
 /** By the birth, and by the days from which answers hold; on the day of the case all of them do. */
 function beginningOf(circumstances: Circumstances, subject: Subject, since: readonly string[], on: number): Beginning {
   const born = dayGiven(circumstances, subject, 'person.born');
-  const days = since.flatMap((id) => dayGiven(circumstances, subject, id)?.high ?? []);
+  const days = since.flatMap((id) => (id === 'on' ? on : (dayGiven(circumstances, subject, id)?.high ?? [])));
   return {
     possible: born?.low ?? Number.NEGATIVE_INFINITY,
     sure: Math.max(...[born?.high ?? Number.NEGATIVE_INFINITY, ...days].map((day) => Math.min(day, on))),

@@ -75,11 +75,12 @@ describe('the day from which an answer holds', () => {
     );
   };
 
-  it('is a day that is asked of the same household or person', () => {
+  it('is a day that is asked of the same household or person, or that of the case', () => {
     expect(problemsOf('household.flat_since')).toEqual([]);
+    expect(problemsOf('on')).toEqual([]);
     for (const since of ['household.flat', 'household.nothing', 'person.born'])
       expect(problemsOf(since)).toEqual([
-        `since of household.flat must be a date fact of the same entity, and ${since} isn't`,
+        `since of household.flat must be a date fact of the same entity or on, and ${since} isn't`,
       ]);
   });
 });

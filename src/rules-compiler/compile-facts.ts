@@ -36,9 +36,9 @@ function compileAsked(id: string, { value, place }: Placed<FactsFile[string]>, n
   };
 }
 
-/** From when an answer holds is asked too, as a day of the same person or of the household. */
+/** From when an answer holds is asked too, as a day of the same person or of the household, or is the day of the case. */
 function checkSince(id: string, { since }: FactsFile[string], place: Place, names: Names): void {
-  if (since === undefined) return;
+  if (since === undefined || since === 'on') return;
   const [entity = ''] = id.split('.');
   const isDay = isComparable(names.facts.get(since)?.type ?? { kind: 'boolean' }, DATE);
   if (!(isDay && since.startsWith(`${entity}.`)))

@@ -63,7 +63,7 @@ export const factsSchema = v.record(
     groups: v.optional(v.record(id, v.strictObject({ label: text, options: v.pipe(v.array(id), v.minLength(1)) }))),
     after_birth: v.optional(v.literal(true)),
     recent: v.optional(v.literal(true)),
-    since: v.optional(factName),
+    since: v.optional(v.union([v.literal('on'), factName])),
     late: v.optional(v.literal(true)),
     label: v.optional(text),
     ask: text,
