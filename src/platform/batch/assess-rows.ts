@@ -146,8 +146,10 @@ function foundByEngine(rules: Rules, caseFile: CaseFile, wanted: ReadonlySet<str
   );
 }
 
-/** Whether an expression takes the least or the most of something. */
+/** Whether an expression takes the least or the most of something, or chooses: nobody may know which, but what there is to choose from. */
 function hasLimit(expression: unknown): boolean {
   if (!Array.isArray(expression)) return false;
-  return expression[0] === 'min' || expression[0] === 'max' || expression.some(hasLimit);
+  return LIMITS.has(expression[0]) || expression.some(hasLimit);
 }
+
+const LIMITS: ReadonlySet<unknown> = new Set(['min', 'max', 'if']);
