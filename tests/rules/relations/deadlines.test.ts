@@ -24,9 +24,7 @@ it('who may still apply until a day has it on that day, and not for certain on t
 function aroundDeadline(whole: CaseFile, benefit: string, claimant: string) {
   const now = assessOne(rules, whole, benefit, claimant);
   const isOpen = now?.outcome === 'eligible' || now?.outcome === 'unknown';
-  // A small child's costs of which nobody told count until it is six, which may come before the last day.
-  const isSmall = benefit === 'special_circumstances_medical' && whole.household?.high_medical_costs === false;
-  if (!isOpen || isSmall || !now.deadline || now.deadline < whole.on) return [];
+  if (!isOpen || !now.deadline || now.deadline < whole.on) return [];
   const outcomeOn = (day: string) => assessOne(rules, { ...whole, on: day }, benefit, claimant)?.outcome;
   const after = outcomeOn(formatDay((parseDay(now.deadline) ?? 0) + 1));
   return [{ benefit, deadline: now.deadline, before: now.outcome, on: outcomeOn(now.deadline), after }];
