@@ -89,6 +89,13 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   'person.receives.elderly_living_allowance': 'draws',
 };
 
+/** What everybody answers alike: nobody works the income out person by person. */
+const ALIKE: Readonly<Record<string, number>> = {
+  'household.work_out_income': 0,
+  'person.same_register_or_together': 1,
+  'person.claims_family_on_tax': 0,
+};
+
 const OPTIONS: Readonly<Partial<Record<Column, readonly string[]>>> = {
   relation: RELATIONS,
   status: STATUSES,
@@ -101,6 +108,11 @@ function fillRows(input: ExactInput, city: City, layout: Compiled['module']['lay
   const people = city.starts[city.households] ?? 0;
   const fill = (rows: Float64Array, places: typeof layout.person, count: number): void => {
     places.forEach(({ id }, slot) => {
+      const alike = ALIKE[id];
+      if (alike !== undefined) {
+        for (let r = 0; r < count; r++) rows[r * places.length + slot] = alike;
+        return;
+      }
       const name = COLUMNS[id];
       if (!name) throw new Error(`the city doesn't know ${id}`);
       const [column, texts] = [city[name], OPTIONS[name]?.map((text) => layout.texts.indexOf(text))];

@@ -96,6 +96,7 @@ export function caseOf(household: Household): CaseFile {
       real_property: realProperty,
       real_property_only_revalued: onlyRevalued,
       status,
+      work_out_income: false,
     },
     people: people.map((person, i) => ({ ...answersOf(person), id: `p${i}` })),
   };
@@ -117,6 +118,8 @@ function answersOf(person: Person) {
     parent_registered_since: formatDay(person.parentRegisteredSince),
     born_premature: person.premature,
     original_due_date: formatDay(person.dueDate),
+    same_register_or_together: true,
+    claims_family_on_tax: false,
     receives: { elderly_living_allowance: false },
   };
 }
