@@ -1,7 +1,7 @@
 import { calendarFile, isKiosk, now, saveFile, t, today } from '../../platform/index.ts';
 import { benefitName } from '../state/claims.ts';
 import { dateText } from '../state/date-text.ts';
-import { type ClaimDate, daysToRemind } from '../state/dates.ts';
+import { type ClaimDate, daysToRemind, isLastDay } from '../state/dates.ts';
 import { openCase } from '../state/open-case.ts';
 import { whoText } from '../state/who.ts';
 import { Icon } from './icon.tsx';
@@ -21,13 +21,12 @@ export function CalendarButton({ dates }: { dates: readonly ClaimDate[] }) {
 /** The last day to apply may move, and then takes the old one's place; other days are told apart by their date. */
 function entryOf(of: ClaimDate) {
   const { kind, benefit, claimant, day } = of;
-  const isLastDay = kind === 'deadline' || kind === 'best_by';
-  const when = isLastDay ? '' : `-${day}`;
+  const when = isLastDay(of) ? '' : `-${day}`;
   return {
     id: `${kind}-${benefit}-${claimant}${when}-${openCase.peek().id.replace(/\W/g, '')}@lingdedao`,
     day,
     title: t('timeline.entry', { name: benefitName(benefit), what: dateText(of) }),
     text: t('timeline.entryText', { who: whoText(claimant) }),
-    ...(isLastDay && { remind: daysToRemind(day, today()) }),
+    ...(isLastDay(of) && { remind: daysToRemind(day, today()) }),
   };
 }

@@ -53,7 +53,10 @@ export function bestByText(of: Entitlement | undefined): string | undefined {
   return t('results.bestBy', { date: date(of.best_by), left: daysLeft(today(), of.best_by) });
 }
 
-/** Undefined where no last day can be worked out, or is none of somebody who has it. A term that is over may still hold for a few days (行政程序法 §48). */
+/**
+ * Undefined where no last day can be worked out, and for somebody who has it. A term that is over may still hold for a few
+ * days (行政程序法 §48).
+ */
 export function deadlineText(of: Entitlement | undefined): string | undefined {
   if (!of?.deadline || isReceived(openCase.value, of)) return undefined;
   const { deadline, outcome } = of;

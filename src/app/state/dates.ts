@@ -16,6 +16,11 @@ import { daysBetween } from '../../platform/index.ts';
  */
 export type DateKind = 'starts' | 'ends' | 'changes' | 'settles' | 'reopens' | 'deadline' | 'best_by';
 
+/** Whether a day asks to apply until then: at all, or so as to get all of it. */
+export function isLastDay({ kind }: Pick<ClaimDate, 'kind'>): boolean {
+  return kind === 'deadline' || kind === 'best_by';
+}
+
 export interface ClaimDate extends Claim {
   readonly day: string;
   readonly kind: DateKind;
@@ -77,7 +82,7 @@ export interface SortedDates {
 /** By what they ask of somebody today: the last day to apply is missed just as well where the answer may be yes. */
 export function sortedOut(dates: readonly ClaimDate[], on: string): SortedDates {
   const isAhead = ({ day }: ClaimDate) => day >= on;
-  const isSaid = ({ isOpen, kind }: ClaimDate) => !isOpen || kind === 'deadline';
+  const isSaid = (one: ClaimDate) => !one.isOpen || isLastDay(one);
   return {
     coming: dates.filter((one) => isAhead(one) && isSaid(one)),
     open: dates.filter((one) => isAhead(one) && !isSaid(one)),

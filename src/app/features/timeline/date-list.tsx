@@ -3,7 +3,7 @@ import { ChineseText } from '../../components/chinese-text.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { benefitName } from '../../state/claims.ts';
 import { dateText } from '../../state/date-text.ts';
-import type { ClaimDate, DateKind } from '../../state/dates.ts';
+import { type ClaimDate, type DateKind, isLastDay } from '../../state/dates.ts';
 import { asOf } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { whoText } from '../../state/who.ts';
@@ -42,7 +42,7 @@ export function DateList({ dates }: { dates: readonly ClaimDate[] }) {
 function DateItem({ of }: { of: ClaimDate }) {
   const { day, kind, benefit, claimant, isOpen } = of;
   return (
-    <li class={kind === 'deadline' || kind === 'best_by' ? 'last-day' : ''}>
+    <li class={isLastDay(of) ? 'last-day' : ''}>
       <Icon name={isOpen ? 'maybe' : icons[kind]} />
       <div>
         <p class="quiet">
