@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ageAt, assessOne, type CaseFile, formatDay, parseDay } from '../../../src/engine/index.ts';
+import { assessOne, type CaseFile, formatDay, parseDay } from '../../../src/engine/index.ts';
 import { chance } from '../../exact/random.ts';
 import { rules } from '../rules-under-test.ts';
 import { documentedHouseholds, filledIn } from './documented-households.ts';
@@ -25,16 +25,7 @@ function aroundDeadline(whole: CaseFile, benefit: string, claimant: string) {
   const now = assessOne(rules, whole, benefit, claimant);
   const isOpen = now?.outcome === 'eligible' || now?.outcome === 'unknown';
   if (!isOpen || !now.deadline || now.deadline < whole.on) return [];
-  // Small costs count up to the sixth birthday only, which may come first.
-  const turnsSix = benefit === 'special_circumstances_medical' && isSixBy(whole, claimant, now.deadline);
-  if (turnsSix) return [];
   const outcomeOn = (day: string) => assessOne(rules, { ...whole, on: day }, benefit, claimant)?.outcome;
   const after = outcomeOn(formatDay((parseDay(now.deadline) ?? 0) + 1));
   return [{ benefit, deadline: now.deadline, before: now.outcome, on: outcomeOn(now.deadline), after }];
-}
-
-function isSixBy({ on, people }: CaseFile, claimant: string, day: string): boolean {
-  const born = people.find(({ id }) => id === claimant)?.born;
-  const ageOn = (one: string): number => ageAt(parseDay(String(born)) ?? Number.NaN, parseDay(one) ?? Number.NaN);
-  return ageOn(on) < 6 && ageOn(day) >= 6;
 }
