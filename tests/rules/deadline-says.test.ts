@@ -51,4 +51,42 @@ describe('by when to apply', () => {
     expect(claimOf('elderly_living_allowance', {}, elder)?.best_by).toBe('2026-11-30');
     expect(claimOf('elderly_living_allowance', {}, { born: '1990-03-02' })?.best_by).toBeUndefined();
   });
+
+  it('is the end of the month only for who has to apply', () => {
+    const insured = (status: string, disability: string, income: number) =>
+      claimOf('national_pension_premium_subsidy', { status, income_per_head: income }, {
+        born: '1980-05-05',
+        disability,
+        social_insurance: 'national_pension',
+        registered_in_kaohsiung: true,
+      } as never)?.best_by;
+    expect(insured('none', 'none', 20_000)).toBe('2026-11-30');
+    // What lists and certificates bring needs no application; below 25,455 a mild disability brings less than the income does.
+    expect(insured('low_3', 'none', 10_000)).toBeUndefined();
+    expect(insured('mid_low', 'none', 20_000)).toBeUndefined();
+    expect(insured('none', 'moderate', 20_000)).toBeUndefined();
+    expect(insured('none', 'mild', 25_454)).toBe('2026-11-30');
+    expect(insured('none', 'mild', 25_455)).toBeUndefined();
+  });
+
+  it('is told for a year whose last day is known, and to nobody who has it already', () => {
+    const tenant = (on: string, subsidy: string) =>
+      assess(rules, {
+        on,
+        household: {
+          housing: 'rent',
+          rental_in_kaohsiung: true,
+          rental_legal: true,
+          owns_home: false,
+          landlord_is_kin: false,
+          housing_subsidy: subsidy,
+          income_per_head: 20_000,
+        } as never,
+        people: [{ id: 'me', relation: 'self' } as PersonAnswers],
+      }).entitlements.find(({ benefit }) => benefit === 'expanded_rent_subsidy');
+    expect(tenant('2026-11-23', 'none')?.best_by).toBe('2026-12-31');
+    expect(tenant('2026-11-23', 'central_rent')?.best_by).toBeUndefined();
+    expect(tenant('2025-11-23', 'none')?.best_by).toBeUndefined();
+    expect(tenant('2027-01-01', 'none')?.best_by).toBeUndefined();
+  });
 });

@@ -32,7 +32,11 @@ interface Content {
   }[];
 }
 
-const [content] = yamlFiles('tests/rules', 'papers').map((file) => file.content as Content) as [Content];
+const files = yamlFiles('tests/rules', 'papers').map((file) => file.content as Partial<Content>);
+const content: Content = {
+  people: Object.assign({}, ...files.map(({ people }) => people)),
+  papers: files.flatMap(({ papers = [] }) => papers),
+};
 
 /** Somebody of the file by their name there, with what is different about them. */
 function asPerson({ is, ...own }: Readonly<Record<string, unknown>>): object {
