@@ -328,8 +328,15 @@ const FILES: readonly Mistake[] = [
   ['fact/all.yaml', '', 'x: 1', '1:1 bad-shape: nothing reads fact/all.yaml (did you mean facts?)'],
 ];
 
+/** Some are thousands of characters long. */
+const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+const NAMED = [...EXPRESSIONS, ...FILES].map(
+  ([file, old, now, found]) => [`${file}, ${shown(old)} → ${shown(now)}`, file, old, now, found] as const,
+);
+
 describe('a mistake of somebody new', () => {
-  it.each([...EXPRESSIONS, ...FILES])('in %s, %j → %j, is told with its place', (file, old, now, found) => {
+  it.each(NAMED)('in %s, is told with its place', (_, file, old, now, found) => {
     const changes = { [file]: old === '' ? now : ([[old, now]] as const) };
     expect(complaints(changes, 'en')).toContain(`${file}:${found}`);
     const chinese = complaints(changes, 'zh-TW');
