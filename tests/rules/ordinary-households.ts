@@ -57,6 +57,7 @@ const TOGETHER: Answers = {
 const TENANTS: Answers = {
   city_welfare_home: 'none',
   housing: 'rent',
+  monthly_rent: 12000,
   housing_subsidy: 'none',
   landlord_is_kin: false,
   owns_home: false,
@@ -133,13 +134,13 @@ export const ORDINARY: readonly Ordinary[] = [
   },
   {
     name: 'a tenant of 26',
-    questions: 22,
+    questions: 23,
     household: { ...FAMILY, ...TENANTS, members_counted: 1 },
     people: [worker('woman', 'self', '2000-03-02')],
   },
   {
     name: 'tenants with a baby',
-    questions: 32,
+    questions: 33,
     household: { ...TOGETHER, ...TENANTS, members_counted: 3, children_count: 1 },
     people: [
       worker('mother', 'self', '1994-03-02'),
