@@ -160,14 +160,26 @@ test('a case file goes out and comes back, locked if one likes, and a broken one
   await expect(page.getByRole('main')).toContainText('8,329');
 });
 
-test('at the counter the case that is open stays in the list of the day', async ({ page }) => {
+test('at the counter the case that is open stays in the list of the day, and the one brought along is told by when to apply', async ({
+  page,
+}) => {
   await page.goto(`./?on=${today}#/counter`);
   await expect(page.locator('[data-open="people.p1.born"]')).toBeFocused();
   await page.keyboard.type('0370302');
   await page.keyboard.press('Enter');
-  await page.evaluate(() => location.assign('#/open'));
+  await page.keyboard.press('o');
   await paste(page, await writeCode(contentsOf(couple), later));
   await expect(page.getByText(handover.found.keepListed)).toBeVisible();
+  await page.getByRole('button', { name: handover.found.open }).click();
+  // What is paid from the month of the application is all paid until the end of the month, in the list and beside it.
+  const row = page.locator('tr[data-row="elderly_living_allowance p1"]');
+  await expect(row).toContainText('115-11-30 前，晚了少領');
+  await row.click();
+  await expect(page.locator('.detail')).toContainText('115 年 11 月 30 日以前送件，晚了會少領');
+  // The allowance that another takes the place of is told that alone.
+  await expect(page.locator('tr[data-row="disability_living_allowance p2"]')).not.toContainText('115-11-30');
+  await page.keyboard.press('F9');
+  await expect(page.locator('.turned')).toContainText('115 年 11 月 30 日以前送件，晚了會少領');
 });
 
 test('where the browser can scan, the code in front of the camera is read', async ({ page }) => {

@@ -146,4 +146,10 @@ test('by when to apply is said also where no day can be worked out', async ({ pa
   const where = page.getByRole('region', { name: benefit.whereTitle });
   const when = where.locator('dl > div').filter({ has: page.getByText(benefit.when, { exact: true }) });
   await expect(when).toHaveText(`${benefit.when}動工以前申請`);
+  // On paper, too.
+  await page.getByRole('button', { name: benefit.toTodo }).click();
+  await page.evaluate(() => {
+    location.hash = '#/print';
+  });
+  await expect(page.locator('.take-away')).toContainText('動工以前申請');
 });

@@ -1,7 +1,6 @@
 import type { Entitlement } from '../../engine/index.ts';
 import { date, daysLeft, t, today, year } from '../../platform/index.ts';
-import { openCase } from '../state/open-case.ts';
-import { isReceived } from '../state/todo.ts';
+import { applyBy } from '../state/apply-by.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 interface Mark {
@@ -49,8 +48,8 @@ function mark(icon: IconName, text: string | undefined): readonly Mark[] {
 
 /** By when to apply so as to lose nothing of it, where that is a matter of days. */
 export function bestByText(of: Entitlement | undefined): string | undefined {
-  if (!of?.best_by || of.outcome !== 'eligible' || isReceived(openCase.value, of)) return undefined;
-  return t('results.bestBy', { date: date(of.best_by), left: daysLeft(today(), of.best_by) });
+  const { bestBy } = applyBy(of);
+  return bestBy && t('results.bestBy', { date: date(bestBy), left: daysLeft(today(), bestBy) });
 }
 
 /**
@@ -58,9 +57,10 @@ export function bestByText(of: Entitlement | undefined): string | undefined {
  * days (行政程序法 §48).
  */
 export function deadlineText(of: Entitlement | undefined): string | undefined {
-  if (!of?.deadline || isReceived(openCase.value, of)) return undefined;
-  const { deadline, outcome } = of;
+  const { deadline } = applyBy(of);
+  if (!deadline) return undefined;
   const text = { date: date(deadline) };
-  if (deadline < today()) return t(outcome === 'unknown' ? 'results.deadlineMayMove' : 'results.deadlinePassed', text);
+  if (deadline < today())
+    return t(of?.outcome === 'unknown' ? 'results.deadlineMayMove' : 'results.deadlinePassed', text);
   return t('results.deadline', { ...text, left: daysLeft(today(), deadline) });
 }

@@ -104,10 +104,17 @@ describe('the places to go to', () => {
   });
 
   it('come by the earliest last day to apply', () => {
-    const places = placesOf([claim('allowance'), claim('grant', { deadline: '2027-01-18' })], benefitOf);
-    expect(places.map(({ kind, deadline }) => [kind, deadline])).toEqual([
+    const lastDays = (...claims: readonly Entitlement[]) =>
+      placesOf(claims, benefitOf).map(({ kind, lastDay }) => [kind, lastDay]);
+    const grant = claim('grant', { deadline: '2027-01-18' });
+    expect(lastDays(claim('allowance'), grant)).toEqual([
       ['household_registration_office', '2027-01-18'],
       ['district_office', undefined],
+    ]);
+    // Later there would be less of it, long before it can't be had any more.
+    expect(lastDays(grant, claim('allowance', { best_by: '2026-12-31', deadline: '2028-10-04' }))).toEqual([
+      ['district_office', '2026-12-31'],
+      ['household_registration_office', '2027-01-18'],
     ]);
   });
 

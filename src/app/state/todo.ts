@@ -15,8 +15,8 @@ export interface TodoPlace {
   readonly claims: readonly Entitlement[];
   /** Whom to ask about them, as offices of the rules. */
   readonly phones: readonly string[];
-  /** The earliest last day to apply. */
-  readonly deadline?: string;
+  /** The earliest last day to apply, at all or so as to get all of it. */
+  readonly lastDay?: string;
 }
 
 type BenefitOf = (id: string) => Benefit | undefined;
@@ -89,7 +89,7 @@ export function placesOf(claims: readonly Entitlement[], benefitOf: BenefitOf): 
     places.push(placeOf(kind, here, benefitOf));
     left = left.filter((claim) => !here.includes(claim));
   }
-  const urgency = ({ deadline }: TodoPlace) => deadline ?? '9999';
+  const urgency = ({ lastDay }: TodoPlace) => lastDay ?? '9999';
   return places.toSorted((a, b) => (urgency(a) < urgency(b) ? -1 : urgency(a) > urgency(b) ? 1 : 0));
 }
 
@@ -124,11 +124,11 @@ function kindsOf(benefit: Benefit | undefined): readonly string[] {
 }
 
 function placeOf(kind: string, claims: readonly Entitlement[], benefitOf: BenefitOf): TodoPlace {
-  const [deadline] = claims.flatMap((claim) => claim.deadline ?? []).toSorted();
+  const [lastDay] = claims.flatMap(({ best_by: bestBy, deadline }) => bestBy ?? deadline ?? []).toSorted();
   return {
     kind,
     claims,
     phones: [...new Set(claims.flatMap(({ benefit }) => benefitOf(benefit)?.apply.phone ?? []))],
-    ...(deadline !== undefined && { deadline }),
+    ...(lastDay !== undefined && { lastDay }),
   };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Benefit, Entitlement, Paper } from '../../../engine/index.ts';
 import type { Key, Wording } from '../../../platform/index.ts';
+import { applyBy } from '../../state/apply-by.ts';
 import { automaticText } from '../../state/automatic-text.ts';
 import { catalogue } from '../../state/catalogue.ts';
 import { deadlineRule } from '../../state/condition-text.ts';
@@ -95,7 +96,7 @@ function DocumentLines({ papers, from, voices }: DocumentLinesProps) {
 /** Where to go or call, by when, and from when it counts. */
 export function WhereLines({ benefit, of, voices }: LinesProps & { of: Entitlement | undefined }) {
   const { where, phone, starts, automatic } = benefit.apply;
-  const deadline = of?.deadline;
+  const { bestBy, deadline } = applyBy(of);
   return (
     <tbody>
       <PartHead title="benefit.whereTitle" voices={voices} />
@@ -104,6 +105,9 @@ export function WhereLines({ benefit, of, voices }: LinesProps & { of: Entitleme
       {phone.map((id) => (
         <Line key={id} voices={voices} say={(words) => officeText(id, words)} />
       ))}
+      {bestBy !== undefined && (
+        <Line voices={voices} say={({ t, format }) => t('print.bestBy', { date: format.date(bestBy) })} />
+      )}
       {deadline !== undefined && (
         <Line voices={voices} say={({ t, format }) => t('print.deadline', { date: format.date(deadline) })} />
       )}

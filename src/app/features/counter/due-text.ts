@@ -1,5 +1,6 @@
 import { type Entitlement, isSameClaim } from '../../../engine/index.ts';
 import { today } from '../../../platform/index.ts';
+import { applyBy } from '../../state/apply-by.ts';
 import { assessment } from '../../state/assessment.ts';
 import { benefitOf, conditionOf } from '../../state/claims.ts';
 import { conditionText } from '../../state/condition-text.ts';
@@ -25,9 +26,9 @@ export function dueOf(row: ResultRow): Due {
   if (!of) return plain(t('counter.results.ask'));
   switch (row.kind) {
     case 'yes':
-      return deadlineOf(of) ?? plain(paidText(of));
+      return lastDayOf(of) ?? plain(paidText(of));
     case 'choose':
-      return deadlineOf(of) ?? plain(spaced(choiceText(of)));
+      return choiceDue(of);
     case 'maybe':
       return missingText(of);
     case 'no':
@@ -43,10 +44,13 @@ export function dueText(row: ResultRow): string {
   return [mark, text].filter(Boolean).join(' ');
 }
 
-function deadlineOf({ deadline }: Entitlement): Due | undefined {
-  if (deadline === undefined) return undefined;
-  const key = deadline < today() ? 'counter.results.over' : 'counter.results.until';
-  return { kind: 'day', mark: t(key, { date: staff().format.dateShort(deadline) }), text: '' };
+/** The day that comes first: until then it is all paid. */
+function lastDayOf(of: Entitlement): Due | undefined {
+  const { bestBy, deadline } = applyBy(of);
+  const day = bestBy ?? deadline;
+  if (day === undefined) return undefined;
+  const key = bestBy ? 'counter.results.bestBy' : day < today() ? 'counter.results.over' : 'counter.results.until';
+  return { kind: 'day', mark: t(key, { date: staff().format.dateShort(day) }), text: '' };
 }
 
 function paidText(of: Entitlement): string {
@@ -55,11 +59,13 @@ function paidText(of: Entitlement): string {
   return of.standing === 'recalled' || !of.fresh ? t('counter.results.unverified') : '';
 }
 
-function choiceText(of: Entitlement): string {
+/** By when to apply is nothing to be told of what something else takes the place of. */
+function choiceDue(of: Entitlement): Due {
   const own = assessment.value.package.rejected.find((one) => isSameClaim(one, of));
   const rival = own?.instead[0] ?? (own?.outside && claimOf(own.outside));
-  if (rival) return t('counter.results.instead', { name: optionName(rival, staff()) });
-  return t(isUnsettled(assessment.value, of) ? 'counter.results.unlessPaid' : 'counter.results.picked');
+  if (rival) return plain(spaced(t('counter.results.instead', { name: optionName(rival, staff()) })));
+  const text = t(isUnsettled(assessment.value, of) ? 'counter.results.unlessPaid' : 'counter.results.picked');
+  return { ...(lastDayOf(of) ?? plain('')), text };
 }
 
 function missingText({ missing }: Entitlement): Due {

@@ -2,6 +2,7 @@ import type { Benefit, Entitlement, Paper } from '../../../engine/index.ts';
 import { type Key, pageWording } from '../../../platform/index.ts';
 import { ChineseText } from '../../components/chinese-text.tsx';
 import { OutcomePill, type PillKind, pillKind } from '../../components/outcome-pill.tsx';
+import { applyBy } from '../../state/apply-by.ts';
 import { assessment } from '../../state/assessment.ts';
 import { automaticText } from '../../state/automatic-text.ts';
 import { benefitName, benefitOf } from '../../state/claims.ts';
@@ -46,7 +47,7 @@ function kindOf({ kind, of }: ResultRow): PillKind {
 /** The sum, and what it hangs on besides the conditions. */
 function HowMuch({ row, of }: { row: ResultRow; of: Entitlement }) {
   const { t, format } = pageWording();
-  const { deadline } = of;
+  const { bestBy, deadline } = applyBy(of);
   const rule = deadlineRule(of);
   const amount = toldText(of);
   const reduced = reducedText(of);
@@ -63,6 +64,7 @@ function HowMuch({ row, of }: { row: ResultRow; of: Entitlement }) {
       {rivals.length > 0 && (
         <p>{t('benefit.besideOne', { others: [...new Set(rivals)].join(t('common.lists.between')) })}</p>
       )}
+      {bestBy !== undefined && <p>{t('print.bestBy', { date: format.date(bestBy) })}</p>}
       {deadline !== undefined && <p>{t('print.deadline', { date: format.date(deadline) })}</p>}
       {rule && <p>{rule}</p>}
     </>

@@ -1,8 +1,10 @@
 import type { Entitlement, Paper } from '../../../engine/index.ts';
 import type { Key, Wording } from '../../../platform/index.ts';
+import { applyBy } from '../../state/apply-by.ts';
 import { catalogue } from '../../state/catalogue.ts';
 import { toldAmount, upToText } from '../../state/ceiling.ts';
 import { benefitOf } from '../../state/claims.ts';
+import { deadlineRule } from '../../state/condition-text.ts';
 import { phoneText, unbroken } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
 import { papersFor } from '../../state/papers.ts';
@@ -69,9 +71,14 @@ function amountLine(of: Entitlement, words: Wording): SheetLine {
   return marked(words.t(paidKeys[paid_as], { who, amount: paid }), paid);
 }
 
-function byWhenLine({ best_by: bestBy, deadline }: Entitlement, words: Wording): readonly SheetLine[] {
+/** The day, or the rule where no day can be worked out: before the work starts, each term. */
+function byWhenLine(of: Entitlement, words: Wording): readonly SheetLine[] {
+  const { bestBy, deadline } = applyBy(of);
   const day = bestBy ?? deadline;
-  if (day === undefined) return [];
+  if (day === undefined) {
+    const rule = deadlineRule(of, words);
+    return rule ? [line(rule)] : [];
+  }
   const date = words.format.date(day);
   return [marked(words.t(bestBy ? 'print.bestBy' : 'print.deadline', { date }), date)];
 }
