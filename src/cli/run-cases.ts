@@ -153,8 +153,8 @@ export function problemsOf(expected: Expectation, found: Entitlement | undefined
     ...amountProblems(expected.amount, found),
     ...missingProblems(expected.missing, found),
     ...differing('standing', expected.standing, found.standing, found),
-    ...differing('deadline', expected.deadline, found.deadline, found),
-    ...differing('best_by', expected.best_by, found.best_by, found),
+    ...differing('deadline', expected.deadline, found.deadline ?? 'none', found),
+    ...differing('best_by', expected.best_by, found.best_by ?? 'none', found),
   ];
 }
 

@@ -298,6 +298,9 @@ export type TranslationFile = v.InferOutput<typeof translationSchema>;
 const answers = v.record(v.string(), v.unknown());
 const bounds = v.union([v.number(), v.strictObject({ min: v.number(), max: v.union([v.number(), v.null()]) })]);
 
+/** `none`: that there is no such day. */
+const expectedDay = v.union([date, v.literal('none')]);
+
 const expected = {
   benefit: v.optional(id),
   outcome: v.optional(v.union([v.picklist(['eligible', 'ineligible', 'unknown', 'not-in-force']), v.boolean()])),
@@ -305,8 +308,8 @@ const expected = {
   amount: v.optional(bounds),
   missing: v.optional(strings),
   standing: v.optional(standing),
-  deadline: v.optional(date),
-  best_by: v.optional(date),
+  deadline: v.optional(expectedDay),
+  best_by: v.optional(expectedDay),
 };
 
 const expectation = v.strictObject({ claimant: text, ...expected });
