@@ -55,6 +55,27 @@ test('money that somebody gets already stands beside what they could get instead
   await expect(onTheList).not.toBeChecked();
 });
 
+// A birth is chosen for once: 30,000 for each of the twins, or 240 hours of help at home, which are worth as much.
+test('two claims of the same name stand beside one that excludes both', async ({ page }) => {
+  const parent = { born: '1992-01-01', registered_since: '2020-01-01' };
+  const twin = { relation: 'child', born: '2026-10-10' };
+  const people = [
+    { ...parent, id: 'p1', relation: 'self' },
+    { ...parent, id: 'p2', relation: 'spouse' },
+    { ...twin, id: 'p3', birth_order: 1 },
+    { ...twin, id: 'p4', birth_order: 2 },
+  ];
+  const household = { status: 'none', registered_here: 'all', lived_here_all_year: true };
+  await openWith(page, { household, people }, { hash: '#/results' });
+  const choice = page.locator('article.choose', { hasText: '坐月子到宅服務' });
+  for (const child of ['孩子 1', '孩子 2'])
+    await expect(choice.getByRole('radio', { name: new RegExp(`生育津貼.*${child}`) })).toBeChecked();
+  await choice.getByRole('radio', { name: '坐月子到宅服務' }).click();
+  for (const card of await choice.all())
+    await expect(card.getByRole('radio', { name: '坐月子到宅服務' })).toBeChecked();
+  await expect(choice).toHaveCount(2);
+});
+
 function withoutReceipts(person: Planted['people'][number] | undefined): Planted['people'][number] {
   return Object.fromEntries(Object.entries(person ?? {}).filter(([name]) => !name.startsWith('receives.')));
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { listAnd, moneyWithUnit, range, t } from '../../../platform/index.ts';
 import { MixedText } from '../../components/mixed-text.tsx';
 import { OutcomePill } from '../../components/outcome-pill.tsx';
@@ -12,6 +12,7 @@ import { optionName } from '../../state/payment-name.ts';
 import { places } from '../../state/places.ts';
 import { isPreferred, withPreferred } from '../../state/preference.ts';
 import { isUnknownSum } from '../../state/unknown-sum.ts';
+import { whoText } from '../../state/who.ts';
 import type { ChoiceFinding, ChoiceOption } from './choices.ts';
 
 /** Of which only one can be had: the better one is picked, with the difference and the clause, and may be changed. */
@@ -23,9 +24,12 @@ export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {
     announce(t('results.chooseMineOpen', { name: optionName(of) }));
   };
   // Several may be had together against one that excludes them all: then each is a group of its own.
-  const groupOf = (of: ChoiceOption) => (chosen.length > 1 ? `${name}-${of.benefit}` : name);
-  // What may pay more first, whichever is chosen: nothing moves under the finger.
-  const options = [...chosen, ...rejected].toSorted((a, b) => most(b) - most(a) || (a.benefit < b.benefit ? -1 : 1));
+  const groupOf = (of: ChoiceOption) => (chosen.length > 1 ? `${name}-${keyOf(of)}` : name);
+  // What may pay more first, whichever is chosen, with what is had beside it: nothing moves under the finger.
+  const together = sum(chosen.map(most));
+  const side = (of: ChoiceOption) => (chosen.includes(of) ? together : most(of));
+  const options = [...chosen, ...rejected].toSorted((a, b) => side(b) - side(a) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const isOfSeveral = options.some(({ claimant }) => claimant !== options[0]?.claimant);
   return (
     <article class="card choose">
       <h3>
@@ -35,7 +39,7 @@ export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {
         {/* Which, in a list of headings: there may be several such cards. */}
         <span class="vh" data-silent>
           {' '}
-          {listAnd(options.map((of) => optionName(of)))}
+          {listAnd([...new Set(options.map((of) => optionName(of)))])}
         </span>
       </h3>
       <div class="top">
@@ -43,14 +47,21 @@ export function ChoiceCard({ finding }: { finding: ChoiceFinding }) {
       </div>
       <div class="pair" role="radiogroup" aria-labelledby={name}>
         {options.map((of) => (
-          <Option key={of.benefit} of={of} name={groupOf(of)} won={chosen.includes(of)} onPick={() => choose(of)} />
+          <Option
+            key={keyOf(of)}
+            of={of}
+            who={isOfSeveral ? whoText(of.claimant) : undefined}
+            name={groupOf(of)}
+            won={chosen.includes(of)}
+            onPick={() => choose(of)}
+          />
         ))}
       </div>
       <p>{whyText(finding)}</p>
       <p>
         <MixedText>{exclusionText(finding.exclusion)}</MixedText>
       </p>
-      {chosen.map(({ benefit, of }) => of && <TrustMarks key={benefit} of={of} />)}
+      {chosen.map((one) => one.of && <TrustMarks key={keyOf(one)} of={one.of} />)}
     </article>
   );
 }
@@ -63,20 +74,28 @@ function paidText({ of, amount: had }: ChoiceOption): string | undefined {
 
 interface OptionProps {
   readonly of: ChoiceOption;
+  /** Whose it is, where the choice is between claims of several people. */
+  readonly who: string | undefined;
   readonly name: string;
   readonly won: boolean;
   readonly onPick: () => void;
 }
 
-function Option({ of, name, won, onPick }: OptionProps) {
+function Option({ of, who, name, won, onPick }: OptionProps) {
+  const input = useRef<HTMLInputElement>(null);
+  // Again when all options have their group: one that joins a group while it is still checked takes the check off the others.
+  useLayoutEffect(() => {
+    if (input.current) input.current.checked = won;
+  });
   const optionText = optionName(of);
   const paid = paidText(of);
   return (
     <div class={won ? 'option won' : 'option'}>
       <label>
-        <input type="radio" name={name} checked={won} onChange={onPick} />
+        <input ref={input} type="radio" name={name} checked={won} onChange={onPick} />
         <span>
           <span>{optionText}</span>
+          {who && <small>{who}</small>}
           {paid && (
             <b class="num" translate={false}>
               {of.of && of.of.paid_as !== 'cash' && `${paidAsText(of.of, t)} `}
@@ -89,7 +108,7 @@ function Option({ of, name, won, onPick }: OptionProps) {
       {of.of && (
         <a href={places.benefit(of.benefit, of.claimant)} data-silent>
           {t('results.see')}
-          <span class="vh">{optionText}</span>
+          <span class="vh">{who ? `${optionText} ${who}` : optionText}</span>
         </a>
       )}
     </div>
@@ -133,6 +152,11 @@ function moreKey({ chosen, rejected }: ChoiceFinding) {
 /** Hours and points are worth money, too, but nobody is paid it. */
 function isMoney({ amount }: ChoiceOption): boolean {
   return amount?.unit.startsWith('TWD/') ?? false;
+}
+
+/** Twins have the same claim each. */
+function keyOf({ benefit, claimant }: ChoiceOption): string {
+  return `${benefit} ${claimant}`;
 }
 
 function most({ worth }: ChoiceOption): number {
