@@ -146,10 +146,17 @@ test('by when to apply is said also where no day can be worked out', async ({ pa
   const where = page.getByRole('region', { name: benefit.whereTitle });
   const when = where.locator('dl > div').filter({ has: page.getByText(benefit.when, { exact: true }) });
   await expect(when).toHaveText(`${benefit.when}動工以前申請`);
+  await expect(page.getByText(benefit.documentsNote)).toBeVisible();
   // On paper, too.
   await page.getByRole('button', { name: benefit.toTodo }).click();
   await page.evaluate(() => {
     location.hash = '#/print';
   });
   await expect(page.locator('.take-away')).toContainText('動工以前申請');
+  // No number of the housing office is known: nobody is told to call first.
+  await page.evaluate(() => {
+    location.hash = '#/benefit/expanded_rent_subsidy/household';
+  });
+  await expect(page.getByRole('heading', { name: benefit.bringTitle })).toBeVisible();
+  await expect(page.getByText(benefit.documentsNote)).toHaveCount(0);
 });
