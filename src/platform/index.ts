@@ -40,6 +40,7 @@ export {
   amountParts,
   atLeastAtMost,
   listAnd,
+  listOr,
   moneyWithUnit,
   number,
   range,

@@ -1,4 +1,5 @@
-import { date, daysLeft, t, year } from '../../../platform/index.ts';
+import type { Claim } from '../../../engine/index.ts';
+import { date, daysLeft, listOr, t, year } from '../../../platform/index.ts';
 import { ChineseText } from '../../components/chinese-text.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { benefitName } from '../../state/claims.ts';
@@ -18,8 +19,14 @@ const icons: Readonly<Record<DateKind, IconName>> = {
   best_by: 'clock',
 };
 
+interface DateListProps {
+  readonly dates: readonly ClaimDate[];
+  /** What is had today of which only one can be had beside what starts on a day. */
+  readonly besideOf?: (of: ClaimDate) => readonly Claim[];
+}
+
 /** Days in order, year by year. */
-export function DateList({ dates }: { dates: readonly ClaimDate[] }) {
+export function DateList({ dates, besideOf = () => [] }: DateListProps) {
   const years = [...new Set(dates.map(({ day }) => day.slice(0, 4)))];
   return (
     <>
@@ -30,7 +37,7 @@ export function DateList({ dates }: { dates: readonly ClaimDate[] }) {
             {dates
               .filter(({ day }) => day.startsWith(one))
               .map((of) => (
-                <DateItem key={`${of.day} ${of.kind} ${of.benefit} ${of.claimant}`} of={of} />
+                <DateItem key={`${of.day} ${of.kind} ${of.benefit} ${of.claimant}`} of={of} beside={besideOf(of)} />
               ))}
           </ol>
         </section>
@@ -39,7 +46,7 @@ export function DateList({ dates }: { dates: readonly ClaimDate[] }) {
   );
 }
 
-function DateItem({ of }: { of: ClaimDate }) {
+function DateItem({ of, beside }: { of: ClaimDate; beside: readonly Claim[] }) {
   const { day, kind, benefit, claimant, isOpen } = of;
   return (
     <li class={isLastDay(of) ? 'last-day' : ''}>
@@ -53,6 +60,9 @@ function DateItem({ of }: { of: ClaimDate }) {
         <a href={places.benefit(benefit, claimant)}>{benefitName(benefit)}</a>
         <ChineseText of={(texts) => texts.benefits[benefit]?.name} />
         <p>{dateText(of)}</p>
+        {beside.length > 0 && (
+          <p>{t('benefit.besideOne', { others: listOr(beside.map((other) => benefitName(other.benefit))) })}</p>
+        )}
         <p class="quiet">{whoText(claimant)}</p>
       </div>
     </li>

@@ -1,7 +1,7 @@
 import '../../components/outcome.css';
 import '../../components/plain-page.css';
 import './timeline.css';
-import { addMonths, formatDay, isSameClaim, parseDay } from '../../../engine/index.ts';
+import { addMonths, type ClaimTimeline, formatDay, isSameClaim, parseDay } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { CalendarButton } from '../../components/calendar-button.tsx';
 import { Fold } from '../../components/fold.tsx';
@@ -9,9 +9,10 @@ import { Frame } from '../../components/frame.tsx';
 import { MachineNote } from '../../components/machine-note.tsx';
 import { useBeside } from '../../components/use-beside.ts';
 import { Working } from '../../components/working.tsx';
-import { assessment, caseFile } from '../../state/assessment.ts';
+import { assessment, caseFile, rules } from '../../state/assessment.ts';
 import { benefitOf } from '../../state/claims.ts';
 import { type ClaimDate, datesOf, type LookBack, lookBackOf, sortedOut } from '../../state/dates.ts';
+import { besideOn } from '../../state/dates-beside.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { claimsToDo, idleIn } from '../../state/todo.ts';
@@ -36,7 +37,7 @@ export function TimelineScreen() {
         {lines ? (
           <>
             <LookBackList found={missedIn(lookBackOf(lines, asOf.value))} />
-            <Dates dates={datesOf(lines, assessment.value, idleIn(openCase.value, assessment.value))} />
+            <Dates lines={lines} />
           </>
         ) : (
           <Working />
@@ -46,14 +47,17 @@ export function TimelineScreen() {
   );
 }
 
-function Dates({ dates }: { dates: readonly ClaimDate[] }) {
+function Dates({ lines }: { lines: readonly ClaimTimeline[] }) {
+  const dates = datesOf(lines, assessment.value, idleIn(openCase.value, assessment.value));
   const { coming, open, past } = sortedOut(dates, asOf.value);
+  const { exclusions } = rules.value.ruleset;
+  const besideOf = (date: ClaimDate) => besideOn(date, lines, assessment.value, exclusions);
   const isSure = coming.some(({ isOpen }) => !isOpen);
   const isEmpty = coming.length + open.length === 0;
   return (
     <>
       {!isSure && <p class="nothing">{t(isEmpty ? 'timeline.nothing' : 'timeline.nothingSure')}</p>}
-      <DateList dates={coming} />
+      <DateList dates={coming} besideOf={besideOf} />
       {open.length > 0 && (
         <Fold icon="maybe" label={t('timeline.open', { count: open.length })} open={!isSure}>
           <div class="folded">

@@ -90,6 +90,6 @@ function textsOf(id: Language): RuleTexts {
 }
 
 /** The formatter of the page's language; components that use it are drawn again on a switch. Dates are in `page-dates.ts`. */
-export const { number, moneyWithUnit, range, atLeastAtMost, amountParts, listAnd, remaining } = makeFormatter(
+export const { number, moneyWithUnit, range, atLeastAtMost, amountParts, listAnd, listOr, remaining } = makeFormatter(
   () => language.value,
 );
