@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import type { Fact } from '../../src/engine/index.ts';
 import { compileRules } from '../../src/rules-compiler/index.ts';
-import { couples, textOf } from './batch-file.ts';
+import { couples, couplesHardlyKnown, textOf } from './batch-file.ts';
 import { today } from './planted-case.ts';
 
 const ROWS = 10_000;
@@ -60,6 +60,19 @@ test('a file is stopped half way, and a header that nobody knows stops it at onc
   await page.getByRole('button', { name: '停下來' }).click();
   await expect(page.locator('#main').getByText('停下來了，沒有結果。')).toBeVisible();
   await expect(page.locator('input[type=file]')).toBeFocused();
+});
+
+test('a file of few columns is shared by several threads, and its results come in its order', async ({
+  page,
+}, info) => {
+  test.setTimeout(120_000);
+  const path = info.outputPath('cases.csv');
+  await writeFile(path, textOf(couplesHardlyKnown(3000)));
+  await page.goto(`./?on=2012-06-01#/batch`);
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.getByText('3,000 列，算了 3,000 列，有問題的 0 列。')).toBeVisible({ timeout: 60_000 });
+  const cases = (await download(page, '下載結果')).slice(1).map((line) => line.split(',')[1]);
+  expect([...new Set(cases)]).toEqual(Array.from({ length: 3000 }, (_, row) => `row ${row}`));
 });
 
 test('the empty file opens as it is, with what somebody knows of one person', async ({ page }, info) => {

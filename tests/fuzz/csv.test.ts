@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import { afterEach, expect, it } from 'vitest';
 import { link } from '../../src/engine/index.ts';
-import { assessBatch } from '../../src/platform/batch/assess-batch.ts';
+import { assessShare } from '../../src/platform/batch/assess-share.ts';
 import type { BatchProblemCode, BatchWords } from '../../src/platform/batch/batch-types.ts';
+import { joinShares } from '../../src/platform/batch/join-shares.ts';
 import { compileRules, emitExact } from '../../src/rules-compiler/index.ts';
 import { loadExact } from '../exact/load-exact.ts';
 import { chance } from '../exact/random.ts';
@@ -47,12 +48,13 @@ it(`${FILES} hostile CSV files are refused or worked out, and nothing that comes
     );
     const plain = Papa.unparse(cells, { delimiter: draw.pick([',', ',', ';', '\t']) });
     const text = draw.maybe(0.4) ? scratched(plain, draw) : plain;
-    const given = { text, rules, exact, words, on: '2026-11-22' };
+    const given = { text, rules, exact, words, on: '2026-11-22', share: { part: 0, of: 1 } };
     const news = await survive(
-      () => assessBatch({ ...given, progress: () => {}, now: () => 0 }),
+      () => assessShare({ ...given, progress: () => {} }),
       () => text,
     );
-    const files = news.kind === 'done' ? [news.result.results, news.result.problemFile] : [];
+    const whole = news.kind === 'done' ? joinShares([news.result], words) : undefined;
+    const files = whole ? [whole.results, whole.problemFile] : [];
     if (news.kind === 'done') done += 1;
     const problems = news.kind === 'done' ? news.result.problems : news.problems;
     for (const { code } of problems) codes.add(code);

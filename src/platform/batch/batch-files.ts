@@ -4,9 +4,8 @@ import { type BatchProblem, type BatchWords, PROBLEM_COLUMNS, RESULT_COLUMNS } f
 import { csvFile, csvLine } from './csv-line.ts';
 import { exclusionsOn, rivalsOf, takenOff } from './rivals.ts';
 
-/** Grows as rows are assessed; a line for each claim that is certain or possible, one for a row without any. */
-export function resultFile({ outcomes, benefits, units, household, columns }: BatchWords, ruleset: RuleSet) {
-  const parts: string[] = [csvFile([RESULT_COLUMNS.map((column) => columns[column])])];
+/** The lines of some rows: one for each claim that is certain or possible, one for a row without any. */
+export function resultLines({ outcomes, benefits, units, household }: BatchWords, ruleset: RuleSet) {
   const nameOf = (benefit: string) => benefits[benefit] ?? benefit;
   const names = (ids: readonly string[]) => ids.map(nameOf).join('\u3001');
   const byDay = new Map<string, ReturnType<typeof exclusionsOn>>();
@@ -35,12 +34,12 @@ export function resultFile({ outcomes, benefits, units, household, columns }: Ba
     );
     return lines.join('');
   };
-  return {
-    add: (rows: readonly AssessedRow[]) => {
-      for (const { row, found } of rows) parts.push(linesOf(row, found));
-    },
-    blob: () => asBlob(parts),
-  };
+  return (rows: readonly AssessedRow[]): Blob => asBlob(rows.map(({ row, found }) => linesOf(row, found)));
+}
+
+/** The file of results, of its lines. */
+export function resultFile(lines: readonly Blob[], { columns }: BatchWords): Blob {
+  return asBlob([csvFile([RESULT_COLUMNS.map((column) => columns[column])]), ...lines]);
 }
 
 export function problemFile(problems: readonly BatchProblem[], words: BatchWords): Blob {
@@ -54,6 +53,6 @@ export function problemFile(problems: readonly BatchProblem[], words: BatchWords
   return asBlob([csvFile([PROBLEM_COLUMNS.map((column) => words.columns[column]), ...cells])]);
 }
 
-function asBlob(parts: readonly string[]): Blob {
+function asBlob(parts: readonly BlobPart[]): Blob {
   return new Blob([...parts], { type: 'text/csv;charset=utf-8' });
 }

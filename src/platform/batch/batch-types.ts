@@ -64,6 +64,12 @@ export interface BatchWords {
   readonly problems: Readonly<Record<BatchProblemCode, string>>;
 }
 
+/** Which blocks of a file's rows are one thread's: every `of`-th, from `part` on. */
+export interface Share {
+  readonly part: number;
+  readonly of: number;
+}
+
 export interface BatchOrder {
   readonly file: Blob;
   /** The page's own: the thread needn't fetch them again. */
@@ -71,6 +77,11 @@ export interface BatchOrder {
   /** The day whose rules count for rows that name none. */
   readonly on: string;
   readonly words: BatchWords;
+}
+
+/** What one thread is told. */
+export interface ShareOrder extends BatchOrder {
+  readonly share: Share;
 }
 
 /** How often a benefit was found, over all rows and claimants. */
@@ -93,7 +104,23 @@ export interface BatchResult {
   readonly problemFile: Blob;
 }
 
-export type BatchNews =
-  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
-  | { readonly kind: 'refused'; readonly problems: readonly BatchProblem[] }
-  | { readonly kind: 'done'; readonly result: BatchResult };
+/** What came of one thread's rows. */
+export interface ShareResult {
+  /** Rows of it that hold something. */
+  readonly rows: number;
+  readonly assessed: number;
+  readonly failedRows: number;
+  readonly counts: readonly BatchCount[];
+  readonly problems: readonly BatchProblem[];
+  /** Lines of results, by the number of the block in the file. */
+  readonly blocks: readonly (readonly [number, Blob])[];
+}
+
+type BatchProgress = { readonly kind: 'progress'; readonly done: number; readonly of: number };
+type BatchRefusal = { readonly kind: 'refused'; readonly problems: readonly BatchProblem[] };
+
+/** What a thread tells of its share. */
+export type ShareNews = BatchProgress | BatchRefusal | { readonly kind: 'done'; readonly result: ShareResult };
+
+/** What is told of the whole file. */
+export type BatchNews = BatchProgress | BatchRefusal | { readonly kind: 'done'; readonly result: BatchResult };

@@ -1,117 +1,115 @@
 import Papa from 'papaparse';
 import type { ExactModule, Rules } from '../../engine/index.ts';
 import { rowAssessor } from './assess-rows.ts';
-import { problemFile, resultFile } from './batch-files.ts';
-import type { BatchCount, BatchNews, BatchOrder, BatchProblem, BatchResult } from './batch-types.ts';
+import { resultLines } from './batch-files.ts';
+import type { BatchCount, BatchOrder, BatchProblem, Share, ShareNews, ShareResult } from './batch-types.ts';
 import { readHeader } from './columns.ts';
 import { type Row, rowReader } from './row-reader.ts';
 
 /** Rows that are worked out together. */
 const BLOCK = 250;
 
-/** The page shows so many; the file of problems has all. */
-const SHOWN_PROBLEMS = 500;
-
 interface Given extends Omit<BatchOrder, 'file' | 'ruleset'> {
   readonly text: string;
+  readonly share: Share;
   readonly rules: Rules;
   readonly exact: ExactModule;
   /** Hears how far it is, after each block. */
   readonly progress: (done: number, of: number) => void;
-  /** A clock in milliseconds. */
-  readonly now: () => number;
 }
 
-/** Assesses every row of a file. A bad row is reported and left out; a header that can't be read stops everything. */
-export function assessBatch(given: Given): Exclude<BatchNews, { kind: 'progress' }> {
-  const { text, now } = given;
-  const start = now();
+/**
+ * Assesses the rows of a file that are this thread's. A bad row is reported and left out; a header that can't be read stops
+ * everything, and so does a file without rows.
+ */
+export function assessShare(given: Given): Exclude<ShareNews, { kind: 'progress' }> {
   let work: Work | undefined;
   let refused: readonly BatchProblem[] | undefined;
   let line = 1;
   // Row by row: a file's cells all at once would fill the memory.
-  Papa.parse<string[]>(text, {
+  Papa.parse<string[]>(given.text, {
     step: ({ data, errors, meta }, parser) => {
       const at = line;
       line += linesIn(data);
-      if (work)
-        work.take(
-          data,
-          at,
-          errors.some(({ type }) => type === 'Quotes'),
-          meta.cursor,
-        );
+      if (work) {
+        const hasBadQuotes = errors.some(({ type }) => type === 'Quotes');
+        work.take(data, { line: at, hasBadQuotes, cursor: meta.cursor });
+        return;
+      }
+      const begun = begin(given, data);
+      if (begun.ok) work = begun.work;
       else {
-        const begun = begin(given, data);
-        if (begun.ok) work = begun.work;
-        else {
-          refused = begun.problems;
-          parser.abort();
-        }
+        refused = begun.problems;
+        parser.abort();
       }
     },
   });
   if (refused || !work) return { kind: 'refused', problems: refused ?? EMPTY };
-  const done = work.finish();
-  if (done.rows === 0) return { kind: 'refused', problems: HEADER_ALONE };
-  return { kind: 'done', result: { ...done, milliseconds: Math.round(now() - start) } };
+  const { rowsInAll, ...result } = work.finish();
+  return rowsInAll === 0 ? { kind: 'refused', problems: HEADER_ALONE } : { kind: 'done', result };
 }
 
 const EMPTY: readonly BatchProblem[] = [{ line: 1, column: 0, name: '', code: 'empty-file', found: '' }];
 
 const HEADER_ALONE: readonly BatchProblem[] = [{ line: 2, column: 0, name: '', code: 'no-rows', found: '' }];
 
+/** Where a row stands in the file. */
+interface Place {
+  readonly line: number;
+  readonly hasBadQuotes: boolean;
+  readonly cursor: number;
+}
+
 interface Work {
-  take(cells: readonly string[], line: number, hasBadQuotes: boolean, cursor: number): void;
-  finish(): Omit<BatchResult, 'milliseconds'>;
+  take(cells: readonly string[], place: Place): void;
+  finish(): ShareResult & { readonly rowsInAll: number };
 }
 
 function begin(
   given: Given,
   header: readonly string[],
 ): { readonly ok: true; readonly work: Work } | { readonly ok: false; readonly problems: readonly BatchProblem[] } {
-  const { text, rules, exact, words, on } = given;
+  const { text, share, rules, exact, words, on } = given;
   if (header.every((cell) => cell.trim() === '')) return { ok: false, problems: EMPTY };
   const reading = readHeader(header, rules.ruleset.facts);
   if (!reading.ok) return reading;
   const read = rowReader(reading.layout, header, words, on);
   const assess = rowAssessor(rules, exact, reading.layout);
-  const results = resultFile(words, rules.ruleset);
+  const linesOf = resultLines(words, rules.ruleset);
   const tally = tallyOf();
   const problems: BatchProblem[] = [];
-  let [assessed, failedRows, rows] = [0, 0, 0];
+  const blocks: (readonly [number, Blob])[] = [];
+  let [assessed, failedRows, rows, rowsInAll] = [0, 0, 0, 0];
   let waiting: Row[] = [];
-  const assessWaiting = () => {
+  const assessWaiting = (block: number) => {
     const done = assess(waiting);
-    results.add(done);
+    blocks.push([block, linesOf(done)]);
     for (const { found } of done) tally.add(found);
     assessed += done.length;
     waiting = [];
   };
+  const isOwn = (block: number) => block % share.of === share.part;
   const work: Work = {
-    take: (cells, line, hasBadQuotes, cursor) => {
+    take: (cells, { line, hasBadQuotes, cursor }) => {
       if (cells.every((cell) => cell.trim() === '')) return;
-      rows += 1;
-      const outcome = hasBadQuotes ? quotesProblem(line) : read(cells, line);
-      if ('row' in outcome) waiting.push(outcome.row);
-      else {
-        failedRows += 1;
-        problems.push(...outcome.problems);
+      const block = Math.floor(rowsInAll / BLOCK);
+      rowsInAll += 1;
+      const isLast = rowsInAll % BLOCK === 0;
+      if (isOwn(block)) {
+        rows += 1;
+        const outcome = hasBadQuotes ? quotesProblem(line) : read(cells, line);
+        if ('row' in outcome) waiting.push(outcome.row);
+        else {
+          failedRows += 1;
+          problems.push(...outcome.problems);
+        }
+        if (isLast) assessWaiting(block);
       }
-      if (waiting.length === BLOCK) assessWaiting();
-      if (rows % BLOCK === 0) given.progress(cursor, text.length);
+      if (isLast) given.progress(cursor, text.length);
     },
     finish: () => {
-      assessWaiting();
-      return {
-        rows,
-        assessed,
-        failedRows,
-        counts: tally.counts(),
-        problems: problems.slice(0, SHOWN_PROBLEMS),
-        results: results.blob(),
-        problemFile: problemFile(problems, words),
-      };
+      if (waiting.length > 0) assessWaiting(Math.floor(rowsInAll / BLOCK));
+      return { rowsInAll, rows, assessed, failedRows, counts: tally.counts(), problems, blocks };
     },
   };
   return { ok: true, work };
@@ -138,9 +136,6 @@ function tallyOf() {
         counts.set(benefit, own);
       }
     },
-    counts: (): readonly BatchCount[] =>
-      [...counts]
-        .map(([benefit, own]) => ({ benefit, ...own }))
-        .toSorted((a, b) => b.eligible - a.eligible || b.unknown - a.unknown),
+    counts: (): readonly BatchCount[] => [...counts].map(([benefit, own]) => ({ benefit, ...own })),
   };
 }
