@@ -77,6 +77,53 @@ describe('the days of a claim', () => {
     ]);
   });
 
+  it('tell that what is a yes and then a maybe for a while is over for certain', () => {
+    const spans = [
+      span('2025-11-22', '2027-01-14', 'eligible', month(5000)),
+      span('2027-01-15', '2027-01-31', 'unknown', { min: 0, max: 5000, unit: 'TWD/month' }),
+      span('2027-02-01', '2028-11-22', 'ineligible'),
+    ];
+    expect(kinds(...spans)).toEqual([
+      ['2027-01-15', 'reopens', false],
+      ['2027-02-01', 'ends', false],
+    ]);
+    const [, end] = datesOf(line(...spans), assessed());
+    expect([end?.before, end?.amount]).toEqual([month(5000), null]);
+    expect(kinds(...spans.slice(1))).toEqual([['2027-02-01', 'ends', true]]);
+    // Applied for until the day before it is a maybe, it is paid on until its end, also to who has it and isn't told the last day.
+    const grant = { benefit: 'b', claimant: 'p1', outcome: 'eligible', deadline: '2027-01-14', amount: month(5000) };
+    const found = assessed([grant as Partial<Entitlement>]);
+    const told = (isIdle?: () => boolean) => datesOf(line(...spans), found, isIdle).map(({ day, kind }) => [day, kind]);
+    expect(told()).toEqual([
+      ['2027-01-14', 'deadline'],
+      ['2027-02-01', 'ends'],
+    ]);
+    expect(told(() => true)).toEqual([['2027-02-01', 'ends']]);
+  });
+
+  it('do not tell the end of what is had once after the last day to apply, nor hide one behind the best day', () => {
+    const once = { min: 30000, max: 30000, unit: 'TWD/once' };
+    const grant = { benefit: 'b', claimant: 'p1', outcome: 'eligible', deadline: '2027-02-28', amount: once };
+    const days = datesOf(
+      line(
+        span('2026-08-31', '2027-02-28', 'eligible', once),
+        span('2027-03-01', '2027-03-01', 'unknown', { ...once, min: 0 }),
+        span('2027-03-02', '2028-11-22', 'ineligible'),
+      ),
+      assessed([grant as Partial<Entitlement>]),
+    );
+    expect(days.map(({ day, kind }) => [day, kind])).toEqual([['2027-02-28', 'deadline']]);
+    const aid = { benefit: 'b', claimant: 'p1', outcome: 'eligible', best_by: '2027-07-31', amount: month(5000) };
+    const ending = datesOf(
+      line(span('2026-08-01', '2027-07-31', 'eligible', month(5000)), span('2027-08-01', '2028-11-22', 'ineligible')),
+      assessed([aid as Partial<Entitlement>]),
+    );
+    expect(ending.map(({ day, kind }) => [day, kind])).toEqual([
+      ['2027-07-31', 'best_by'],
+      ['2027-08-01', 'ends'],
+    ]);
+  });
+
   it('hold the day by which it is best to apply, for what is eligible', () => {
     const one = { benefit: 'b', claimant: 'p1', amount: null, deadline: '2028-05-20', best_by: '2026-12-31' };
     const found = assessed([{ ...one, outcome: 'eligible' }]);

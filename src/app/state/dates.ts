@@ -46,12 +46,14 @@ export function datesOf(
   const turns = lines.flatMap(({ benefit, claimant, spans }) =>
     spans.flatMap((span, index) => {
       const before = spans[index - 1];
-      const turn = before && turnOf(before, span, on);
+      const turn = before && (endOf(spans[index - 2], before, span) ?? turnOf(before, span, on));
       return turn ? [{ benefit, claimant, day: span.from, ...turn }] : [];
     }),
   );
+  // The window to apply closes also for who has it already, and that it does tells them nothing.
+  const closing = entitlements.flatMap(lastDaysOf);
+  const said = turns.filter((turn) => !closing.some((last) => isNoNews(turn, last)));
   const lastDays = entitlements.filter((one) => !isIdle(one)).flatMap(lastDaysOf);
-  const said = turns.filter((turn) => !lastDays.some((last) => isDayAfter(turn, last)));
   // Of one day, what has to be done by then comes first.
   return [...lastDays, ...said].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
@@ -99,10 +101,15 @@ export function daysToRemind(lastDay: string, today: string): number {
   return Math.max(0, Math.min(REMIND, left - 1));
 }
 
-/** That a claim ends on the day after the last day to apply says nothing more. */
-function isDayAfter(turn: ClaimDate, last: ClaimDate): boolean {
+/**
+ * What a last day has said already: the day after it, and of what is had once any later end, as after a weekend. An end on the
+ * day after the best day to apply is news, and so is that of what goes on month by month after the last day to apply.
+ */
+function isNoNews(turn: ClaimDate, last: ClaimDate): boolean {
   const isEnd = turn.kind === 'ends' || turn.kind === 'reopens';
-  return isEnd && isSameClaim(turn, last) && daysBetween(last.day, turn.day) === 1;
+  if (!isEnd || !isSameClaim(turn, last) || turn.day <= last.day) return false;
+  if (daysBetween(last.day, turn.day) === 1) return last.kind === 'deadline' || turn.kind === 'reopens';
+  return last.kind === 'deadline' && turn.kind === 'ends' && !last.amount?.unit.endsWith('/month');
 }
 
 /** What is eligible now, and since when without a break: only what began before today. */
@@ -120,6 +127,12 @@ export function lookBackOf(lines: readonly ClaimTimeline[], on: string): readonl
 }
 
 type Turn = Pick<ClaimDate, 'kind' | 'isOpen' | 'amount' | 'before'>;
+
+/** A yes that is a maybe for a while before it is a no: that it is over then is certain. */
+function endOf(yes: ClaimSpan | undefined, maybe: ClaimSpan, no: ClaimSpan): Turn | undefined {
+  if (yes?.outcome !== 'eligible' || maybe.outcome !== 'unknown' || isPossible(no)) return undefined;
+  return { kind: 'ends', isOpen: false, amount: no.amount, before: yes.amount };
+}
 
 function turnOf(a: ClaimSpan, b: ClaimSpan, on: string): Turn | undefined {
   const turn = (kind: DateKind, isOpen = false): Turn => ({ kind, isOpen, amount: b.amount, before: a.amount });
