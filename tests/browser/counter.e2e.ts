@@ -314,10 +314,10 @@ test('with a large family the bar keeps to one line, and what happens to several
   }
   // The first of the days, and what it costs.
   await expect(page.locator('.alarm')).toContainText(
-    '116-02-01 本人等 5 人：加發生活補助（115 年），從這一天起不符合。 每人少 750 元/月',
+    '116-02-01 本人等 5 人：加發生活補助（115 年），照現在知道的規定，只辦到前一天。 每人少 750 元/月',
   );
   const entry = page.locator('.ahead li', { hasText: '加發生活補助' });
-  await expect(entry).toHaveText('116-02-01本人等 5 人：加發生活補助（115 年），從這一天起不符合。');
+  await expect(entry).toHaveText('116-02-01本人等 5 人：加發生活補助（115 年），照現在知道的規定，只辦到前一天。');
   // Today beside that day, with what either comes to: five times 750 that are sure, and then none.
   await press(page, 'c');
   await page.getByRole('button', { name: '比較' }).click();

@@ -35,8 +35,16 @@ describe('the days of a claim', () => {
     ).toEqual([
       ['2026-03-05', 'starts', false],
       ['2028-01-01', 'changes', false],
-      ['2028-06-01', 'ends', false],
+      ['2028-06-01', 'closes', false],
     ]);
+  });
+
+  it('tell an end of the programme apart from one of whom it is for', () => {
+    const spans = [span('2025-11-22', '2026-12-31', 'unknown'), span('2027-01-01', '2028-11-22', 'not-in-force')];
+    expect(kinds(...spans)).toEqual([['2027-01-01', 'closes', true]]);
+    expect(kinds(span('2025-11-22', '2026-12-31', 'eligible'), span('2027-01-01', '2028-11-22', 'ineligible'))).toEqual(
+      [['2027-01-01', 'ends', false]],
+    );
   });
 
   it('are marked as open where it is no more than a maybe', () => {

@@ -11,10 +11,11 @@ import {
 import { daysBetween } from '../../platform/index.ts';
 
 /**
- * What happens on a day. `starts` and `ends` are the first days of a yes and a no; `settles` and `reopens` turn a maybe into
- * a yes and back; `best_by` is the last day on which applying gains more than later.
+ * What happens on a day. `starts` and `ends` are the first days of a yes and a no; on the day of `closes` it is the programme that is
+ * no more, not the person who has changed; `settles` and `reopens` turn a maybe into a yes and back; `best_by` is the last day on
+ * which applying gains more than later.
  */
-export type DateKind = 'starts' | 'ends' | 'changes' | 'settles' | 'reopens' | 'deadline' | 'best_by';
+export type DateKind = 'starts' | 'ends' | 'closes' | 'changes' | 'settles' | 'reopens' | 'deadline' | 'best_by';
 
 /** Whether a day asks to apply until then: at all, or so as to get all of it. */
 export function isLastDay({ kind }: Pick<ClaimDate, 'kind'>): boolean {
@@ -131,18 +132,22 @@ type Turn = Pick<ClaimDate, 'kind' | 'isOpen' | 'amount' | 'before'>;
 /** A yes that is a maybe for a while before it is a no: that it is over then is certain. */
 function endOf(yes: ClaimSpan | undefined, maybe: ClaimSpan, no: ClaimSpan): Turn | undefined {
   if (yes?.outcome !== 'eligible' || maybe.outcome !== 'unknown' || isPossible(no)) return undefined;
-  return { kind: 'ends', isOpen: false, amount: no.amount, before: yes.amount };
+  return { kind: kindOfEnd(no), isOpen: false, amount: no.amount, before: yes.amount };
 }
 
 function turnOf(a: ClaimSpan, b: ClaimSpan, on: string): Turn | undefined {
   const turn = (kind: DateKind, isOpen = false): Turn => ({ kind, isOpen, amount: b.amount, before: a.amount });
   if (!isPossible(a) && !isPossible(b)) return undefined;
   if (!isPossible(a)) return turn('starts', b.outcome === 'unknown');
-  if (!isPossible(b)) return turn('ends', a.outcome === 'unknown');
+  if (!isPossible(b)) return turn(kindOfEnd(b), a.outcome === 'unknown');
   if (a.outcome === 'eligible' && b.outcome === 'eligible') return isPaidOtherwise(a, b) ? turn('changes') : undefined;
   // What was a maybe then is only known by today's answers: that it turned on that day says nothing.
   if (b.from <= on || a.outcome === b.outcome) return undefined;
   return turn(b.outcome === 'eligible' ? 'settles' : 'reopens');
+}
+
+function kindOfEnd({ outcome }: ClaimSpan): DateKind {
+  return outcome === 'not-in-force' ? 'closes' : 'ends';
 }
 
 /** Both amounts are known: that a span of them moves tells nobody anything. */

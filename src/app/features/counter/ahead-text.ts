@@ -19,7 +19,8 @@ export function aheadText({ of, claimants }: AheadEntry): string {
 
 /** What missing the day costs each of them: what can be applied for, what ends. Nothing where it isn't a sum. */
 export function atStake({ of, claimants }: AheadEntry): string | undefined {
-  const told = of.kind === 'deadline' ? toApplyFor(of) : of.kind === 'ends' ? lost(of) : undefined;
+  const told =
+    of.kind === 'deadline' ? toApplyFor(of) : of.kind === 'ends' || of.kind === 'closes' ? lost(of) : undefined;
   return told && claimants.length > 1 ? spaced(t('counter.ahead.each', { amount: told })) : told;
 }
 

@@ -13,6 +13,7 @@ const icons: Readonly<Record<DateKind, IconName>> = {
   starts: 'yes',
   settles: 'yes',
   ends: 'no',
+  closes: 'no',
   changes: 'chart',
   reopens: 'maybe',
   deadline: 'clock',
