@@ -318,6 +318,21 @@ describe('a sweep', () => {
       [30001, 40000, 0],
     ]);
   });
+
+  it('finds where a sum reaches its ceiling, though no rule turns there', () => {
+    const capped: Benefit = {
+      ...GIFT,
+      versions: GIFT.versions.map((version) => ({
+        ...version,
+        amount: { unit: 'TWD/month', is: ['min', ['fact', 4], ['known', 2800]] },
+      })),
+    };
+    const parts = sweep(link(rulesetOf([capped])), caseOf(), 'household.income', { min: 0, max: 15000 });
+    expect(parts.map(({ min, max, atMin, atMax }) => [min, max, atMin['TWD/month'], atMax['TWD/month']])).toEqual([
+      [0, 2800, { min: 0, max: 0 }, { min: 2800, max: 2800 }],
+      [2801, 15000, { min: 2800, max: 2800 }, { min: 2800, max: 2800 }],
+    ]);
+  });
 });
 
 describe('a timeline of answers that hold since a day', () => {

@@ -5,11 +5,12 @@ import { withAnswer } from './case.ts';
 import { enter, layOut } from './circumstances.ts';
 import { linesIn } from './lines.ts';
 import type { Rules } from './link.ts';
+import { endOfStraight } from './straight.ts';
 import { targetOf } from './target.ts';
 
 /**
  * The totals of the package as one number or day moves through a span, all other answers staying: exact at the cuts, where
- * a rule changes its mind (cliffs), and at most a straight line between them.
+ * a rule changes its mind (cliffs) or a sum reaches its floor or ceiling, and a straight line between them.
  *
  * @example sweep(rules, caseFile, 'household.income_per_head', { min: 0, max: 60000 })
  */
@@ -29,16 +30,23 @@ export function sweep(
   const print = (x: number): number | string => (isDate ? formatDay(x) : x);
   // Each place differs from the one before in this one answer only: what doesn't look at it isn't worked out again.
   let last: Assessment | undefined;
+  const known = new Map<number, Sweep['atMin']>();
   const totalsAt = (x: number): Sweep['atMin'] => {
+    const before = known.get(x);
+    if (before) return before;
     last = assessQuickly(rules, withAnswer(caseFile, name, print(x) as Answer), last);
+    known.set(x, last.totals);
     return last.totals;
   };
+  const parts: Sweep[] = [];
   let min = span.min;
-  return [...new Set([...cuts.filter((cut) => cut >= span.min && cut < span.max), span.max])]
-    .sort((a, b) => a - b)
-    .map((max): Sweep => {
-      const part = { min: print(min), max: print(max), atMin: totalsAt(min), atMax: totalsAt(max) };
+  const ends = new Set([...cuts.filter((cut) => cut >= span.min && cut < span.max), span.max]);
+  for (const end of [...ends].sort((a, b) => a - b)) {
+    while (min <= end) {
+      const max = endOfStraight(totalsAt, min, end);
+      parts.push({ min: print(min), max: print(max), atMin: totalsAt(min), atMax: totalsAt(max) });
       min = max + 1;
-      return part;
-    });
+    }
+  }
+  return parts;
 }
