@@ -28,16 +28,7 @@ export function sweep(
   const cuts = linesIn(circumstances, target.place, cell).map(({ cut }) => cut);
   const isDate = target.fact.type === 'date';
   const print = (x: number): number | string => (isDate ? formatDay(x) : x);
-  // Each place differs from the one before in this one answer only: what doesn't look at it isn't worked out again.
-  let last: Assessment | undefined;
-  const known = new Map<number, Sweep['atMin']>();
-  const totalsAt = (x: number): Sweep['atMin'] => {
-    const before = known.get(x);
-    if (before) return before;
-    last = assessQuickly(rules, withAnswer(caseFile, name, print(x) as Answer), last);
-    known.set(x, last.totals);
-    return last.totals;
-  };
+  const totalsAt = totalsBy(rules, (x) => withAnswer(caseFile, name, print(x) as Answer));
   const parts: Sweep[] = [];
   let min = span.min;
   const ends = new Set([...cuts.filter((cut) => cut >= span.min && cut < span.max), span.max]);
@@ -49,4 +40,17 @@ export function sweep(
     }
   }
   return parts;
+}
+
+/** Each place differs from the one before in one answer only: what doesn't look at it isn't worked out again. */
+function totalsBy(rules: Rules, caseAt: (x: number) => CaseFile): (x: number) => Sweep['atMin'] {
+  const known = new Map<number, Sweep['atMin']>();
+  let last: Assessment | undefined;
+  return (x) => {
+    const before = known.get(x);
+    if (before) return before;
+    last = assessQuickly(rules, caseAt(x), last);
+    known.set(x, last.totals);
+    return last.totals;
+  };
 }
