@@ -21,6 +21,12 @@ it('what starts is told beside what can only be had in its place', () => {
   expect(besideOn(turns65, [hers], having(hers), [inForce])).toEqual([hers]);
 });
 
+it('also where it is no more than a maybe by then, as in the last month of an allowance', () => {
+  const [span] = hers.spans;
+  const fading = { ...hers, spans: span ? [{ ...span, outcome: 'unknown' as const }] : [] };
+  expect(besideOn(turns65, [fading], having(fading), [inForce])).toEqual([fading]);
+});
+
 it.each([
   ['another person has it', turns65, line('disability', 'p2', '2028-01-01'), inForce],
   ['it has ended by then', turns65, line('disability', 'p1', '2026-12-04'), inForce],

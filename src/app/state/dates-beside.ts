@@ -3,14 +3,15 @@ import {
   type Claim,
   type ClaimTimeline,
   type Exclusion,
+  isPossible,
   isSameClaim,
   parseDay,
 } from '../../engine/index.ts';
 import type { ClaimDate } from './dates.ts';
 
 /**
- * What of the package can't be had any more together with what starts on a day, if it is still had then: who turns 65 is told
- * of the allowance for elders, but not that it comes on top.
+ * What of the package can't be had any more together with what starts on a day, if it is or may be still had then: who turns
+ * 65 is told of the allowance for elders, but not that it comes on top.
  */
 export function besideOn(
   date: ClaimDate,
@@ -31,7 +32,7 @@ export function besideOn(
 
 function isHadOn(day: string, claim: Claim, lines: readonly ClaimTimeline[]): boolean {
   const spans = lines.find((line) => isSameClaim(line, claim))?.spans ?? [];
-  return spans.some(({ from, to, outcome }) => from <= day && day <= to && outcome === 'eligible');
+  return spans.some((span) => span.from <= day && day <= span.to && isPossible(span));
 }
 
 function isBetween({ benefits, kind, scope }: Exclusion, one: Claim, other: Claim): boolean {
