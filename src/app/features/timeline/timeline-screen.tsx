@@ -1,7 +1,7 @@
 import '../../components/outcome.css';
 import '../../components/plain-page.css';
 import './timeline.css';
-import { addMonths, type ClaimTimeline, formatDay, isSameClaim, parseDay } from '../../../engine/index.ts';
+import { addMonths, type ClaimTimeline, formatDay, parseDay } from '../../../engine/index.ts';
 import { t } from '../../../platform/index.ts';
 import { CalendarButton } from '../../components/calendar-button.tsx';
 import { Fold } from '../../components/fold.tsx';
@@ -13,6 +13,7 @@ import { assessment, caseFile, rules } from '../../state/assessment.ts';
 import { benefitOf } from '../../state/claims.ts';
 import { type ClaimDate, datesOf, type LookBack, lookBackOf, sortedOut } from '../../state/dates.ts';
 import { besideOn } from '../../state/dates-beside.ts';
+import { missedIn } from '../../state/missed.ts';
 import { asOf, openCase } from '../../state/open-case.ts';
 import { places } from '../../state/places.ts';
 import { claimsToDo, idleIn } from '../../state/todo.ts';
@@ -36,7 +37,7 @@ export function TimelineScreen() {
         <MachineNote />
         {lines ? (
           <>
-            <LookBackList found={missedIn(lookBackOf(lines, asOf.value))} />
+            <LookBackList found={missed(lines)} />
             <Dates lines={lines} />
           </>
         ) : (
@@ -79,15 +80,11 @@ function Dates({ lines }: { lines: readonly ClaimTimeline[] }) {
   );
 }
 
+function missed(lines: readonly ClaimTimeline[]): readonly LookBack[] {
+  return missedIn(lookBackOf(lines, asOf.value), claimsToDo(openCase.value, assessment.value), benefitOf);
+}
+
 function windowOf(on: string): { from: string; to: string } {
   const day = parseDay(on) ?? 0;
   return { from: formatDay(addMonths(day, MONTHS_BACK)), to: formatDay(addMonths(day, MONTHS_AHEAD)) };
-}
-
-/** Nobody could have asked earlier for what comes by itself, what they get already or what they give up for something better. */
-function missedIn(found: readonly LookBack[]): readonly LookBack[] {
-  const toDo = claimsToDo(openCase.value, assessment.value).filter(
-    ({ benefit }) => !benefitOf(benefit)?.apply.automatic,
-  );
-  return found.filter((one) => toDo.some((claim) => isSameClaim(claim, one)));
 }
