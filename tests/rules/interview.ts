@@ -7,6 +7,8 @@ export interface Interview {
   readonly asked: readonly string[];
   /** Questions to which an ordinary household has no answer ready: they are about something special. */
   readonly unanswered: readonly string[];
+  /** Benefits of which it is told "may be" when nothing is left to ask. */
+  readonly open: readonly string[];
 }
 
 /** Answers in the engine's order until nothing is open. Relations and birthdays are known from the start, and counted. */
@@ -20,12 +22,17 @@ export function interview({ household, people }: Ordinary, on: string): Intervie
   for (;;) {
     last = assess(rules, known, last);
     const [name] = last.next;
-    if (name === undefined) return { asked, unanswered: [] };
+    if (name === undefined) return { asked, unanswered: [], open: openIn(last) };
     asked.push(name);
     const { subject, fact } = splitName(name);
     const own = subject === 'household' ? household : people.find(({ id }) => id === subject);
     const answer = own?.[fact.slice(fact.indexOf('.') + 1)];
-    if (answer === undefined) return { asked, unanswered: [name] };
+    if (answer === undefined) return { asked, unanswered: [name], open: openIn(last) };
     known = withAnswer(known, name, answer);
   }
+}
+
+function openIn({ entitlements }: Assessment): readonly string[] {
+  const open = entitlements.filter(({ outcome }) => outcome === 'unknown');
+  return [...new Set(open.map(({ benefit }) => benefit))];
 }

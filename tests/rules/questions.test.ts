@@ -16,6 +16,20 @@ describe('a household without special circumstances', () => {
     SECONDS,
   );
 
+  it.each(ORDINARY)(
+    '$name is told at the end what it gets, but for a garden plot and an alarm, which others decide about',
+    ({ household, people, ...ordinary }) => {
+      const isOld = people.some(({ born }) => String(born) <= '1961-11-22');
+      const isAlone = isOld && household.elder_living_arrangement !== 'with_family';
+      const { open } = interview({ ...ordinary, household, people }, '2026-11-22');
+      expect([...open].sort()).toEqual([
+        ...(isAlone ? ['elderly_emergency_alert'] : []),
+        ...(isOld ? ['silver_farm'] : []),
+      ]);
+    },
+    SECONDS,
+  );
+
   it.each(['2014-10-01', '2021-07-01'])(
     'is not asked about anything special on %s, either',
     (on) => {
