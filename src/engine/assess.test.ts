@@ -110,6 +110,18 @@ describe('a package', () => {
     expect(totals).toEqual({ 'TWD/month': { min: 7000, max: 7000 }, 'TWD/once': { min: 0, max: 0 } });
   });
 
+  it('adds tenths of a dollar without noise', () => {
+    const paying = (id: string, is: number): Benefit => ({
+      ...GIFT,
+      id,
+      versions: GIFT.versions.map((version) => ({ ...version, amount: { unit: 'TWD/year', is: ['known', is] } })),
+    });
+    const all = link(rulesetOf([paying('one', 0.1), paying('two', 0.2)]));
+    const { totals, package: best } = assess(all, caseOf());
+    expect(totals).toEqual({ 'TWD/year': { min: 0.3, max: 0.3 } });
+    expect(best).toMatchObject({ yearly: { min: 0.3, max: 0.3 }, pays: { 'TWD/year': 0.3 } });
+  });
+
   it('totals cash, what need not be paid and what is put aside each by itself', () => {
     const paid = (id: string, paidAs?: 'saved' | 'deposit'): Benefit => ({
       ...GIFT,

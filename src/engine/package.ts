@@ -5,6 +5,7 @@ import { type Components, components, isSamePart, type Part, withoutRivals } fro
 import { type Binding, binding, type Clash, clashesOf, type Item, itemsOf } from './exclusions.ts';
 import { eachOnce } from './hangs-on.ts';
 import { mostOf } from './offsets.ts';
+import { decimal } from './operations/arithmetic.ts';
 import { type Bar, type Outside, outsideOf } from './outside.ts';
 import { reducedOf } from './reduced.ts';
 import { claimOf, givenUpBy, rejectedBy, rejectedOf } from './rejected.ts';
@@ -136,7 +137,7 @@ function yearlyOf(alone: readonly Item[], parts: readonly Chosen[]): Bounds {
     min += Math.min(...own.map((choice) => Math.max(choice.min, best.min - choice.outside)));
     max += Math.max(...own.map((choice) => choice.max));
   }
-  return { min, max: Number.isFinite(max) ? max : null };
+  return { min: decimal(min), max: Number.isFinite(max) ? decimal(max) : null };
 }
 
 /** What a choice is worth without the money that somebody has already, and how much that is at the most. */

@@ -3,6 +3,7 @@ import type { Choice, Choices } from './choice.ts';
 import type { Part } from './components.ts';
 import type { Clash, Item } from './exclusions.ts';
 import { leftOf, mostOf } from './offsets.ts';
+import { decimal } from './operations/arithmetic.ts';
 import type { PaidAs } from './ruleset.ts';
 import { takenIn } from './taken.ts';
 
@@ -51,14 +52,17 @@ export function totalsOf(
     totals: boundsOf(sums.cash),
     savings: boundsOf(sums.saved),
     deposits: boundsOf(sums.deposit),
-    pays: Object.fromEntries([...sums.cash].map(([unit, { best }]) => [unit, best])),
+    pays: Object.fromEntries([...sums.cash].map(([unit, { best }]) => [unit, decimal(best)])),
   };
 }
 
 function boundsOf(sums: ReadonlyMap<string, Sum>): Readonly<Record<string, Bounds>> {
   const sorted = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(
-    sorted.map(([unit, { min, max }]) => [unit, { min, max: Number.isFinite(max) ? max : null }]),
+    sorted.map(([unit, { min, max }]) => [
+      unit,
+      { min: decimal(min), max: Number.isFinite(max) ? decimal(max) : null },
+    ]),
   );
 }
 
