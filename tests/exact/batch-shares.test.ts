@@ -1,22 +1,11 @@
 import { expect, it } from 'vitest';
 import { link } from '../../src/engine/index.ts';
 import { assessShare } from '../../src/platform/batch/assess-share.ts';
-import type { BatchProblemCode, BatchWords, ShareResult } from '../../src/platform/batch/batch-types.ts';
+import type { ShareResult } from '../../src/platform/batch/batch-types.ts';
 import { joinShares } from '../../src/platform/batch/join-shares.ts';
 import { compileRules, emitExact } from '../../src/rules-compiler/index.ts';
+import { words } from './batch-words.ts';
 import { loadExact } from './load-exact.ts';
-
-const words: BatchWords = {
-  yes: [],
-  no: [],
-  options: {},
-  benefits: {},
-  units: {},
-  household: 'household',
-  columns: new Proxy({} as BatchWords['columns'], { get: (_, column) => String(column) }),
-  outcomes: { eligible: 'eligible', unknown: 'unknown', none: 'none' },
-  problems: new Proxy({} as Record<BatchProblemCode, string>, { get: (_, code) => String(code) }),
-};
 
 const { ruleset } = compileRules('rules');
 const rules = link(ruleset);

@@ -2,9 +2,9 @@ import Papa from 'papaparse';
 import { afterEach, expect, it } from 'vitest';
 import { link } from '../../src/engine/index.ts';
 import { assessShare } from '../../src/platform/batch/assess-share.ts';
-import type { BatchProblemCode, BatchWords } from '../../src/platform/batch/batch-types.ts';
 import { joinShares } from '../../src/platform/batch/join-shares.ts';
 import { compileRules, emitExact } from '../../src/rules-compiler/index.ts';
+import { words } from '../exact/batch-words.ts';
 import { loadExact } from '../exact/load-exact.ts';
 import { chance } from '../exact/random.ts';
 import { oddNames, oddTexts, scratched } from './hostile.ts';
@@ -15,17 +15,6 @@ const FILES = process.env.DEEP ? 3000 : process.env.FAST ? 20 : 60;
 
 const { ruleset } = compileRules('rules');
 const rules = link(ruleset);
-const words: BatchWords = {
-  yes: ['是'],
-  no: ['不是'],
-  options: {},
-  benefits: {},
-  units: {},
-  household: '全家',
-  columns: new Proxy({} as BatchWords['columns'], { get: (_, column) => String(column) }),
-  outcomes: { eligible: '符合', unknown: '可能符合', none: '沒有' },
-  problems: new Proxy({} as Record<BatchProblemCode, string>, { get: (_, code) => String(code) }),
-};
 const good = [
   ['household.status', 'household.income_per_head', 'people.p1.relation', 'people.p1.born', 'people.p1.disability'],
   ['none', '15000', 'self', '1948-03-02', 'none'],
