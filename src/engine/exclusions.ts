@@ -1,4 +1,4 @@
-import type { Entitlement } from './assessment.ts';
+import type { Claim, Entitlement } from './assessment.ts';
 import type { Circumstances } from './circumstances.ts';
 import { truthsOf } from './evaluate.ts';
 import { inOrder } from './in-order.ts';
@@ -75,7 +75,7 @@ function clashesBy(exclusion: Exclusion, byBenefit: ReadonlyMap<string, readonly
     const isFirst = a.entitlement.benefit === first;
     for (let j = i + 1; j < members.length; j++) {
       const b = members[j] as Item;
-      if (a.entitlement.benefit === b.entitlement.benefit || !meet(exclusion, a, b)) continue;
+      if (a.entitlement.benefit === b.entitlement.benefit || !meet(exclusion, a.entitlement, b.entitlement)) continue;
       if (exclusion.kind !== 'choose-one' && !isFirst && b.entitlement.benefit !== first) continue;
       const reduced = exclusion.kind === 'offset' ? (isFirst ? a : b).index : undefined;
       clashes.push({ a: a.index, b: b.index, exclusion, reduced });
@@ -84,8 +84,8 @@ function clashesBy(exclusion: Exclusion, byBenefit: ReadonlyMap<string, readonly
   return clashes;
 }
 
-function meet({ scope }: Exclusion, a: Item, b: Item): boolean {
+/** Whether an exclusion lies between two claims at all: of one person, or of the whole household on one side. */
+export function meet({ scope }: Exclusion, a: Claim, b: Claim): boolean {
   if (scope === 'household') return true;
-  const [p, q] = [a.entitlement.claimant, b.entitlement.claimant];
-  return p === q || p === 'household' || q === 'household';
+  return a.claimant === b.claimant || a.claimant === 'household' || b.claimant === 'household';
 }

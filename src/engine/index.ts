@@ -72,6 +72,7 @@ export {
 } from './exact.ts';
 export { exactArithmetic } from './exact-arithmetic.ts';
 export { exactRows } from './exact-rows.ts';
+export { meet } from './exclusions.ts';
 export type { Expression, HitPolicy, Operation } from './expression.ts';
 export { type FactValue, factValues } from './fact-value.ts';
 export { factsIn } from './facts-in.ts';

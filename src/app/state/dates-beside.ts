@@ -5,6 +5,7 @@ import {
   type Exclusion,
   isPossible,
   isSameClaim,
+  meet,
   parseDay,
 } from '../../engine/index.ts';
 import type { ClaimDate } from './dates.ts';
@@ -35,8 +36,9 @@ function isHadOn(day: string, claim: Claim, lines: readonly ClaimTimeline[]): bo
   return spans.some((span) => span.from <= day && day <= span.to && isPossible(span));
 }
 
-function isBetween({ benefits, kind, scope }: Exclusion, one: Claim, other: Claim): boolean {
-  if (one.benefit === other.benefit || (scope !== 'household' && one.claimant !== other.claimant)) return false;
+function isBetween(exclusion: Exclusion, one: Claim, other: Claim): boolean {
+  const { benefits, kind } = exclusion;
+  if (one.benefit === other.benefit || !meet(exclusion, one, other)) return false;
   const named = [one.benefit, other.benefit];
   const isAmong = named.every((id) => benefits.includes(id));
   return isAmong && (kind === 'choose-one' || named.includes(benefits[0] ?? ''));

@@ -1,10 +1,4 @@
-import type { Exclusion, RuleSet } from '../../engine/index.ts';
-
-/** Something that one household may be due. */
-interface Due {
-  readonly benefit: string;
-  readonly claimant: string;
-}
+import { type Claim, type Exclusion, meet, type RuleSet } from '../../engine/index.ts';
 
 /** Exclusions in force on a day; one that is only recalled doesn't count. */
 export function exclusionsOn({ exclusions }: RuleSet, on: number): readonly Exclusion[] {
@@ -12,22 +6,22 @@ export function exclusionsOn({ exclusions }: RuleSet, on: number): readonly Excl
 }
 
 /** The benefits among these that can't, or may not, be had together with one of them. */
-export function rivalsOf(own: Due, all: readonly Due[], exclusions: readonly Exclusion[]): readonly string[] {
+export function rivalsOf(own: Claim, all: readonly Claim[], exclusions: readonly Exclusion[]): readonly string[] {
   return othersBy(own, all, exclusions, ({ kind, benefits: [first] }, other) =>
     kind === 'choose-one' ? true : kind === 'not-while' && (own.benefit === first || other.benefit === first),
   );
 }
 
 /** The benefits among these that are, or may be, taken off one of them. */
-export function takenOff(own: Due, all: readonly Due[], exclusions: readonly Exclusion[]): readonly string[] {
+export function takenOff(own: Claim, all: readonly Claim[], exclusions: readonly Exclusion[]): readonly string[] {
   return othersBy(own, all, exclusions, ({ kind, benefits: [first] }) => kind === 'offset' && own.benefit === first);
 }
 
 function othersBy(
-  own: Due,
-  all: readonly Due[],
+  own: Claim,
+  all: readonly Claim[],
   exclusions: readonly Exclusion[],
-  isBetween: (exclusion: Exclusion, other: Due) => boolean,
+  isBetween: (exclusion: Exclusion, other: Claim) => boolean,
 ): readonly string[] {
   const mine = exclusions.filter(({ benefits }) => benefits.includes(own.benefit));
   if (mine.length === 0) return [];
@@ -40,9 +34,4 @@ function othersBy(
       ),
   );
   return [...new Set(others.map(({ benefit }) => benefit))];
-}
-
-function meet({ scope }: Exclusion, a: Due, b: Due): boolean {
-  if (scope === 'household') return true;
-  return a.claimant === b.claimant || a.claimant === 'household' || b.claimant === 'household';
 }
