@@ -44,8 +44,17 @@ const FACTS: readonly Fact[] = [
       ['and', ['=', ['fact', 0, ['local', 0]], ['known', 'self']], ['fact', 2, ['local', 0]]],
     ],
   },
+  { id: 'household.lists', entity: 'household', type: 'boolean', effort: 1, topic: 'money' },
+  {
+    id: 'person.not_listed',
+    entity: 'person',
+    type: 'boolean',
+    effort: 1,
+    topic: 'money',
+    is: ['and', ['fact', 5], ['not', ['fact', 2, ['person']]]],
+  },
 ];
-const [BORN, HERE, INCOME, PARENTS_HERE] = [1, 2, 3, 4];
+const [BORN, HERE, INCOME, PARENTS_HERE, NOT_LISTED] = [1, 2, 3, 4, 6];
 const PERSON: Expression = ['person'];
 
 const PARAMETERS: readonly Parameter[] = [
@@ -53,6 +62,7 @@ const PARAMETERS: readonly Parameter[] = [
   { id: 'line', unit: 'TWD', reviewed: 0, values: [dated('2010-01-01', 20000), dated('2024-01-01', null)] },
   { id: 'by_birth', unit: 'TWD', reviewed: 0, values: [dated('2018-01-01', 6000)], datedBy: ['fact', BORN, PERSON] },
   { id: 'enough', unit: 'boolean', reviewed: 0, values: [dated('2010-01-01', null)] },
+  { id: 'nobody_knows', unit: 'TWD', reviewed: 0, values: [dated('2010-01-01', null)] },
 ];
 
 function dated(from: string, value: number | null) {
@@ -177,6 +187,23 @@ describe('an emitted benefit', () => {
     const spared = await run(rulesetOf({ rich: over(19999), here, richer: over(30000) }));
     expect([...spared.conditions].slice(0, 9)).toEqual([1, 1, 3, 1, 1, 3, 1, 0, 0]);
     expect([...spared.outcomes]).toEqual([3, 3, 0, 4]);
+  });
+
+  it('goes the long way only for families whose answer leads to what the law leaves open', async () => {
+    const notListed: Expression = ['fact', NOT_LISTED, PERSON];
+    const perhaps: Expression = ['if', notListed, ['known', null], ['known', false]];
+    const rules = rulesetOf({ here: ['or', ['fact', HERE, PERSON], perhaps] }, [
+      'if',
+      notListed,
+      ['parameter', 4],
+      ['known', 7],
+    ]);
+    const answering = (lists: boolean): CaseFile => ({ ...FAMILY, household: { income: 20000, lists } });
+    const found = await run(rules, answering(false), answering(true));
+    expect([...found.outcomes]).toEqual([1, 1, 0, 4, 1, 1, 2, 4]);
+    expect([...found.amounts]).toEqual([7, 7, 0, 0, 7, 7, Number.NaN, 0]);
+    const [, short = '', long = ''] = /=== 0\) {([\s\S]*?)} else {([\s\S]*?)^}/m.exec(emitExact(rules).source) ?? [];
+    expect([short, long].map((lines) => lines.includes('or3('))).toEqual([false, true]);
   });
 
   it('has the least of one value and of a list that may be empty', async () => {

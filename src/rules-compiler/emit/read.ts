@@ -9,6 +9,14 @@ import { constant, type Emit, newWorkshop, owned, type Shared, type WorkedFact, 
  */
 export const ANSWERS = 'H, P, h, i, a, z, K';
 
+/** Those it takes when it asks about nobody else. */
+const OWN_ANSWERS = 'H, P, h, i';
+
+/** Whether some code goes through the people of the household. */
+export function looksAround(js: string): boolean {
+  return /\b[azK]\b/.test(js);
+}
+
 export function emitFact(shop: Workshop, index: number, owner: Code | undefined, emit: Emit): Code {
   const fact = shop.shared.ruleset.facts[index];
   if (!fact) throw new Unemittable(`no fact ${index}`);
@@ -39,10 +47,10 @@ function kindOf(type: 'boolean' | 'enum' | 'number' | 'date'): Code['kind'] {
 }
 
 function emitWorked(shop: Workshop, index: number, owner: Code | undefined, emit: Emit): Code {
-  const { usesKin, ...result } = workedFact(shop.shared, index, emit);
+  const { usesKin, answers, ...result } = workedFact(shop.shared, index, emit);
   shop.facts.add(index);
   shop.usesKin ||= usesKin;
-  const js = `f${index}(${ANSWERS.replace('i', owner ? owner.js : '-1')})`;
+  const js = `f${index}(${answers.replace('i', owner ? owner.js : '-1')})`;
   return { ...result, js, reads: (owner?.reads ?? NOTHING) | HOUSEHOLD, simple: false };
 }
 
@@ -54,10 +62,11 @@ function workedFact(shared: Shared, index: number, emit: Emit): WorkedFact {
   if (!fact?.is) throw new Unemittable(`no fact ${index}`);
   const shop = newWorkshop(shared, { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }, false);
   const { body, result } = emitBody(shop, fact.is, emit);
-  const worked = { ...result, usesKin: shop.usesKin };
+  const answers = looksAround(body) ? ANSWERS : OWN_ANSWERS;
+  const worked = { ...result, usesKin: shop.usesKin, answers };
   shared.worked.set(index, worked);
   shared.factories.push(
-    `// ${fact.id}\nconst w${index} = (on) => {\n${prologue(shop)}return (${ANSWERS}) => { ${body} };\n};`,
+    `// ${fact.id}\nconst w${index} = (on) => {\n${prologue(shop)}return (${answers}) => { ${body} };\n};`,
   );
   return worked;
 }

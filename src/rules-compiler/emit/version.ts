@@ -2,7 +2,8 @@ import type { Amount, Shown, Version } from '../../engine/index.ts';
 import { emitBytes } from './bytes.ts';
 import { overHouseholds, overPeople } from './claimants.ts';
 import { emit } from './expression.ts';
-import { prologue } from './read.ts';
+import { emitFact, prologue } from './read.ts';
+import { seldomOf, withoutIt } from './seldom.ts';
 import { early, newWorkshop, type Shared, type Workshop } from './workshop.ts';
 
 /**
@@ -11,10 +12,29 @@ import { early, newWorkshop, type Shared, type Workshop } from './workshop.ts';
  */
 export function emitVersion(shared: Shared, version: Version, claimant: 'person' | 'household'): string {
   const shop = newWorkshop(shared, version, true);
-  const lines = [...emitBytes(shop, version.conditions), amountLine(shop, version.amount)];
+  const lines = claimLines(shop, version);
   const own = [...shop.own].map(([js, name]) => `const ${name} = ${js};`);
   const over = claimant === 'person' ? overPeople : overHouseholds;
   return `(on) => {\n${prologue(shop)}return ${over(shop, { lines: [...own, ...lines], width: version.conditions.length })};\n}`;
+}
+
+/** Whoever doesn't give the answer that seldom ones give is spared all that hangs on it. */
+function claimLines(shop: Workshop, version: Version): readonly string[] {
+  const { ruleset } = shop.shared;
+  const fact = seldomOf(ruleset, version);
+  if (fact === undefined) return linesOf(shop, version);
+  const { bit } = early(shop, emitFact(shop, fact, undefined, emit));
+  const plain = linesOf(shop, withoutIt(ruleset, version, fact));
+  const { bench } = shop;
+  // Of those few nothing is worked out for the household beforehand, for the others would have to, too.
+  shop.bench = undefined;
+  const all = linesOf(shop, version);
+  shop.bench = bench;
+  return [`if (${bit} === 0) {`, ...plain, '} else {', ...all, '}'];
+}
+
+function linesOf(shop: Workshop, { conditions, amount }: Version): readonly string[] {
+  return [...emitBytes(shop, conditions), amountLine(shop, amount)];
 }
 
 /** No amount is 0; NaN says that it hangs on a number nobody knows. `T[g]` is what the household is sure to get in all. */

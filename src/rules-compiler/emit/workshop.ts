@@ -3,7 +3,10 @@ import { built, type Code, HOUSEHOLD, NOTHING, PERSON, truthCode } from './code.
 import type { Layout } from './layout.ts';
 
 /** What is known of a worked-out fact once its own function has been emitted. */
-export type WorkedFact = Pick<Code, 'kind' | 'nullable' | 'open' | 'day'> & { readonly usesKin: boolean };
+export type WorkedFact = Pick<Code, 'kind' | 'nullable' | 'open' | 'day'> & {
+  readonly usesKin: boolean;
+  readonly answers: string;
+};
 
 /** What one emitted module shares: where answers stand, texts as numbers, and the functions of worked-out facts. */
 export interface Shared {
@@ -36,7 +39,7 @@ export interface Workshop {
   readonly loops: string[];
   readonly facts: Set<number>;
   /** Undefined where there is no household prologue to put things in. */
-  readonly bench: Map<string, string> | undefined;
+  bench: Map<string, string> | undefined;
   /** What is worked out first for each claimant, for it is asked more than once; only together with `bench`. */
   readonly own: Map<string, string>;
   /** Statements to stand before the expression being emitted; undefined where it may not be evaluated at all. */
