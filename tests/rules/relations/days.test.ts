@@ -14,7 +14,7 @@ import { documentedHouseholds, filledIn } from './documented-households.ts';
 import { exactRules } from './exact-rules.ts';
 
 const [FROM, TO] = process.env.DEEP ? ['2014-01-01', '2026-12-31'] : ['2022-06-01', '2024-01-31'];
-const EVERY = process.env.DEEP ? 20 : 40;
+const EVERY = process.env.DEEP ? 20 : 30;
 /** Every date of these households lies on this day of its month: what changes on another day is no birthday and no deadline. */
 const DAY_OF_MONTH = 10;
 
