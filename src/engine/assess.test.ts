@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, assessQuickly } from './assess.ts';
+import { assess, assessInSteps, assessQuickly } from './assess.ts';
 import type { CaseFile, PersonAnswers } from './assessment.ts';
 import { bands } from './bands.ts';
 import { CHOOSE_ONE, FACTS, GIFT, PENSION, rulesetOf } from './fixtures/small-rules.ts';
@@ -228,6 +228,23 @@ describe('the quick assessment', () => {
 
   it('never leaves out a missing answer', () => {
     expect(assessQuickly(pension, caseOf({})).next).toEqual(['household.status', 'household.income']);
+  });
+});
+
+describe('an assessment in steps', () => {
+  it('comes to the same, whatever is assessed between two of them', () => {
+    const steps = assessInSteps(both, caseOf({ income: 100 }));
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      count++;
+      expect(assess(both, caseOf({ income: 20000 })).entitlements[0]?.amount?.max).toBe(3000);
+    }
+    expect(count).toBe(2);
+    expect(step.value.entitlements.map(({ benefit, amount }) => [benefit, amount?.max])).toEqual([
+      ['pension', 7000],
+      ['gift', 5000],
+    ]);
   });
 });
 

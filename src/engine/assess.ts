@@ -27,19 +27,33 @@ export function assessQuickly(rules: Rules, caseFile: CaseFile, previous?: Asses
   return assessIn(layOut(rules, caseFile), caseFile.on, true, previous);
 }
 
-function assessIn(
-  circumstances: Circumstances,
-  on: string,
-  isQuick: boolean,
-  previous: Assessment | undefined,
-): Assessment {
+/**
+ * `assessQuickly` in steps of a benefit each, for a page that has to hear what is tapped in between. Anything else may be
+ * assessed between two steps.
+ */
+export function assessInSteps(rules: Rules, caseFile: CaseFile, previous?: Assessment): Steps {
+  return stepsOf(layOut(rules, caseFile), caseFile.on, true, previous);
+}
+
+/** Ends with the assessment. */
+type Steps = Generator<undefined, Assessment, undefined>;
+
+function assessIn(...of: Parameters<typeof stepsOf>): Assessment {
+  const steps = stepsOf(...of);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* stepsOf(circumstances: Circumstances, on: string, isQuick: boolean, previous: Assessment | undefined): Steps {
   const { rules } = circumstances;
   const known = previous && recall(previous, circumstances);
-  enter(circumstances);
   let settled = known?.settled;
   const worked: Worked[] = [];
   for (const benefit of rules.ruleset.benefits) {
     if (benefit.level === 'referral') continue;
+    enter(circumstances);
     for (const subject of claimantsOf(circumstances, benefit)) {
       const before = known?.worked[worked.length];
       const isKept = known && before && known.isUntouched(before.touched);
@@ -49,7 +63,9 @@ function assessIn(
       if (!isKept && !(before && isWorthTheSame(before.entitlement, now.entitlement))) settled = undefined;
       worked.push(now);
     }
+    yield;
   }
+  enter(circumstances);
   const entitlements = worked.map(({ entitlement }) => entitlement);
   settled ??= packageOf(circumstances, entitlements, known?.parts);
   const { package: best, totals, savings, deposits, asks } = settled;

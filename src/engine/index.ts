@@ -1,6 +1,6 @@
 export { type AmountRow, type AmountTable, amountTables, isSpan } from './amount-tables.ts';
 export { linkApart } from './apart.ts';
-export { assess, assessOne, assessQuickly } from './assess.ts';
+export { assess, assessInSteps, assessOne, assessQuickly } from './assess.ts';
 export { assessSome } from './assess-some.ts';
 export type {
   AmountBounds,
