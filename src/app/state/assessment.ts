@@ -1,5 +1,13 @@
 import { computed } from '@preact/signals';
-import { type Assessment, assessQuickly, type CaseFile, InvariantError, link, type Rules } from '../../engine/index.ts';
+import {
+  type Assessment,
+  assessInSteps,
+  assessQuickly,
+  type CaseFile,
+  InvariantError,
+  link,
+  type Rules,
+} from '../../engine/index.ts';
 import { ruleSet } from '../../platform/index.ts';
 import { asOf, type OpenCase, openCase } from './open-case.ts';
 import { claimOfKey } from './preference.ts';
@@ -38,12 +46,27 @@ export function foresee(of: OpenCase): Foreseen {
   return foreseen;
 }
 
+/** Works out what follows from the open case in many small steps, and leaves off when it has changed in between. */
+export function* workOutInSteps(): Generator<undefined, void, undefined> {
+  const by = rules.peek();
+  const of = caseFile.peek();
+  if (before?.by === by && before.caseFile === of) return;
+  const steps = assessInSteps(by, of, before?.by === by ? before.worked : undefined);
+  for (let step = steps.next(); caseFile.peek() === of; step = steps.next()) {
+    if (step.done) {
+      foreseen = { of: openCase.peek(), by, caseFile: of, worked: step.value };
+      return;
+    }
+    yield;
+  }
+}
+
 export function forgetForeseen(): void {
   foreseen = undefined;
 }
 
 /** What no changed answer touched needn't be worked out again. */
-let before: { readonly by: Rules; readonly worked: Assessment } | undefined;
+let before: Omit<Foreseen, 'of'> | undefined;
 
 /** Everything that follows from the open case; worked out anew when an answer, the date or a rule changes. */
 export const assessment = computed(() => {
@@ -51,6 +74,6 @@ export const assessment = computed(() => {
   const of = caseFile.value;
   const known = foreseen?.by === by && foreseen.caseFile === of ? foreseen.worked : undefined;
   const worked = known ?? assessQuickly(by, of, before?.by === by ? before.worked : undefined);
-  before = { by, worked };
+  before = { by, caseFile: of, worked };
   return worked;
 });
