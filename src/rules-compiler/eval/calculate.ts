@@ -16,7 +16,7 @@ import {
   type Temporal,
   temporal,
 } from './values.ts';
-import { made, type World } from './world.ts';
+import { made, take, type World } from './world.ts';
 
 export type Operator = '+' | '-' | '*' | '/' | '**';
 
@@ -109,7 +109,10 @@ export function calculate(world: World, operator: Operator, left: Value, right: 
 }
 
 function applied(world: World, { gives, apply }: Rule, a: Value, c: Value): Value {
-  if (typeof a === 'string' && typeof c === 'string') return a + c;
+  if (typeof a === 'string' && typeof c === 'string') {
+    take(world, a.length + c.length);
+    return a + c;
+  }
   if (gives === 'string') return anything(world, [...hangsOf(world, a), ...hangsOf(world, c)], ['string']);
   return fromNumber(gives, apply(world, numberIn(a), numberIn(c)));
 }

@@ -12,7 +12,7 @@ import {
   kindOf,
   type Range,
 } from './values.ts';
-import { made, pick, type World } from './world.ts';
+import { made, pick, take, type World } from './world.ts';
 
 export type Order = '<' | '<=' | '>' | '>=';
 type Truth = boolean | null;
@@ -52,12 +52,15 @@ function equalOfAKind(world: World, a: Value, b: Value): Truth {
   if (isNumeric(a) && isNumeric(b)) return signOf(world, a, b) === 0;
   if (isTemporal(a) && isTemporal(b)) return signOf(world, a.at, b.at) === 0;
   if (isList(a) && isList(b)) {
-    return a.length === b.length && a.every((item, i) => equal(world, item, b[i] ?? null) === true);
+    if (a.length !== b.length) return false;
+    take(world, a.length);
+    return a.every((item, i) => equal(world, item, b[i] ?? null) === true);
   }
   const [p, q] = [entriesOf(a), entriesOf(b)];
   if (!p || !q) return a === b;
   const keys = Object.keys(p);
   if (keys.length !== Object.keys(q).length) return false;
+  take(world, keys.length);
   return keys.every((key) => Object.hasOwn(q, key) && equal(world, p[key] ?? null, q[key] ?? null) === true);
 }
 

@@ -198,6 +198,13 @@ describe('a choice', () => {
   });
 });
 
+/** A list in a list in a list. */
+function nested(depth: number): Json {
+  let list: Json = 1;
+  for (let i = 0; i < depth; i++) list = [list];
+  return list;
+}
+
 describe('what can’t be evaluated', () => {
   it('is told once for each mistake, with the name of the feature', () => {
     expect(evalFeel('number("1") + string("b")', {})).toEqual({
@@ -215,6 +222,20 @@ describe('what can’t be evaluated', () => {
     ['count(for i in 1..99999 return for j in 1..99999 return 1)', {}, 'too-much'],
     ['for i in 1..1000000000 return i', {}, 'too-much'],
     ['', {}, 'feel-syntax'],
+    ['1e-400', {}, 'feel-unsupported'],
+    [`${'not('.repeat(3000)}true${')'.repeat(3000)}`, {}, 'feel-syntax'],
+    [`${'('.repeat(5000)}1${')'.repeat(5000)}`, {}, 'feel-syntax'],
+    ['for i in 0..60 return if i = 0 then "a" else partial[-1] + partial[-1]', {}, 'too-much'],
+    ['for i in 0..60 return if i = 0 then [1] else concatenate(partial[-1], partial[-1])', {}, 'too-much'],
+    ['for i in 0..60 return if i = 0 then 1 else [partial[-1], partial[-1]]', {}, 'too-much'],
+    ['count(flatten(for i in 0..60 return if i = 0 then 1 else [partial[-1], partial[-1]]))', {}, 'too-much'],
+    [
+      '{a: for i in 0..60 return if i = 0 then 1 else [partial[-1], partial[-1]], b: for i in 0..60 return if i = 0 then 1 else [partial[-1], partial[-1]], c: a = b}.c',
+      {},
+      'too-much',
+    ],
+    ['for i in 0..60 return if i = 0 then {a: 1} else {a: partial[-1], b: partial[-1]}', {}, 'too-much'],
+    ['x', { x: nested(3000) }, 'too-much'],
   ])('%s with %j is %s', (expression, context, code) => {
     expect(evalFeel(expression, context)).toMatchObject({ diagnostics: [{ code }] });
   });
@@ -223,6 +244,12 @@ describe('what can’t be evaluated', () => {
     expect(known('x.min', { x: { min: true } })).toBe(true);
     expect(known('x.one_of', { x: { one_of: [1], other: 2 } })).toEqual([1]);
     expect(known('x.min + x.extra', { x: { min: 1, extra: 2 } })).toBe(3);
+  });
+
+  it('has entries of any name', () => {
+    expect(known('{__proto__: 1, b: __proto__ + 1}.b')).toBe(2);
+    expect(known('{__proto__: 1}.__proto__')).toBe(1);
+    expect(known('{a: 1}.constructor')).toBe(null);
   });
 });
 

@@ -59,7 +59,8 @@ function inWords({ code, what, feature }: Refusal, language: string): EvalDiagno
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof BadContext) return { code: 'bad-context', what: error.what };
-  if (error instanceof TooMuch) return { code: 'too-much', what: said('eval.too-much') };
+  // Node's own, where calls are nested too deep or a text grows beyond all bounds.
+  if (error instanceof TooMuch || error instanceof RangeError) return { code: 'too-much', what: said('eval.too-much') };
   throw error;
 }
 

@@ -94,13 +94,12 @@ function linkContext(slot: number, entries: readonly (readonly [string, Run])[])
   const isTwice = new Set(entries.map(([key]) => key)).size < entries.length;
   return (scope) => {
     const before = scope.locals;
-    const structure: Record<string, Value> = {};
-    entries.forEach(([key, run], i) => {
+    const pairs = entries.map(([key, run], i) => {
       const value = run(scope);
-      structure[key] = value;
       setLocal(scope, slot + i, value);
+      return [key, value] as const;
     });
     scope.locals = before;
-    return isTwice ? null : { structure };
+    return isTwice ? null : { structure: Object.fromEntries(pairs) };
   };
 }

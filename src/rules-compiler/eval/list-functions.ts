@@ -5,7 +5,7 @@ import { listed, membersOf, sum } from './lists.ts';
 import { anything, as, hangsOf, truth } from './settle.ts';
 import { wholeNumber } from './spans.ts';
 import { isList, isNumeric, type Kind } from './values.ts';
-import type { World } from './world.ts';
+import { take, type World } from './world.ts';
 
 type Members = readonly Value[];
 type Apply = (world: World, operands: Members) => Value;
@@ -26,11 +26,11 @@ export const LIST_FUNCTIONS: Readonly<Record<string, Apply>> = {
     return calculate(world, '/', sum(world, items), members ? members.length : 1);
   },
   product: (world, items) => folded(world, items),
-  append: (world, [list = null, ...items]) => withMembers(world, list, (members) => [...members, ...items]),
+  append: (world, [list = null, ...items]) => withMembers(world, list, (members) => both(world, members, items)),
   concatenate: (world, lists) => joined(world, lists),
   union: (world, lists) => withMembers(world, joined(world, lists), (members) => distinct(world, members)),
   'distinct values': (world, [list = null]) => withMembers(world, list, (members) => distinct(world, members)),
-  flatten: (world, [list = null]) => withMembers(world, list, flat),
+  flatten: (world, [list = null]) => withMembers(world, list, (members) => flat(world, members)),
   reverse: (world, [list = null]) => withMembers(world, list, (members) => members.toReversed()),
   remove: (world, [list = null, position = null]) =>
     atPlace(world, list, position, (members, index) => members.toSpliced(index, 1)),
@@ -72,7 +72,7 @@ function folded(world: World, items: Members): Value {
 function joined(world: World, lists: Members): Value {
   return lists.reduce<Value>(
     (before, list) =>
-      withMembers(world, before, (members) => withMembers(world, list, (others) => [...members, ...others])),
+      withMembers(world, before, (members) => withMembers(world, list, (others) => both(world, members, others))),
     [],
   );
 }
@@ -85,8 +85,14 @@ function distinct(world: World, members: Members): Members {
   return kept;
 }
 
-function flat(members: Members): Members {
-  return members.flatMap((member) => (isList(member) ? flat(member) : [member]));
+function both(world: World, members: Members, others: Members): Members {
+  take(world, members.length + others.length);
+  return [...members, ...others];
+}
+
+function flat(world: World, members: Members): Members {
+  take(world, members.length);
+  return members.flatMap((member) => (isList(member) ? flat(world, member) : [member]));
 }
 
 /** Null where the list has no such place; places count from 1, or from the end if negative. */

@@ -14,7 +14,7 @@ import {
   type Names,
   type Temporal,
 } from './values.ts';
-import type { World } from './world.ts';
+import { take, type World } from './world.ts';
 
 type Measure = 'number' | Temporal['temporal'];
 
@@ -30,6 +30,7 @@ export interface Seen {
 }
 
 export function seen(world: World, value: Value): Seen {
+  take(world, 1);
   const now = settle(world, value);
   if (isNumeric(now)) return seenNumber(world, 'number', now);
   if (isTemporal(now)) return seenNumber(world, now.temporal, now.at);

@@ -46,7 +46,8 @@ function checkNumber(node: SyntaxNode, context: Context): Typed {
   const isWhole = /^[\s\d-]+$/.test(text);
   const digits = (isWhole ? mantissa : mantissa.replace(/0+$/, '')).replaceAll(/\D/g, '').replace(/^0+/, '').length;
   const isExact = digits <= MOST_DIGITS || (isWhole && Number.isSafeInteger(value));
-  if (isExact && Number.isFinite(value)) return feel('known', value);
+  const isLost = value === 0 && digits > 0;
+  if (isExact && Number.isFinite(value) && !isLost) return feel('known', value);
   const feature = `numbers of more than ${MOST_DIGITS} digits`;
   context.report('feel-unsupported', said('feel-unsupported.long', { feature, text }), { feature });
   return REFUSED;

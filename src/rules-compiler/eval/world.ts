@@ -19,6 +19,8 @@ export interface World {
   passed: number;
   ids: number;
   steps: number;
+  /** Letters and members that it has made or looked through. */
+  taken: number;
   readonly bounds: Map<Span, Bounds>;
   readonly settled: Map<Value, Value>;
   /** Values worked out from open ones, so that the same calculation gives the same open value again. */
@@ -33,12 +35,13 @@ export class DeadEnd extends Error {
   override readonly name = 'DeadEnd';
 }
 
-/** A loop over more than anyone can have meant. */
+/** A loop over more, or a value larger, than anyone can have meant. */
 export class TooMuch extends Error {
   override readonly name = 'TooMuch';
 }
 
 const MOST_STEPS = 200_000;
+const MOST_TAKEN = 1_000_000;
 
 export function newWorld(): World {
   return {
@@ -46,6 +49,7 @@ export function newWorld(): World {
     passed: 0,
     ids: 0,
     steps: 0,
+    taken: 0,
     bounds: new Map(),
     settled: new Map(),
     made: new Map(),
@@ -59,6 +63,7 @@ export function restart(world: World, ids: number): void {
   world.passed = 0;
   world.ids = ids;
   world.steps = 0;
+  world.taken = 0;
   for (const kept of [world.bounds, world.settled, world.made, world.touched, world.members]) kept.clear();
 }
 
@@ -93,4 +98,10 @@ export function made<T extends Value>(world: World, key: string, make: () => T):
 
 export function step(world: World): void {
   if (++world.steps > MOST_STEPS) throw new TooMuch();
+}
+
+/** Says before it is made, or gone through, how many letters or members something has: what doubles itself has no end. */
+export function take(world: World, count: number): void {
+  world.taken += count;
+  if (world.taken > MOST_TAKEN) throw new TooMuch();
 }

@@ -19,6 +19,17 @@ const PLAIN_NUMBERS = new Set([0, 1, 12, 100]);
 
 /** Parses and checks one expression. Every mistake is reported; what is refused comes back as `any`. */
 export function checkFeel(text: string, environment: Environment): Typed {
+  try {
+    return checked(text, environment);
+  } catch (error) {
+    // The grammar and the checker follow nesting by nested calls.
+    if (!(error instanceof RangeError)) throw error;
+    environment.report('feel-syntax', said('feel-syntax.deep'), 0);
+    return REFUSED;
+  }
+}
+
+function checked(text: string, environment: Environment): Typed {
   const day = environment.anyKind ? undefined : bareDayIn(text);
   if (day) {
     environment.report('wrong-type', said('wrong-type.bare-day', { day: day.text }), day.at);
