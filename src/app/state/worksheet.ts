@@ -38,7 +38,7 @@ export interface Line {
 }
 
 /** What can leave a person out of the sum. */
-export type About = Readonly<Record<(typeof ABOUT)[number], Remaining | undefined>>;
+export type About = Readonly<Record<(typeof ABOUT)[number] | 'spouse_applies', Remaining | undefined>>;
 
 const ABOUT = ['counted_as_family', 'left_out_reason', 'imprisoned', 'nationality_status'] as const;
 
@@ -52,9 +52,10 @@ export interface Sum {
 export function sumOfFamily(): Sum {
   const { people } = caseFile.value;
   const of = (id: string): readonly string[] => [...OWN, ...ABOUT].map((name) => `people.${id}.${name}`);
-  const names = [...OF_ALL, ...people.flatMap(({ id }) => of(id))];
+  const names = [...OF_ALL, SPOUSE_APPLIES, ...people.flatMap(({ id }) => of(id))];
   const found = factValues(rules.value, caseFile.value, names);
   const find = (name: string): FactValue | undefined => found[names.indexOf(name)];
+  const spouse_applies = find(SPOUSE_APPLIES)?.value;
   return {
     perHead: find(OF_ALL[0]),
     members: find(OF_ALL[1]),
@@ -66,13 +67,14 @@ export function sumOfFamily(): Sum {
         counted: own(OWN[0]),
         income: own(OWN[1]),
         assumed: isSum(assumed?.value) ? assumed : undefined,
-        about: Object.fromEntries(ABOUT.map((name) => [name, own(name)?.value])) as About,
+        about: { ...Object.fromEntries(ABOUT.map((name) => [name, own(name)?.value])), spouse_applies } as About,
       };
     }),
   };
 }
 
 const OF_ALL = ['household.income_per_head_worked_out', 'household.members_counted_worked_out'] as const;
+const SPOUSE_APPLIES = 'household.spouse_applies';
 const OWN = ['counted_for_assistance', 'counted_income', 'assumed_work_income'] as const;
 
 function isSum(value: Remaining | undefined): boolean {
