@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { correctCalendar, draftOfDate, emptyDate, inCalendar, readDate } from './date-draft.ts';
+import { answerOfDate, correctCalendar, draftOfDate, emptyDate, inCalendar, readDate } from './date-draft.ts';
 
 const limits = { min: '1895-01-01', max: '2026-11-22' };
 const typed = (year: string, month = '', day = '') => ({ ...emptyDate, year, month, day });
@@ -39,6 +39,13 @@ describe('a date question', () => {
       min: '2024-02-01',
       max: '2024-02-29',
     });
+  });
+
+  test('takes a day that it was no later than for all before', () => {
+    const draft = { ...emptyDate, until: '2010-11-26' };
+    expect(readDate(draft, limits)).toEqual({ kind: 'until', max: '2010-11-26' });
+    expect(answerOfDate(readDate(draft, limits))).toEqual({ max: '2010-11-26' });
+    expect(draftOfDate({ max: '2010-11-26' }, 'roc')).toEqual(draft);
   });
 
   test('ends this year today', () => {

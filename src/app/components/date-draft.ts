@@ -10,6 +10,8 @@ export interface DateDraft {
   readonly day: string;
   readonly yearOnly: boolean;
   readonly unsure: boolean;
+  /** The day up to which it was, where that is all there is to say; else empty. */
+  readonly until: string;
 }
 
 export type DateProblem =
@@ -33,9 +35,18 @@ export type DateReading =
   | { readonly kind: 'unsure' }
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'span'; readonly min: string; readonly max: string; readonly year: number }
+  | { readonly kind: 'until'; readonly max: string }
   | { readonly kind: 'problem'; readonly problem: DateProblem };
 
-export const emptyDate: DateDraft = { calendar: 'roc', year: '', month: '', day: '', yearOnly: false, unsure: false };
+export const emptyDate: DateDraft = {
+  calendar: 'roc',
+  year: '',
+  month: '',
+  day: '',
+  yearOnly: false,
+  unsure: false,
+  until: '',
+};
 
 /** The fields that show an answer again. */
 export function draftOfDate(answer: Answer | undefined, calendar: Calendar): DateDraft {
@@ -45,7 +56,8 @@ export function draftOfDate(answer: Answer | undefined, calendar: Calendar): Dat
     const parts = dayParts(answer);
     return parts ? { ...empty, year: shown(parts.year), month: String(parts.month), day: String(parts.day) } : empty;
   }
-  if (typeof answer !== 'object' || 'one_of' in answer || typeof answer.min !== 'string') return empty;
+  if (typeof answer !== 'object' || 'one_of' in answer) return empty;
+  if (typeof answer.min !== 'string') return { ...empty, until: typeof answer.max === 'string' ? answer.max : '' };
   const parts = dayParts(answer.min);
   if (!parts) return empty;
   const isMonth = answer.min.slice(0, 7) === String(answer.max).slice(0, 7);
@@ -79,6 +91,7 @@ export function isTypedDate({ year, month, day }: DateDraft): boolean {
 /** What the fields mean, or the first thing in them that can't be. */
 export function readDate(draft: DateDraft, limits: DayLimits): DateReading {
   if (draft.unsure) return { kind: 'unsure' };
+  if (draft.until !== '') return { kind: 'until', max: draft.until };
   if (draft.year.trim() === '') return readWithoutYear(draft);
   const year = readYear(readNumber(draft.year) ?? Number.NaN)?.year;
   if (year === undefined) return problem({ code: 'year', field: 'year' });
@@ -94,6 +107,7 @@ export function readDate(draft: DateDraft, limits: DayLimits): DateReading {
 export function answerOfDate(reading: DateReading): Answer | undefined {
   if (reading.kind === 'day') return reading.day;
   if (reading.kind === 'span') return { min: reading.min, max: reading.max };
+  if (reading.kind === 'until') return { max: reading.max };
   return undefined;
 }
 

@@ -54,6 +54,17 @@ describe('the date field', () => {
     expect(reading()).toEqual({ kind: 'day', day: '2026-01-15' });
   });
 
+  test('takes a day before which it doesn’t matter, until one is typed', async () => {
+    const draft = signal<DateDraft>({ ...emptyDate, year: '80' });
+    const reading = () => readDate(draft.value, limits);
+    render(<DateField draft={draft} reading={reading()} until="2010-11-26" showProblem={false} />);
+    await userEvent.click(screen.getByRole('checkbox', { name: /^26\/11\/2010 .*or earlier/ }));
+    expect(reading()).toEqual({ kind: 'until', max: '2010-11-26' });
+    expect(draft.value.year).toBe('');
+    await userEvent.type(screen.getByLabelText('Year'), '2');
+    expect(draft.value).toMatchObject({ year: '2', until: '' });
+  });
+
   test('converts the year when the calendar is switched by hand', async () => {
     const draft = signal<DateDraft>({ ...emptyDate, year: '43', month: '3', day: '5' });
     render(<Birth draft={draft} />);

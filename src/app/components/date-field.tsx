@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useId, useState } from 'preact/hooks';
-import { type Calendar, t } from '../../platform/index.ts';
+import { type Calendar, date, t } from '../../platform/index.ts';
 import { CalendarToggle } from './calendar-toggle.tsx';
 import { ChoiceRung } from './choice-rung.tsx';
 import { correctCalendar, type DateDraft, type DateReading } from './date-draft.ts';
@@ -10,6 +10,8 @@ import { RecentDays } from './recent-days.tsx';
 import { UnsureRung } from './unsure-rung.tsx';
 
 const fields = ['year', 'month', 'day'] as const;
+
+const untyped = { year: '', month: '', day: '', yearOnly: false, unsure: false, until: '' } as const;
 
 interface DateFieldProps {
   /** Which question this is, where a screen goes through several. */
@@ -25,11 +27,13 @@ interface DateFieldProps {
   readonly autocomplete?: boolean;
   /** Today, where the day asked for is seldom long ago. */
   readonly recent?: string;
+  /** A day so early that nothing hangs on which one it was before. */
+  readonly until?: string | undefined;
 }
 
 /** A date in three typed fields, in either calendar, said back in both. */
 export function DateField(props: DateFieldProps) {
-  const { at, draft, reading, ageOn, showProblem, exactOnly, recent } = props;
+  const { at, draft, reading, ageOn, showProblem, exactOnly, recent, until = draft.value.until } = props;
   const id = useId();
   const [corrected, setCorrected] = useState<{ readonly of: Signal<DateDraft>; readonly to: Calendar }>();
   const problem = showProblem && reading.kind === 'problem' ? reading.problem : undefined;
@@ -57,7 +61,7 @@ export function DateField(props: DateFieldProps) {
               value={draft.value[field]}
               aria-invalid={problem?.field === field}
               aria-describedby={`${id}-echo${problem ? ` ${id}-problem` : ''}`}
-              onInput={(event) => set({ [field]: event.currentTarget.value, unsure: false })}
+              onInput={(event) => set({ [field]: event.currentTarget.value, unsure: false, until: '' })}
               onBlur={correct}
             />
           </label>
@@ -79,11 +83,22 @@ export function DateField(props: DateFieldProps) {
       />
       {!exactOnly && (
         <>
+          {until && (
+            <ChoiceRung
+              type="checkbox"
+              name={`${id}-until`}
+              checked={draft.value.until !== ''}
+              onPick={(isPicked) => set(isPicked ? { ...untyped, until } : { until: '' })}
+              note={t('question.date.untilNote')}
+            >
+              {t('common.ranges.datesTo', { b: date(draft.value.until || until) })}
+            </ChoiceRung>
+          )}
           <ChoiceRung
             type="checkbox"
             name={`${id}-year-only`}
             checked={draft.value.yearOnly}
-            onPick={(yearOnly) => set({ yearOnly, unsure: false })}
+            onPick={(yearOnly) => set({ yearOnly, unsure: false, until: '' })}
             note={t('question.date.yearOnlyNote')}
           >
             {t('question.date.yearOnly')}
@@ -92,7 +107,7 @@ export function DateField(props: DateFieldProps) {
             type="checkbox"
             name={`${id}-unsure`}
             checked={draft.value.unsure}
-            onPick={(unsure) => set(unsure ? { unsure, year: '', month: '', day: '', yearOnly: false } : { unsure })}
+            onPick={(unsure) => set(unsure ? { ...untyped, unsure } : { unsure })}
           />
         </>
       )}

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Answer, Fact } from '../../../engine/index.ts';
 import { language, languageEntry } from '../../../platform/index.ts';
 import { answerOfDate, type DateReading, draftOfDate, isTypedDate } from '../../components/date-draft.ts';
@@ -7,8 +8,10 @@ import { dateProblemText } from '../../components/date-problem.ts';
 import { readDateOf } from '../../components/read-date-of.ts';
 import { useDraft } from '../../components/use-draft.ts';
 import { useEffectAtOnce } from '../../components/use-effect-at-once.ts';
+import { caseFile, rules } from '../../state/assessment.ts';
 import { asOf, isOtherDate } from '../../state/open-case.ts';
 import type { AnswerReading } from './answer-reading.ts';
+import { bandsAt } from './look-ahead.ts';
 
 interface DateAnswerProps {
   readonly path: string;
@@ -25,12 +28,18 @@ export function DateAnswer({ path, fact, answer, reading, showProblem }: DateAns
     reading.value = inWords(readDateOf(path, fact, draft.value));
   }, path);
   const isBirth = fact.id === 'person.born';
+  // Whoever was registered thirty years ago needn't know the day, where no rule looks at it.
+  const until = useMemo(
+    () => (isBirth || fact.recent ? undefined : bandsAt(rules.value, caseFile.value, path)[0]?.max?.toString()),
+    [rules.value, caseFile.value, path],
+  );
   return (
     <DateField
       at={path}
       draft={draft}
       reading={readDateOf(path, fact, draft.value)}
       showProblem={showProblem}
+      until={until}
       {...(isBirth && { ageOn: asOf.value })}
       {...(fact.recent && !isOtherDate.value && { recent: asOf.value })}
     />

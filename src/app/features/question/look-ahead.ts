@@ -40,17 +40,20 @@ export function bandsAt(by: Rules, of: CaseFile, path: string): readonly Band[] 
  * draw it. Nothing of it is shown or kept before. Returns how to stop, which forgets it.
  */
 export function startLookingAhead(path: string, reading: ReadonlySignal<AnswerReading>): () => void {
-  const isTyped = ['number', 'date'].includes(factAt(path)?.type ?? '');
   const stop = effect(() => {
     const now = reading.value;
     if (now.kind === 'problem') return undefined;
-    return inPieces(lookAhead(path, answerIn(now)), isTyped || now.kind === 'nothing' ? PAUSE_MS : 0);
+    return inPieces(lookAhead(path, answerIn(now)), isTypedAt(path) || now.kind === 'nothing' ? PAUSE_MS : 0);
   });
   return () => {
     stop();
     ahead = rungs = undefined;
     forgetForeseen();
   };
+}
+
+function isTypedAt(path: string): boolean {
+  return ['number', 'date'].includes(factAt(path)?.type ?? '');
 }
 
 /** What is left of it is dropped when another answer is chosen, or the page is left. */
@@ -67,7 +70,7 @@ function* lookAhead(path: string, answer: Answer | undefined): Generator<void> {
   yield;
   const next = nextAfter(to, worked);
   yield;
-  if (next !== undefined && factAt(next)?.type === 'number') {
+  if (next !== undefined && isTypedAt(next)) {
     rungs = { by, of, path: next, bands: bands(by, of, next, worked) };
   }
 }
