@@ -43,9 +43,12 @@ describe('a date question', () => {
 
   test('takes a day that it was no later than for all before', () => {
     const draft = { ...emptyDate, until: '2010-11-26' };
-    expect(readDate(draft, limits)).toEqual({ kind: 'until', max: '2010-11-26' });
-    expect(answerOfDate(readDate(draft, limits))).toEqual({ max: '2010-11-26' });
-    expect(draftOfDate({ max: '2010-11-26' }, 'roc')).toEqual(draft);
+    const ofLife = { ...limits, birth: '1954-03-05' };
+    expect(answerOfDate(readDate(draft, limits))).toEqual({ min: limits.min, max: '2010-11-26' });
+    expect(answerOfDate(readDate(draft, ofLife))).toEqual({ min: '1954-03-05', max: '2010-11-26' });
+    const bornLater = { ...limits, birth: '2010-11-27' };
+    expect(readDate(draft, bornLater)).toMatchObject({ problem: { code: 'beforeBirth' } });
+    expect(draftOfDate({ min: '1954-03-05', max: '2010-11-26' }, 'roc')).toEqual(draft);
   });
 
   test('ends this year today', () => {

@@ -35,7 +35,7 @@ export type DateReading =
   | { readonly kind: 'unsure' }
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'span'; readonly min: string; readonly max: string; readonly year: number }
-  | { readonly kind: 'until'; readonly max: string }
+  | { readonly kind: 'until'; readonly min: string; readonly max: string }
   | { readonly kind: 'problem'; readonly problem: DateProblem };
 
 export const emptyDate: DateDraft = {
@@ -56,8 +56,8 @@ export function draftOfDate(answer: Answer | undefined, calendar: Calendar): Dat
     const parts = dayParts(answer);
     return parts ? { ...empty, year: shown(parts.year), month: String(parts.month), day: String(parts.day) } : empty;
   }
-  if (typeof answer !== 'object' || 'one_of' in answer) return empty;
-  if (typeof answer.min !== 'string') return { ...empty, until: typeof answer.max === 'string' ? answer.max : '' };
+  if (typeof answer !== 'object' || 'one_of' in answer || typeof answer.min !== 'string') return empty;
+  if (answer.min.slice(0, 4) !== String(answer.max).slice(0, 4)) return { ...empty, until: String(answer.max) };
   const parts = dayParts(answer.min);
   if (!parts) return empty;
   const isMonth = answer.min.slice(0, 7) === String(answer.max).slice(0, 7);
@@ -91,7 +91,7 @@ export function isTypedDate({ year, month, day }: DateDraft): boolean {
 /** What the fields mean, or the first thing in them that can't be. */
 export function readDate(draft: DateDraft, limits: DayLimits): DateReading {
   if (draft.unsure) return { kind: 'unsure' };
-  if (draft.until !== '') return { kind: 'until', max: draft.until };
+  if (draft.until !== '') return readUntil(draft.until, limits);
   if (draft.year.trim() === '') return readWithoutYear(draft);
   const year = readYear(readNumber(draft.year) ?? Number.NaN)?.year;
   if (year === undefined) return problem({ code: 'year', field: 'year' });
@@ -106,13 +106,16 @@ export function readDate(draft: DateDraft, limits: DayLimits): DateReading {
 /** The answer that a reading stands for; undefined leaves the question open. */
 export function answerOfDate(reading: DateReading): Answer | undefined {
   if (reading.kind === 'day') return reading.day;
-  if (reading.kind === 'span') return { min: reading.min, max: reading.max };
-  if (reading.kind === 'until') return { max: reading.max };
+  if (reading.kind === 'span' || reading.kind === 'until') return { min: reading.min, max: reading.max };
   return undefined;
 }
 
 function readWithoutYear({ month, day }: DateDraft): DateReading {
   return month.trim() === '' && day.trim() === '' ? { kind: 'nothing' } : problem({ code: 'year', field: 'year' });
+}
+
+function readUntil(max: string, { min, birth = min }: DayLimits): DateReading {
+  return max < birth ? problem({ code: 'beforeBirth', field: 'year' }) : { kind: 'until', min: birth, max };
 }
 
 function readDay(year: number, month: number, day: number | undefined, limits: DayLimits): DateReading {

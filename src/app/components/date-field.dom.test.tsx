@@ -59,7 +59,7 @@ describe('the date field', () => {
     const reading = () => readDate(draft.value, limits);
     render(<DateField draft={draft} reading={reading()} until="2010-11-26" showProblem={false} />);
     await userEvent.click(screen.getByRole('checkbox', { name: /^26\/11\/2010 .*or earlier/ }));
-    expect(reading()).toEqual({ kind: 'until', max: '2010-11-26' });
+    expect(reading()).toEqual({ kind: 'until', min: limits.min, max: '2010-11-26' });
     expect(draft.value.year).toBe('');
     await userEvent.type(screen.getByLabelText('Year'), '2');
     expect(draft.value).toMatchObject({ year: '2', until: '' });

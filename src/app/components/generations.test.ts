@@ -42,7 +42,7 @@ it('nobody is born after a day of their own life', () => {
   expect(withinLife(read('2000-05-05'), person, names)).toEqual(read('2000-05-05'));
   expect(withinLife(read('2001-12-31'), person, ['discharged_on'])).toEqual(read('2001-12-31'));
   expect(withinLife(read('2002-01-01'), person, ['discharged_on'])).toEqual(later);
-  const longAgo = { id: 'p1', registered_since: { max: '1999-12-31' } };
+  const longAgo = { id: 'p1', registered_since: { min: '1950-01-01', max: '1999-12-31' } };
   expect(withinLife(read('2000-01-01'), longAgo, names)).toEqual(later);
   expect(withinLife(read('1999-12-31'), longAgo, names)).toEqual(read('1999-12-31'));
 });

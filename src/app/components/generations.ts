@@ -56,9 +56,8 @@ function daysRead(reading: DateReading): Days | undefined {
 
 function daysOf(born: Answer | undefined): Days | undefined {
   if (typeof born === 'string') return { min: born, max: born };
-  if (typeof born !== 'object' || 'one_of' in born) return undefined;
-  // Of what was up to some day, the first one may be any.
-  const { min = '', max } = born;
+  if (typeof born !== 'object' || !('min' in born)) return undefined;
+  const { min, max } = born;
   return typeof min === 'string' && typeof max === 'string' ? { min, max } : undefined;
 }
 

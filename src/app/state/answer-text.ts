@@ -1,4 +1,4 @@
-import type { Answer, Fact } from '../../engine/index.ts';
+import { type Answer, type Fact, formatDay } from '../../engine/index.ts';
 import { pageWording, type Wording } from '../../platform/index.ts';
 
 /** An answer in words, in the language of the page or another one. */
@@ -20,7 +20,8 @@ interface Ends {
 
 function spanText(fact: Fact, { min, max }: Ends, { t, format: { date, range } }: Wording): string {
   if (fact.type === 'date') {
-    if (min === undefined) return t('common.ranges.datesTo', { b: date(String(max)) });
+    if (min === undefined || isAnyStart(fact, String(min), String(max)))
+      return t('common.ranges.datesTo', { b: date(String(max)) });
     if (max === undefined) return t('common.ranges.datesFrom', { a: date(String(min)) });
     return t('common.ranges.dates', { a: date(String(min)), b: date(String(max)) });
   }
@@ -28,4 +29,10 @@ function spanText(fact: Fact, { min, max }: Ends, { t, format: { date, range } }
   if (typeof max !== 'number') return t('common.ranges.from', { a: range(Number(min ?? 0), unit) });
   if (typeof min !== 'number') return t('common.ranges.to', { b: range(max, unit) });
   return range({ min, max }, unit);
+}
+
+/** Whether a span begins only where it must: with the first day there can be, or with somebody's birth years before. */
+function isAnyStart({ afterBirth, domain }: Fact, min: string, max: string): boolean {
+  if (domain && min === formatDay(domain.min)) return true;
+  return afterBirth === true && min.slice(0, 4) !== max.slice(0, 4);
 }

@@ -9,7 +9,10 @@ import { readDateOf } from '../../components/read-date-of.ts';
 import { useDraft } from '../../components/use-draft.ts';
 import { useEffectAtOnce } from '../../components/use-effect-at-once.ts';
 import { caseFile, rules } from '../../state/assessment.ts';
-import { asOf, isOtherDate } from '../../state/open-case.ts';
+import { readPath } from '../../state/fact-path.ts';
+import { dayLimits } from '../../state/limits.ts';
+import { asOf, isOtherDate, openCase } from '../../state/open-case.ts';
+import { personOf } from '../../state/people.ts';
 import type { AnswerReading } from './answer-reading.ts';
 import { bandsAt } from './look-ahead.ts';
 
@@ -28,9 +31,8 @@ export function DateAnswer({ path, fact, answer, reading, showProblem }: DateAns
     reading.value = inWords(readDateOf(path, fact, draft.value));
   }, path);
   const isBirth = fact.id === 'person.born';
-  // Whoever was registered thirty years ago needn't know the day, where no rule looks at it.
   const until = useMemo(
-    () => (isBirth || fact.recent ? undefined : bandsAt(rules.value, caseFile.value, path)[0]?.max?.toString()),
+    () => (isBirth || fact.recent ? undefined : untilAt(path, fact)),
     [rules.value, caseFile.value, path],
   );
   return (
@@ -44,6 +46,14 @@ export function DateAnswer({ path, fact, answer, reading, showProblem }: DateAns
       {...(fact.recent && !isOtherDate.value && { recent: asOf.value })}
     />
   );
+}
+
+/** The first line of the law after somebody's birth: whoever was registered long before needn't know the day. */
+function untilAt(path: string, fact: Fact): string | undefined {
+  const { person = '' } = readPath(path);
+  const { min, birth = min } = dayLimits(fact, personOf(openCase.value, person));
+  const ends = bandsAt(rules.value, caseFile.value, path).map(({ max }) => String(max ?? ''));
+  return ends.find((end) => end > birth);
 }
 
 function inWords(read: DateReading): AnswerReading {
