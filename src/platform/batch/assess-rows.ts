@@ -152,4 +152,4 @@ function hasLimit(expression: unknown): boolean {
   return LIMITS.has(expression[0]) || expression.some(hasLimit);
 }
 
-const LIMITS: ReadonlySet<unknown> = new Set(['min', 'max', 'if']);
+const LIMITS: ReadonlySet<unknown> = new Set(['min', 'max', 'if', 'table']);
