@@ -50,3 +50,17 @@ describe('the care fee beside the disability living allowance', () => {
     expect(assess(rules, inCare('2020-01-01', 'day', 'residential')).package.yearly.max).toBe(480_000);
   });
 });
+
+describe('the care fee in the gap of the law, above 3 times average consumption', () => {
+  // 2026: 3 times is 79,920, 3.5 times 93,240; 40 % of 20,000 × 12 = 96,000.
+  it.each([
+    { income: 79_919, most: 96_000 },
+    { income: 79_920, most: 96_000 },
+    { income: 93_241, most: 0 },
+  ])('is at most the share of the band below, on $income', ({ income, most }) => {
+    const { household, people, ...rest } = inCare('2026-06-01', 'day');
+    const me = { ...people[0], parent_is_elderly: false };
+    const inGap = { ...rest, household: { ...household, status: 'none', income_per_head: income }, people: [me] };
+    expect(assess(rules, inGap as CaseFile).package.yearly.max).toBe(most);
+  });
+});
