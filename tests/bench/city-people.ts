@@ -1,6 +1,6 @@
 import type { Chance } from '../exact/random.ts';
 import type { City, CityDue } from './city-columns.ts';
-import { ON } from './household.ts';
+import { listedIncome, ON, STATUSES } from './household.ts';
 
 /** Households of a part of the city, and the most people that one may have. */
 export const PART = 30_000;
@@ -68,12 +68,13 @@ export function settle(city: City, peopleLeft: number, draw: Chance): number {
 }
 
 function drawHousehold(city: City, g: number, draw: Chance): void {
-  city.income[g] = draw.whole(0, 60_000);
   city.members[g] = draw.whole(1, 8);
   city.movable[g] = draw.whole(0, 5_000_000);
   city.property[g] = draw.whole(0, 12_000_000);
   city.onlyRevalued[g] = +draw.maybe(0.05);
-  city.status[g] = draw.maybe(0.9) ? 0 : draw.whole(1, 5);
+  const status = draw.maybe(0.9) ? 0 : draw.whole(1, 5);
+  city.status[g] = status;
+  city.income[g] = listedIncome(STATUSES[status] ?? 'none', draw.whole(0, 60_000));
 }
 
 function drawPerson(city: City, r: number, relation: number, order: number, draw: Chance): void {

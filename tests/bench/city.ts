@@ -90,7 +90,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 };
 
 /** What everybody answers alike: nobody works the income out person by person. */
-const ALIKE: Readonly<Record<string, number>> = {
+const ALIKE: Readonly<Record<string, number | string>> = {
+  'person.nationality_status': 'citizen',
   'household.work_out_income': 0,
   'person.same_register_or_together': 1,
   'person.claims_family_on_tax': 0,
@@ -110,7 +111,8 @@ function fillRows(input: ExactInput, city: City, layout: Compiled['module']['lay
     places.forEach(({ id }, slot) => {
       const alike = ALIKE[id];
       if (alike !== undefined) {
-        for (let r = 0; r < count; r++) rows[r * places.length + slot] = alike;
+        const value = typeof alike === 'string' ? layout.texts.indexOf(alike) : alike;
+        for (let r = 0; r < count; r++) rows[r * places.length + slot] = value;
         return;
       }
       const name = COLUMNS[id];

@@ -48,15 +48,25 @@ export function randomHousehold(draw: Chance): Household {
   if (draw.maybe(0.15)) people.push(randomPerson('parent', ON - draw.whole(20000, 34000), 1, draw));
   const near = (line: number): number => (draw.maybe(0.1) ? line + draw.whole(-1, 1) : draw.whole(0, line * 2));
   const membersCounted = draw.whole(1, 6);
+  const income = draw.maybe(0.5) ? near(draw.pick([MID_LOW_LINE, 39960, 42425])) : draw.whole(0, 60000);
+  const status = draw.maybe(0.85) ? 'none' : draw.pick(STATUSES);
   return {
-    incomePerHead: draw.maybe(0.5) ? near(draw.pick([25455, 39960, 42425])) : draw.whole(0, 60000),
+    incomePerHead: listedIncome(status, income),
     membersCounted,
     movableAssets: near(2_500_000 + 250_000 * (membersCounted - 1)),
     realProperty: near(6_910_000),
     onlyRevalued: draw.maybe(0.05),
-    status: draw.maybe(0.85) ? 'none' : draw.pick(STATUSES),
+    status,
     people,
   };
+}
+
+/** Up to which income a family is mid-low. */
+const MID_LOW_LINE = 25455;
+
+/** Who is listed as mid-low has no more than that: whatever else were said, the allowance would be open. */
+export function listedIncome(status: Household['status'], income: number): number {
+  return status === 'mid_low' ? income % (MID_LOW_LINE + 1) : income;
 }
 
 function childBorn(draw: Chance): number {
@@ -118,6 +128,7 @@ function answersOf(person: Person) {
     parent_registered_since: formatDay(person.parentRegisteredSince),
     born_premature: person.premature,
     original_due_date: formatDay(person.dueDate),
+    nationality_status: 'citizen',
     same_register_or_together: true,
     claims_family_on_tax: false,
     receives: { elderly_living_allowance: false },
