@@ -75,10 +75,7 @@ function answeredNo(ruleset: RuleSet, expression: Expression, fact: number): Exp
     if (part[0] === 'fact' && part[1] === fact) return NO;
     const is = ofClaimant(ruleset, part);
     if (is) return mentions(ruleset, is, fact) ? answeredNo(ruleset, is, fact) : part;
-    return SETTLED[part[0]]?.(
-      part.slice(1).map((inner) => answeredNo(ruleset, inner as Expression, fact)),
-      part,
-    );
+    return SETTLED[part[0]]?.(part.slice(1).map((inner) => answeredNo(ruleset, inner as Expression, fact)));
   });
 }
 
@@ -93,7 +90,7 @@ function mentions(ruleset: RuleSet, expression: Expression, fact: number): boole
   return found;
 }
 
-type Settle = (parts: readonly Expression[], before: Expression) => Expression;
+type Settle = (parts: readonly Expression[]) => Expression;
 
 const SETTLED: Readonly<Record<string, Settle>> = {
   and: (parts) => joined('and', parts, YES, NO),
