@@ -94,5 +94,6 @@ describe('a date question', () => {
       month: '',
       yearOnly: true,
     });
+    expect(draftOfDate({ min: '1954-03-05' }, 'roc')).toMatchObject({ year: '43', yearOnly: true, until: '' });
   });
 });

@@ -57,10 +57,11 @@ export function draftOfDate(answer: Answer | undefined, calendar: Calendar): Dat
     return parts ? { ...empty, year: shown(parts.year), month: String(parts.month), day: String(parts.day) } : empty;
   }
   if (typeof answer !== 'object' || 'one_of' in answer || typeof answer.min !== 'string') return empty;
-  if (answer.min.slice(0, 4) !== String(answer.max).slice(0, 4)) return { ...empty, until: String(answer.max) };
-  const parts = dayParts(answer.min);
+  const { min, max } = answer;
+  if (typeof max === 'string' && min.slice(0, 4) !== max.slice(0, 4)) return { ...empty, until: max };
+  const parts = dayParts(min);
   if (!parts) return empty;
-  const isMonth = answer.min.slice(0, 7) === String(answer.max).slice(0, 7);
+  const isMonth = min.slice(0, 7) === String(max).slice(0, 7);
   return { ...empty, year: shown(parts.year), month: isMonth ? String(parts.month) : '', yearOnly: true };
 }
 

@@ -20,9 +20,9 @@ interface Ends {
 
 function spanText(fact: Fact, { min, max }: Ends, { t, format: { date, range } }: Wording): string {
   if (fact.type === 'date') {
+    if (max === undefined) return t('common.ranges.datesFrom', { a: date(String(min)) });
     if (min === undefined || isAnyStart(fact, String(min), String(max)))
       return t('common.ranges.datesTo', { b: date(String(max)) });
-    if (max === undefined) return t('common.ranges.datesFrom', { a: date(String(min)) });
     return t('common.ranges.dates', { a: date(String(min)), b: date(String(max)) });
   }
   const unit = fact.unit ?? '';
