@@ -12,15 +12,15 @@ export function nearMiss(of: Entitlement): ConditionResult | undefined {
   if (of.outcome !== 'ineligible') return undefined;
   const [failed, ...others] = of.conditions.filter((condition) => condition.outcome === false);
   if (!failed || others.length > 0) return undefined;
-  const { threshold, distance } = failed;
-  if (typeof threshold !== 'number' || distance === undefined || threshold === 0) return undefined;
-  if (Math.abs(distance) > NEAR * Math.abs(threshold)) return undefined;
-  return isWithinReach(failed, conditionOf(of, failed.id).value?.unit) ? failed : undefined;
+  return isNear(failed, conditionOf(of, failed.id).value?.unit) ? failed : undefined;
 }
 
-/** Years and months only grow: who is too old for something never comes near it again. */
-function isWithinReach({ value, threshold, distance = 0 }: ConditionResult, unit: string | undefined): boolean {
-  if (unit !== 'year' && unit !== 'month') return true;
-  if (typeof value !== 'number' || typeof threshold !== 'number' || value >= threshold) return false;
+/** Whether a number misses its limit by little, and can still come to it. */
+export function isNear({ value, threshold, distance }: ConditionResult, unit: string | undefined): boolean {
+  if (typeof threshold !== 'number' || distance === undefined || threshold === 0) return false;
+  if (Math.abs(distance) > NEAR * Math.abs(threshold)) return false;
+  // Years and months only grow: who is too old for something never comes near it again.
+  if (unit !== 'age' && unit !== 'year' && unit !== 'month') return true;
+  if (typeof value !== 'number' || value >= threshold) return false;
   return unit === 'month' || distance <= NEAR_YEARS;
 }

@@ -16,11 +16,17 @@ export function ownText(of: Entitlement, result: ConditionResult): string | unde
     ? t('benefit.yoursIs', { value: text })
     : t('benefit.theirsIs', { who: whoText(of.claimant), value: text });
   const isNumber = typeof value === 'number' && typeof threshold === 'number';
-  if (!isNumber || distance === undefined || outcome === 'unknown') return own;
+  // On the line itself nothing is left to say, on whichever side the law has it.
+  if (!isNumber || !distance || outcome === 'unknown') return own;
   const key = outcome === false ? 'benefit.over' : isCeiling(condition) && distance > 0 ? 'benefit.room' : undefined;
   if (!key) return own;
-  const away = remaining(Math.abs(distance), condition.value);
+  const away = remaining(Math.abs(distance), apart(condition.value));
   return own + t('common.lists.pause') + t(key, { distance: away });
+}
+
+/** From one age to another it is years: nobody is "15 years old" away from 65. */
+function apart(value: NonNullable<Condition['value']>): NonNullable<Condition['value']> {
+  return value.unit === 'age' ? { ...value, unit: 'year' } : value;
 }
 
 export function isCeiling({ operator }: Condition): boolean {

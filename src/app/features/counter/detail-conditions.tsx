@@ -53,12 +53,13 @@ function Standing({ of, result }: { of: Entitlement; result: ConditionResult }) 
   const shown = conditionOf(of, result.id).value;
   const { remaining } = staff().format;
   const isKnown = typeof value !== 'object' && value !== undefined && shown;
-  const over = outcome === false && distance !== undefined && shown;
+  // On the line itself nothing is left to say.
+  const over = outcome === false && distance && shown;
   return (
     <small>
       {result.review && <span>{t('benefit.review')}</span>}
       {isKnown && <span>{remaining(value, shown)}</span>}
-      {over && <span>{t('counter.results.nearBy', { distance: remaining(Math.abs(distance), shown) })}</span>}
+      {over ? <span>{t('counter.results.nearBy', { distance: remaining(Math.abs(distance), shown) })}</span> : null}
       {path && (
         <button
           type="button"
