@@ -58,6 +58,7 @@ export {
   languages,
 } from './i18n/languages.ts';
 export { withoutLineMarks } from './i18n/line-marks.ts';
+export { spaced } from './i18n/spaced.ts';
 export { chineseWording, pageWording, type Wording } from './i18n/wording.ts';
 export { type Key, loadStaffWords, loadWords } from './i18n/words.ts';
 export type { CaseContents } from './outside/case-schema.ts';

@@ -1,12 +1,11 @@
 import { computed } from '@preact/signals';
 import type { Assessment, Fact, RuleTexts } from '../../engine/index.ts';
-import { chineseWording, fill, pageWording, ruleTexts, type Wording } from '../../platform/index.ts';
+import { chineseWording, fill, pageWording, ruleTexts, spaced, type Wording } from '../../platform/index.ts';
 import { assessment, rules } from './assessment.ts';
 import { readPath } from './fact-path.ts';
 import { type OpenCase, openCase } from './open-case.ts';
 import { places } from './places.ts';
 import { type QuestionsLeft, questionsLeft } from './questions-left.ts';
-import { spaced } from './spaced.ts';
 import { whoText } from './who.ts';
 
 interface Left {

@@ -35,6 +35,13 @@ describe('the Chinese words', () => {
 describe('word', () => {
   beforeAll(() => loadWords('en'));
 
+  it('keeps what is put into a Chinese sentence apart from it', () => {
+    expect(word('zh-TW', 'question.rung.from', { a: '3' })).toBe('3 以上');
+    expect(word('zh-TW', 'question.rung.upTo', { b: '12%' })).toBe('12% 以下');
+    expect(word('zh-TW', 'question.rung.upTo', { b: '16,970 元' })).toBe('16,970 元以下');
+    expect(word('zh-TW', 'results.reduced', { by: '70 歲以上健保費補助' })).toBe('已經扣掉 70 歲以上健保費補助的錢。');
+  });
+
   it('speaks the language asked for', () => {
     expect(word('zh-TW', 'common.outcomes.unknown')).toBe('可能符合');
     expect(word('en', 'common.outcomes.unknown')).toBe('You may qualify');

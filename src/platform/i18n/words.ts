@@ -5,6 +5,7 @@ import { firstLanguage, type Language } from './languages.ts';
 import type { words as later } from './locales/zh-TW/later-words.ts';
 import type { words as staff } from './locales/zh-TW/staff-words.ts';
 import type { words as first } from './locales/zh-TW/words.ts';
+import { spaced } from './spaced.ts';
 
 type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
   ? Stem
@@ -81,7 +82,10 @@ export function wordIfAny(language: Language, key: string, values: Values = {}):
   const { count } = values;
   const at = `${language} ${key}${typeof count === 'number' ? formOf(language, count) : ''}`;
   if (!found.has(at)) found.set(at, atStart.get(at) ?? find(language, key, count));
-  return found.get(at)?.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? ''}`);
+  const text = found.get(at);
+  if (!text?.includes('{')) return text;
+  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? ''}`);
+  return language === firstLanguage ? spaced(filled) : filled;
 }
 
 function find(language: Language, key: string, count: string | number | undefined): string | undefined {

@@ -3,7 +3,6 @@ import { assessment } from '../../state/assessment.ts';
 import { benefitName } from '../../state/claims.ts';
 import { dateText } from '../../state/date-text.ts';
 import type { ClaimDate } from '../../state/dates.ts';
-import { spaced } from '../../state/spaced.ts';
 import { staff, staffWho, t } from '../../state/staff.ts';
 import type { AheadEntry } from './ahead-entries.ts';
 import { amountText } from './amount-text.ts';
@@ -14,14 +13,14 @@ const NAMED = 2;
 /** To whom it happens, of which benefit, and what. */
 export function aheadText({ of, claimants }: AheadEntry): string {
   const name = benefitName(of.benefit, staff());
-  return spaced(t('counter.ahead.entry', { who: whoOf(claimants), name, what: dateText(of, staff()) }));
+  return t('counter.ahead.entry', { who: whoOf(claimants), name, what: dateText(of, staff()) });
 }
 
 /** What missing the day costs each of them: what can be applied for, what ends. Nothing where it isn't a sum. */
 export function atStake({ of, claimants }: AheadEntry): string | undefined {
   const told =
     of.kind === 'deadline' ? toApplyFor(of) : of.kind === 'ends' || of.kind === 'closes' ? lost(of) : undefined;
-  return told && claimants.length > 1 ? spaced(t('counter.ahead.each', { amount: told })) : told;
+  return told && claimants.length > 1 ? t('counter.ahead.each', { amount: told }) : told;
 }
 
 function toApplyFor(of: ClaimDate): string | undefined {

@@ -10,7 +10,6 @@ import { optionName } from '../../state/payment-name.ts';
 import { places } from '../../state/places.ts';
 import { reducedText } from '../../state/reduced.ts';
 import { rivalsOf } from '../../state/rivals.ts';
-import { spaced } from '../../state/spaced.ts';
 import { staff, t } from '../../state/staff.ts';
 import { AmountInLine } from './amount-in-line.tsx';
 import { isDrawerOpen, showsLaw } from './desk.ts';
@@ -123,7 +122,7 @@ function ChoiceNote({ row }: { row: ResultRow }) {
         {found.map(({ because, rivals }) => (
           <span key={`${because} ${rivals.map(({ benefit }) => benefit).join(' ')}`}>
             {rivals
-              .map((rival) => spaced(t('counter.results.instead', { name: optionName(rival, staff()) })))
+              .map((rival) => t('counter.results.instead', { name: optionName(rival, staff()) }))
               .join(t('common.lists.pause'))}
             {t('common.lists.pause')}
             {exclusionText(because, staff())}
@@ -137,7 +136,7 @@ function ChoiceNote({ row }: { row: ResultRow }) {
 /** What of it another one pays already. */
 function ReducedNote({ row: { of } }: { row: ResultRow }) {
   const said = of && reducedText(of, staff());
-  return said ? <p class="why2">{spaced(said)}</p> : null;
+  return said ? <p class="why2">{said}</p> : null;
 }
 
 /** What has to be known before relying on the figure. */

@@ -7,7 +7,6 @@ import { conditionText } from '../../state/condition-text.ts';
 import { nearMiss } from '../../state/near-miss.ts';
 import { claimOf, optionName } from '../../state/payment-name.ts';
 import { askFirst } from '../../state/question.ts';
-import { spaced } from '../../state/spaced.ts';
 import { staff, t } from '../../state/staff.ts';
 import { isUnsettled } from '../../state/unsettled.ts';
 import { factLabel } from './fact-label.ts';
@@ -63,7 +62,7 @@ function paidText(of: Entitlement): string {
 function choiceDue(of: Entitlement): Due {
   const own = assessment.value.package.rejected.find((one) => isSameClaim(one, of));
   const rival = own?.instead[0] ?? (own?.outside && claimOf(own.outside));
-  if (rival) return plain(spaced(t('counter.results.instead', { name: optionName(rival, staff()) })));
+  if (rival) return plain(t('counter.results.instead', { name: optionName(rival, staff()) }));
   const text = t(isUnsettled(assessment.value, of) ? 'counter.results.unlessPaid' : 'counter.results.picked');
   return { ...(lastDayOf(of) ?? plain('')), text };
 }
@@ -84,7 +83,7 @@ function missingText({ missing }: Entitlement): Due {
 function missedText(of: Entitlement): string {
   const near = nearMiss(of);
   const shown = near && conditionOf(of, near.id).value;
-  if (shown && near.distance !== undefined)
+  if (shown && near.distance)
     return t('counter.results.nearBy', { distance: staff().format.remaining(Math.abs(near.distance), shown) });
   const failed = of.conditions.find(({ outcome }) => outcome === false);
   return failed ? conditionText(of, failed, staff()) : '';

@@ -1,5 +1,5 @@
 import type { Entitlement, Paper } from '../../../engine/index.ts';
-import type { Key, Wording } from '../../../platform/index.ts';
+import { type Key, spaced, type Wording } from '../../../platform/index.ts';
 import { applyBy } from '../../state/apply-by.ts';
 import { catalogue } from '../../state/catalogue.ts';
 import { toldAmount, upToText } from '../../state/ceiling.ts';
@@ -9,7 +9,6 @@ import { phoneText, unbroken } from '../../state/dialled.ts';
 import { openCase } from '../../state/open-case.ts';
 import { papersFor } from '../../state/papers.ts';
 import { sayingOf } from '../../state/saying.ts';
-import { spaced } from '../../state/spaced.ts';
 import { officesOf, placesOf, type TodoPlace } from '../../state/todo.ts';
 import { isUnknownSum } from '../../state/unknown-sum.ts';
 import { whoText } from '../../state/who.ts';

@@ -1,4 +1,5 @@
-import type { Language } from '../languages.ts';
+import { firstLanguage, type Language } from '../languages.ts';
+import { spaced } from '../spaced.ts';
 import { word } from '../words.ts';
 
 /** Items in a sentence, the last one joined by "and" or "or". */
@@ -7,5 +8,6 @@ export function formatList(language: Language, items: readonly string[], join: '
   if (last === undefined) return '';
   if (before.length === 0) return last;
   const head = before.reverse().join(word(language, 'common.lists.between'));
-  return head + word(language, join === 'and' ? 'common.lists.and' : 'common.lists.or') + last;
+  const list = head + word(language, join === 'and' ? 'common.lists.and' : 'common.lists.or') + last;
+  return language === firstLanguage ? spaced(list) : list;
 }
