@@ -9,6 +9,7 @@ import { answerAt } from '../../state/fact-path.ts';
 import { openCase } from '../../state/open-case.ts';
 import { askText, factAt } from '../../state/question.ts';
 import { toldText } from '../../state/told-text.ts';
+import { toNextLine } from './next-line.ts';
 import { Section } from './section.tsx';
 
 /** More would bury the one that matters. */
@@ -62,19 +63,18 @@ function Rows({ table }: { table: AmountTable }) {
 
 /** How far the number answered is from the next line of the law, and what it would be beyond. */
 function NextLine({ table }: { table: AmountTable }) {
-  const { fact, rows, own } = table;
-  const answer = answerAt(openCase.value, fact);
-  const [here, next] = own === undefined ? [] : [rows[own], rows[own + 1]];
-  if (!here || !next || typeof answer !== 'number' || !isSpan(here.answers)) return null;
-  const line = here.answers.lines[0]?.value;
-  if (line === undefined || line <= answer) return null;
+  const { fact, rows, own = 0 } = table;
+  const unit = factAt(fact)?.unit;
+  const away = toNextLine(table, answerAt(openCase.value, fact), unit);
+  const next = rows[own + 1];
+  if (away === undefined || !next) return null;
   return (
     <div class="near">
       <Icon name="move" />
       {/* Two paragraphs: figures that only a line keeps apart are read as one. */}
       <div>
         <p>
-          <b class="num">{t('benefit.nextLine', { distance: range(line - answer, factAt(fact)?.unit ?? '') })}</b>
+          <b class="num">{t('benefit.nextLine', { distance: range(away, unit ?? '') })}</b>
         </p>
         <p>{t('benefit.rowThen', { rung: labelOf(table, rows.indexOf(next)), result: resultOf(next) })}</p>
       </div>
