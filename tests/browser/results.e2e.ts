@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { couple, openWith, outOfWork, type Planted } from './planted-case.ts';
+import { couple, grandmother, openWith, outOfWork, type Planted } from './planted-case.ts';
 
 test('a near miss says what is counted beside how far it is off, in the same unit', async ({ page }) => {
   await openWith(page, outOfWork, { hash: '#/results' });
@@ -7,6 +7,18 @@ test('a near miss says what is counted beside how far it is off, in the same uni
   // The limit is 144,000 for each of two: 288,000, against 300,000.
   await expect(card).toContainText('平均每人不超過 144,000 元');
   await expect(card).toContainText('您家：30 萬元，差 12,000 元');
+});
+
+test('of two statuses it says why one was picked, and conditions that are not met stand apart', async ({ page }) => {
+  const [self] = grandmother.people;
+  const household = { ...grandmother.household, movable_assets: 50_000 };
+  const people = [{ ...self, lives_in_kaohsiung: true, days_in_taiwan_last_year: 365 }];
+  await openWith(page, { ...grandmother, household, people }, { hash: '#/results' });
+  const choice = page.locator('article.choose', { hasText: '中低收入戶資格' });
+  await expect(choice).toContainText('低收入戶資格能領的補助比較多，所以先幫您選它。');
+  // Each has a comma or an "and" of its own.
+  const card = page.locator('article.no', { hasText: '身心障礙者輔具費用補助' });
+  await expect(card).toContainText('不符的條件：有身心障礙證明；需要買輔具');
 });
 
 test('trying a number begins with the sum of the results, ceiling and all', async ({ page }) => {

@@ -5,6 +5,7 @@ import { OutcomePill } from '../../components/outcome-pill.tsx';
 import { TrustMarks } from '../../components/trust-marks.tsx';
 import { announce } from '../../state/announce.ts';
 import { toldAmount, upToText } from '../../state/ceiling.ts';
+import { benefitOf } from '../../state/claims.ts';
 import { exclusionText } from '../../state/exclusion-text.ts';
 import { changeCase, openCase } from '../../state/open-case.ts';
 import { paidAsText } from '../../state/paid-as-text.ts';
@@ -137,10 +138,16 @@ function whyText(finding: ChoiceFinding): string {
       ? t('results.chooseMine', { name, other, amount: range(lost, 'TWD/year') })
       : t('results.chooseMineOpen', { name });
   }
-  if (!best.amount && !rival.amount) return t('results.chooseNoMoney');
+  if (!best.amount && !rival.amount)
+    return t(isStatus(best) ? 'results.chooseStatus' : 'results.chooseNoMoney', { name });
   if (sure < most(rival)) return t(best.of ? 'results.chooseOpen' : 'results.chooseKept');
   if (sure === most(rival)) return t(best.of ? 'results.chooseSame' : 'results.chooseKeptSame');
   return t(moreKey(finding), { name, amount: range(sure - most(rival), 'TWD/year') });
+}
+
+/** Of two statuses the rules let the better one go first: it pays nothing itself and opens more. */
+function isStatus({ benefit }: ChoiceOption): boolean {
+  return benefitOf(benefit)?.grants !== undefined;
 }
 
 function moreKey({ chosen, rejected }: ChoiceFinding) {

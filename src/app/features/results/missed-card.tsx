@@ -1,5 +1,5 @@
 import type { Entitlement } from '../../../engine/index.ts';
-import { listAnd, t } from '../../../platform/index.ts';
+import { t } from '../../../platform/index.ts';
 import { conditionText } from '../../state/condition-text.ts';
 import { nearMiss } from '../../state/near-miss.ts';
 import { ownText } from '../../state/own-text.ts';
@@ -23,10 +23,10 @@ export function NearCard({ id, of }: { id?: string | undefined; of: Entitlement 
 }
 
 export function MissedCard({ of }: { of: Entitlement }) {
-  const failed = of.conditions.filter(({ outcome }) => outcome === false);
+  const failed = of.conditions.filter(({ outcome }) => outcome === false).map((one) => conditionText(of, one));
   return (
     <FindingCard of={of} className="no" corner={null}>
-      <p>{t('results.whyNot', { list: listAnd(failed.map((one) => conditionText(of, one))) })}</p>
+      <p>{t('results.whyNot', { list: failed.join(t('common.lists.clauses')) })}</p>
     </FindingCard>
   );
 }
