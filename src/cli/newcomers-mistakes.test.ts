@@ -235,6 +235,19 @@ const FILES: readonly Mistake[] = [
   [CASH, 'name: 老人津貼', 'name: "老人津貼', '2:7 yaml-syntax: a text that begins with " isn\'t closed'],
   [
     CASH,
+    'level: computed',
+    `level: 'say "yes"'`,
+    '5:9 bad-shape: expected one of computed, partial, referral, found the text "say "yes""',
+  ],
+  [
+    FACTS,
+    'options: { none: 都不是, low: 低收入戶, mid_low: 中低收入戶 }',
+    'options: [none, low]',
+    '11:3 bad-shape: expected keys with values, found a list',
+  ],
+  [RATES, '  values:\n', '  values:\n\t', '7:1 yaml-syntax: a tab: YAML is indented with spaces'],
+  [
+    CASH,
     'name: 老人津貼',
     'name: *old',
     '2:5 yaml-syntax: `*` and `&` stand for other places of the file: put text that begins with them in quotes',
@@ -354,6 +367,10 @@ describe('a mistake of somebody new', () => {
       `${CASH}:6:1 yaml-syntax: level 在這裡寫了兩次：留一個`,
     ]);
     expect(complaints({ [CASES]: [['registered: true', 'registred: true']] }, 'zh-TW')).toHaveLength(1);
+    expect(complaints({ [CASH]: [['summary:', 'sumary:']] }, 'en')).toEqual([
+      `${CASH}:3:1 bad-shape: there is no key sumary here (did you mean summary?)`,
+    ]);
+    expect(complaints({ [CASES]: [['amount: 8000', 'amount: [8000, 9000]']] }, 'en')).toHaveLength(1);
   });
 
   it('of a unit is told where it stands, not wherever it is compared', () => {

@@ -105,29 +105,16 @@ function newReader(root: string, report: Report) {
 
   const read = <S extends v.GenericSchema>(file: string, shape: S): Placed<v.InferOutput<S>> | undefined => {
     const { data, place } = readYaml(nameOf(file), readText(join(root, file)), report);
-    // A list has numbered keys, each of which would be told apart.
-    if (Array.isArray(data))
-      report('bad-shape', place, said('shape.wrong', { expected: said('kind.map'), found: said('kind.list') }));
-    else if (data !== undefined) {
+    if (data !== undefined) {
       const checked = v.safeParse(shape, data);
       if (checked.success) return { value: checked.output, place };
-      tellShape(checked.issues, shape, place);
+      for (const { code, path, isValue, what } of shapeSaid(checked.issues, shape)) {
+        const at = within(place, ...path);
+        report(code, isValue ? inValue(at) : at, what);
+      }
     }
     unread.add(file);
     return undefined;
-  };
-
-  const tellShape = (issues: readonly v.BaseIssue<unknown>[], shape: v.GenericSchema, place: Place): void => {
-    const mistakes = issues.flatMap((issue) => shapeSaid(issue, shape));
-    // What is wrong with a key is enough to know: its value was meant for another.
-    const odd = new Set(
-      mistakes.flatMap(({ what, path }) => (what.says === 'yaml.full-width' ? [path.join('.')] : [])),
-    );
-    for (const { code, path, isValue, what } of mistakes) {
-      if (odd.has(path.join('.')) && what.says !== 'yaml.full-width') continue;
-      const at = within(place, ...path);
-      report(code, isValue ? inValue(at) : at, what);
-    }
   };
 
   const lacksBenefit = (folder: string): undefined => {

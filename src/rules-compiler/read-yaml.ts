@@ -84,6 +84,8 @@ function yamlSaid(error: YAMLError, text: string, counter: LineCounter): [positi
   const [from, to] = error.pos;
   const { line } = counter.linePos(from);
   const start = counter.lineStarts[line - 1] ?? 0;
+  const tab = DERAILING.has(code) ? tabIn(text, start) : undefined;
+  if (tab !== undefined) return [tab, said('yaml.TAB_AS_INDENT')];
   const odd = fullWidthInYaml(text.slice(start).split('\n')[0] ?? '');
   if (odd && DERAILING.has(code) && code !== 'TAB_AS_INDENT')
     return [start + odd.at, said('yaml.full-width', { sign: odd.sign, plain: odd.plain })];
@@ -92,6 +94,16 @@ function yamlSaid(error: YAMLError, text: string, counter: LineCounter): [positi
   if (!isKnown(code)) return [from, said('yaml.other', { reason: message })];
   const at = /^[^\s:,\]}]+/.exec(text.slice(from))?.[0] ?? text.slice(from, to);
   return [from, said(`yaml.${code}`, code === 'BAD_SCALAR_START' ? { at: at.slice(0, 1) } : { at })];
+}
+
+/** A tab that indents a line or the one below it: the library may stop before it gets there. */
+function tabIn(text: string, start: number): number | undefined {
+  let at = start;
+  for (const line of text.slice(start).split('\n', 2)) {
+    if (/^ *\t\s*\S/.test(line)) return at + line.indexOf('\t');
+    at += line.length + 1;
+  }
+  return undefined;
 }
 
 /** The library tells of a quote that isn't closed at the end of the file; it was opened in the first line with an odd one. */

@@ -12,26 +12,49 @@ export interface ShapeMistake {
   readonly what: Said;
 }
 
-/** What was expected and what was found, in a rule author's words. */
-export function shapeSaid(issue: v.BaseIssue<unknown>, shape: v.GenericSchema): readonly ShapeMistake[] {
-  return leavesOf(issue, []).flatMap((leaf) => mistakeOf(leaf, shape));
+/** What was expected and what was found, in a rule author's words; without what only follows from something told. */
+export function shapeSaid(issues: readonly v.BaseIssue<unknown>[], shape: v.GenericSchema): readonly ShapeMistake[] {
+  const mistakes = issues.flatMap((issue) => leavesOf(issue, [])).flatMap((leaf) => mistakeOf(leaf, shape));
+  const at = ({ path }: ShapeMistake, ...more: readonly unknown[]): string => JSON.stringify([path, ...more]);
+  // What is wrong with a key is enough to know: its value was meant for another.
+  const odd = new Set(mistakes.filter(({ what }) => what.says === 'yaml.full-width').map((one) => at(one)));
+  const misspelt = new Set(mistakes.flatMap((one) => meantInstead(one) ?? []));
+  const distinct = new Map(mistakes.map((one) => [at(one, one.what), one]));
+  return [...distinct.values()].filter(
+    (one) =>
+      (one.what.says === 'yaml.full-width' || !odd.has(at(one))) &&
+      !(one.what.says === 'shape.missing' && misspelt.has(at(one))),
+  );
+}
+
+/** Where the key would stand that was meant by a misspelt one. */
+function meantInstead({ what, path }: ShapeMistake): string | undefined {
+  if (what.says !== 'shape.no-such-key') return undefined;
+  const { meant: near } = what.values;
+  const key = typeof near === 'object' && 'says' in near ? near.values.near : undefined;
+  return key === undefined ? undefined : JSON.stringify([[...path.slice(0, -1), key]]);
 }
 
 interface Leaf {
   readonly issue: v.BaseIssue<unknown>;
   readonly path: readonly (string | number)[];
+  /** A list stands at the path where keys are looked for: each of its places would be told apart. */
+  readonly isList?: true;
 }
 
 /** Of what may have several shapes, only what is wrong inside the one that was begun. */
 function leavesOf(issue: v.BaseIssue<unknown>, above: readonly (string | number)[]): readonly Leaf[] {
   const path = [...above, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];
+  const list = (issue.path ?? []).findIndex(({ type, input }) => type === 'object' && Array.isArray(input));
+  if (list >= 0) return [{ issue, path: path.slice(0, above.length + list), isList: true }];
   const inside = (issue.issues ?? []).filter((one) => (one.path ?? []).length > 0);
   return inside.length > 0 ? inside.flatMap((one) => leavesOf(one, path)) : [{ issue, path }];
 }
 
-function mistakeOf({ issue, path }: Leaf, shape: v.GenericSchema): readonly ShapeMistake[] {
+function mistakeOf({ issue, path, isList }: Leaf, shape: v.GenericSchema): readonly ShapeMistake[] {
   const key = String(path.at(-1) ?? '');
   const at = (what: Said, isValue = true, code: DiagnosticCode = 'bad-shape') => [{ code, path, isValue, what }];
+  if (isList) return at(said('shape.wrong', { expected: said('kind.map'), found: said('kind.list') }));
   const found = foundSaid(issue);
   const odd = issue.message === 'shape.text' ? undefined : fullWidthIn(plain(issue.received).replaceAll('"', ''));
   const isFigure = issue.expected?.includes('number') && odd !== undefined && /\d/.test(odd.plain);
@@ -95,8 +118,9 @@ function foundSaid({ received }: v.BaseIssue<unknown>): Said | string {
   return received.startsWith('"') ? said('kind.text-found', { text: plain(received) }) : received;
 }
 
+/** The library puts a text between quotes as it is: it may hold quotes of its own. */
 function plain(received: string): string {
-  return received.startsWith('"') ? String(JSON.parse(received)) : received;
+  return received.startsWith('"') ? received.slice(1, -1) : received;
 }
 
 /** Of the library's `(string | number)` and `("person" | "household")`. */
