@@ -27,6 +27,10 @@ export function offsetIn({ code }: CaseProblem): number | undefined {
 }
 
 function meantAt(path: string, rules: Rules): Said | '' {
+  const full = nameOf(path);
+  // It may be given by its whole name, under the key that says the half of it.
+  if (rules.named.has(full))
+    return said('case.meant', { near: full.split('.')[0] === factAt(path).split('.')[0] ? nameOf(full) : full });
   const [elsewhere] = [`household.${nameOf(path)}`, `person.${nameOf(path)}`].filter((id) => rules.named.has(id));
   const near = elsewhere ?? nearest(nameOf(path), names(rules, path));
   return near ? said('case.meant', { near }) : '';

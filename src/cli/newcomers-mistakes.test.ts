@@ -316,6 +316,18 @@ const FILES: readonly Mistake[] = [
   ],
   [
     CASES,
+    'household: { income: 17000 }',
+    'household: { household.income: 17000 }',
+    '6:18 bad-case: "65 歲生日，收入剛好是最低生活費": household.household.income: there is no such fact; was income meant?',
+  ],
+  [
+    CASES,
+    'born: 1961-03-01',
+    'born: 2026-03-02',
+    '9:14 case-fails: "65 歲生日，收入剛好是最低生活費": me isn\'t born yet on 2026-03-01',
+  ],
+  [
+    CASES,
     'defaults: resident',
     'defaults: residents',
     '8:15 bad-case: "65 歲生日，收入剛好是最低生活費": there are no defaults called residents (did you mean resident?)',
@@ -371,6 +383,24 @@ describe('a mistake of somebody new', () => {
       `${CASH}:3:1 bad-shape: there is no key sumary here (did you mean summary?)`,
     ]);
     expect(complaints({ [CASES]: [['amount: 8000', 'amount: [8000, 9000]']] }, 'en')).toHaveLength(1);
+  });
+
+  it('in what many rows of a case share is told once, where it stands', () => {
+    const rows = `
+    people: [{ id: gran, born: 1950-01-01 }, { id: kid, born: 2026-02-01 }]
+    household: { income: 17000 }
+    rows:
+      - { on: 2026-03-01, outcome: eligible }
+      - { on: 2026-04-01, person: { registered: true }, outcome: eligible }
+    invented: true
+`;
+    const cases = (above: string): readonly string[] =>
+      complaints({ [CASES]: `${above}cases:\n  - name: 兩列\n    defaults: here${rows}` }, 'en');
+    const here = 'defaults: { here: { person: { registered: true } } }\n';
+    expect(cases(here)).toEqual([
+      `${CASES}:3:5 bad-case: "兩列 (1)": nobody in the case is called me; there are gran, kid`,
+    ]);
+    expect(cases('').map(placed)).toEqual([`${CASES}:2:5 bad-case:`, `${CASES}:3:15 bad-case:`]);
   });
 
   it('of a unit is told where it stands, not wherever it is compared', () => {

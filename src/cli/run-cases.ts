@@ -31,8 +31,8 @@ function runFolder({ benefit, cases }: BenefitFolder, rules: Rules): CasesRun {
   const told = new Set<string>();
   const tell: Tell = (code, path, problems, { name }, offset) => {
     const { file, spot } = cases.place;
-    const key = JSON.stringify([path, problems]);
-    // What is wrong with a case is wrong with each of its rows.
+    // What is wrong with a case is wrong with each of its rows, and with a default for everybody.
+    const key = JSON.stringify([path, path[0] === 'defaults' || problems]);
     if (!told.has(key))
       diagnostics.push({ code, file, ...spot(path, offset), path: path.join('.'), ...said(code, { name, problems }) });
     told.add(key);
@@ -41,6 +41,8 @@ function runFolder({ benefit, cases }: BenefitFolder, rules: Rules): CasesRun {
     const named = cases.value.defaults?.[ruleCase.defaults ?? ''];
     for (const [path, mistake] of mistakesIn(ruleCase, cases.value.defaults, rules))
       tell('bad-case', path, [mistake], ruleCase, 0);
+    // What such a case comes to only follows from that.
+    if (ruleCase.wantsPerson || (ruleCase.defaults !== undefined && !named)) continue;
     const reading = readCase(rules, caseOf(ruleCase, named));
     if (!reading.ok) {
       for (const problem of reading.problems) {
@@ -80,18 +82,25 @@ function entryOf({ paths }: RuleCase): Path {
 
 /** Where an answer stands that is wrong: in the row, in the case that all its rows share, or in the defaults. */
 function answerAt(path: string, ruleCase: RuleCase, defaults: Defaults): Path {
-  const { answered, household, people } = ruleCase;
+  const { answered: byRow, household, people } = ruleCase;
   const steps = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const [entity, first, fact] = steps;
-  const name = String(entity === 'people' ? fact : first);
+  const [entity, first] = steps;
+  const rest = steps.slice(entity === 'people' ? 2 : 1).join('.');
   const whole = entryOf(ruleCase).slice(0, 2);
-  const own = entity === 'people' ? answered?.person : answered?.household;
-  if (own && name in own) return [...entryOf(ruleCase), entity === 'people' ? 'person' : 'household', name];
+  const own = entity === 'people' ? byRow?.person : byRow?.household;
+  const kind = entity === 'people' ? 'person' : 'household';
+  const answered = keyIn(own, rest);
+  if (answered !== undefined) return [...entryOf(ruleCase), kind, answered];
   const given = entity === 'people' ? people?.[Number(first)] : household;
   const byDefault = entity === 'people' ? defaults?.person : defaults?.household;
-  if (byDefault && name in byDefault && !(given && name in given))
-    return ['defaults', ruleCase.defaults ?? '', entity === 'people' ? 'person' : 'household', name];
-  return [...whole, ...steps];
+  const [isGiven, filledIn] = [keyIn(given, rest), keyIn(byDefault, rest)];
+  if (filledIn !== undefined && isGiven === undefined) return ['defaults', ruleCase.defaults ?? '', kind, filledIn];
+  return isGiven === undefined ? [...whole, ...steps] : [...whole, ...steps.slice(0, -rest.split('.').length), isGiven];
+}
+
+/** The key of an answer, in which there may be dots; or that of an answer of which only a part is wrong. */
+function keyIn(answers: object | undefined, path: string): string | undefined {
+  return Object.keys(answers ?? {}).find((key) => path === key || path.startsWith(`${key}.`));
 }
 
 /** What is wrong with a case besides its answers. */
@@ -100,7 +109,7 @@ function mistakesIn(
   defaults: object | undefined,
   rules: Rules,
 ): readonly (readonly [Path, Said])[] {
-  const { source, invented, defaults: named, expect, wantsPerson, paths } = ruleCase;
+  const { source, invented, defaults: named, expect, wantsPerson, paths, people = [] } = ruleCase;
   const benefits = rules.ruleset.benefits.map(({ id }) => id);
   const ids = Object.keys(defaults ?? {});
   const entry = entryOf(ruleCase);
@@ -109,7 +118,14 @@ function mistakesIn(
   if (!source && !invented) found.push([whole, said('bad-case.no-source')]);
   if (named !== undefined && !ids.includes(named))
     found.push([[...whole, 'defaults'], said('bad-case.no-defaults', { id: named, meant: meant(named, ids) })]);
-  if (wantsPerson !== undefined) found.push([[...entry, 'person'], said('bad-case.row-claimant', { id: wantsPerson })]);
+  if (wantsPerson !== undefined) {
+    const claimants = people.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+    const { id, path } = wantsPerson;
+    found.push([
+      path,
+      said('bad-case.row-claimant', { id, meant: meant(id, claimants), claimants: listed(claimants) }),
+    ]);
+  }
   expect.forEach(({ claimant: _, benefit, ...expected }, j) => {
     const at = paths[j] ?? entry;
     if (benefit !== undefined && !benefits.includes(benefit))
@@ -162,6 +178,7 @@ function noEntitlement({ benefit, claimant }: Expectation, { own, caseFile, rule
   const id = benefit ?? own;
   const isHousehold = rules.ruleset.benefits.find((one) => one.id === id)?.claimant === 'household';
   const claimants = isHousehold ? ['household'] : caseFile.people.map((person) => person.id);
+  if (claimants.includes(claimant)) return said('case-fails.not-born', { claimant, day: caseFile.on });
   return said('case-fails.no-entitlement', { claimant, benefit: id, claimants });
 }
 

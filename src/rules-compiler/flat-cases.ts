@@ -4,14 +4,17 @@ type CaseEntry = CasesFile['cases'][number];
 type Row = NonNullable<CaseEntry['rows']>[number];
 type Expectation = NonNullable<CaseEntry['expect']>[number];
 
+/** Who claims what the whole household gets. */
+const HOUSEHOLD = 'household';
+
 /** One case of a folder as it is run: a written case, or one row of it. */
 export interface RuleCase extends Omit<CaseEntry, 'on' | 'rows' | 'claimant' | 'expect'> {
   readonly on: string;
   readonly expect: readonly Expectation[];
   /** Where its expectations stand in the file, one by one. */
   readonly paths: readonly (readonly (string | number)[])[];
-  /** Of a row: whose answers it gives, if nobody in the case is called so. */
-  readonly wantsPerson?: string;
+  /** Of a row: who is to get something or whose answers it gives, if nobody in the case is called so; and where that is said. */
+  readonly wantsPerson?: { readonly id: string; readonly path: readonly (string | number)[] };
   /** Of a row: what it answers itself, by the keys of the file. */
   readonly answered?: { readonly household?: object | undefined; readonly person?: object | undefined };
 }
@@ -38,7 +41,8 @@ function rowsOf({ rows = [], claimant = 'me', expect: _, ...entry }: CaseEntry, 
     const { on = entry.on ?? '', household, person, ...expected } = row;
     const people = entry.people ?? [{ id: 'me', relation: 'self' }];
     const own = expected.claimant ?? claimant;
-    const isLost = person !== undefined && !people.some((one) => one.id === own);
+    const isLost = (person !== undefined || own !== HOUSEHOLD) && !people.some((one) => one.id === own);
+    const saidIn = row.claimant === undefined ? ['cases', i] : ['cases', i, 'rows', k];
     return {
       ...entry,
       name: `${entry.name} (${k + 1})`,
@@ -47,7 +51,7 @@ function rowsOf({ rows = [], claimant = 'me', expect: _, ...entry }: CaseEntry, 
       people: people.map((one) => (one.id === own ? { ...one, ...person } : one)),
       expect: [expectationOf(expected, own)],
       paths: [['cases', i, 'rows', k]],
-      ...(isLost && { wantsPerson: own }),
+      ...(isLost && { wantsPerson: { id: own, path: [...saidIn, 'claimant'] } }),
       answered: { household, person },
     };
   });
