@@ -203,7 +203,21 @@ describe('an emitted benefit', () => {
     expect([...found.outcomes]).toEqual([1, 1, 0, 4, 1, 1, 2, 4]);
     expect([...found.amounts]).toEqual([7, 7, 0, 0, 7, 7, Number.NaN, 0]);
     const [, short = '', long = ''] = /=== 0\) {([\s\S]*?)} else {([\s\S]*?)^}/m.exec(emitExact(rules).source) ?? [];
-    expect([short, long].map((lines) => lines.includes('or3('))).toEqual([false, true]);
+    expect([short, long].map((lines) => lines.includes('H[h + 0]'))).toEqual([false, true]);
+  });
+
+  it('does not work out what may be null where the rest settles it, and notes nothing for the few who are due an amount', async () => {
+    const perhaps: Expression = ['if', ['>', ['fact', INCOME], ['known', 5]], ['known', null], ['known', false]];
+    const here: Expression = ['fact', HERE, PERSON];
+    const due: Expression = ['if', ['>', ['fact', INCOME], ['known', 6]], ['known', 2], ['known', 1]];
+    const or = rulesetOf({ here: ['or', perhaps, here] }, due);
+    expect(emitExact(or).source).toContain('(P[i + 2] === 1 ? 1 : h0)');
+    expect(emitExact(or).source).not.toMatch(/const y\d = .*> 6/);
+    const found = await run(or);
+    expect([...found.outcomes]).toEqual([1, 1, 2, 4]);
+    expect([...found.amounts]).toEqual([2, 2, 2, 0]);
+    const and = await run(rulesetOf({ here: ['and', perhaps, here] }));
+    expect([...and.outcomes]).toEqual([2, 2, 0, 4]);
   });
 
   it('has the least of one value and of a list that may be empty', async () => {

@@ -37,15 +37,15 @@ export function emitList(shop: Workshop, expression: Expression, emit: Emit): Lo
 
 type Bound = readonly ['some' | 'every' | 'for' | 'filter', number, Expression, Expression];
 
-/** People born after the day aren't there yet. */
-function everyone(shop: Workshop): Loop {
+/** People born after the day aren't there yet; asked last, for who isn't meant is more often of another kind than unborn. */
+function everyone(shop: Workshop, isMeant: (name: string) => string = () => ''): Loop {
   const name = freshName(shop, 'm');
   const person: Code = { ...localCode(name, 0, { kind: 'person', nullable: false }), reads: HOUSEHOLD };
   return {
     reads: HOUSEHOLD,
     open: false,
     visit: (body) =>
-      `for (let ${name} = a; ${name} < z; ${name} += ${shop.shared.layout.person.length}) ${isThere(shop, name)}{ ${body(person)} }`,
+      `for (let ${name} = a; ${name} < z; ${name} += ${shop.shared.layout.person.length}) ${isMeant(name)}${isThere(shop, name)}{ ${body(person)} }`,
   };
 }
 
@@ -59,19 +59,18 @@ function isThere({ shared }: Workshop, name: string): string {
  */
 function kin(shop: Workshop, relation: string, person: Code): Loop {
   if (person.kind !== 'person') throw new Unemittable(`${relation} of something else`);
-  const all = everyone(shop);
   const reads = HOUSEHOLD | person.reads;
   const isOther = `!== ${person.js}`;
-  if (relation === 'others') {
-    return { reads, open: false, visit: (body) => all.visit((m) => `if (${m.js} ${isOther}) { ${body(m)} }`) };
-  }
+  if (relation === 'others') return { ...everyone(shop, (name) => `if (${name} ${isOther}) `), reads };
   const kind = freshName(shop, 'kin');
   const slot = shop.shared.layout.relation;
   const kinds = `${relation.toUpperCase()}[P[${person.js} + ${slot}]]`;
   // Nobody is their own parent or child, whereas somebody's relation may be the one of their spouse.
   const maybeSelf = relation === 'spouse';
-  const isKin = (name: string): string =>
-    `(${kind} >> P[${name} + ${slot}] & 1) === 1${maybeSelf ? ` && ${name} ${isOther}` : ''}`;
+  const all = everyone(
+    shop,
+    (name) => `if ((${kind} >> P[${name} + ${slot}] & 1) === 1${maybeSelf ? ` && ${name} ${isOther}` : ''}) `,
+  );
   const any = (): string => {
     shop.usesKin = true;
     return `+((${kinds} & K) !== 0)`;
@@ -79,8 +78,7 @@ function kin(shop: Workshop, relation: string, person: Code): Loop {
   return {
     reads,
     open: false,
-    visit: (body) =>
-      `const ${kind} = ${kinds}; if (${kind} !== 0) { ${all.visit((m) => `if (${isKin(m.js)}) { ${body(m)} }`)} }`,
+    visit: (body) => `const ${kind} = ${kinds}; if (${kind} !== 0) { ${all.visit(body)} }`,
     ...(!maybeSelf && { any }),
   };
 }
@@ -96,11 +94,6 @@ function single(value: Code, keepsNull: boolean): Loop {
       return `if (!isNaN(${value.js})) { ${body({ ...value, nullable: false })} }`;
     },
   };
-}
-
-/** A value, and then those of a loop. */
-export function loopOver(first: Code, rest: Loop): Loop {
-  return joined([single(first, true), rest]);
 }
 
 function joined(parts: readonly Loop[]): Loop {

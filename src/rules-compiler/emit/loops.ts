@@ -1,7 +1,7 @@
 import type { Expression } from '../../engine/index.ts';
-import { areCheap, type Code, truthCode, Unemittable } from './code.ts';
+import { areCheap, type Code, NOTHING, truthCode, Unemittable } from './code.ts';
 import { guardedOf } from './guarded.ts';
-import { bound, called, emitList, everyMember, type Loop, loopOver } from './list.ts';
+import { bound, called, emitList, everyMember, type Loop } from './list.ts';
 import { type Emit, perhaps, type Workshop } from './workshop.ts';
 
 /** Quantifiers and list functions: each a loop that keeps one running result. Undefined for anything else. */
@@ -102,17 +102,20 @@ function extreme(shop: Workshop, kind: 'min' | 'max', operands: readonly Express
       kind,
       list.slice(1).map((item) => emit(shop, item as Expression)),
     );
-  return extremeOf(shop, kind, emitList(shop, list, emit), true);
+  return extremeOf(shop, kind, emitList(shop, list, emit));
 }
 
-function extremeOf(shop: Workshop, kind: 'min' | 'max', loop: Loop, mayBeEmpty: boolean): Code {
-  const day = everyMember(loop, isDay);
-  const [of, start] = day ? [EXTREME_DAY[kind], 'FAR'] : [`Math.${kind}`, 'Infinity'];
-  const body = loop.visit((m) => `${mayBeEmpty ? 'n++; ' : ''}t = ${of}(t, ${numberIn(m)});`);
-  const from = kind === 'min' ? start : `-${start}`;
-  const [counter, result] = mayBeEmpty ? [', n = 0', 'n === 0 ? NaN : t'] : ['', 't'];
-  const nullable = mayBeEmpty || everyMember(loop, (member) => !member.nullable) === false;
-  return called(shop, (settle) => `let t = ${from}${counter}; ${body} ${settle(result)}`, loop, {
+/** Null for an empty list, unless there is one to begin with. */
+function extremeOf(shop: Workshop, kind: 'min' | 'max', loop: Loop, first?: Code): Code {
+  const holds = (is: (code: Code) => boolean): boolean => everyMember(loop, is) && (first === undefined || is(first));
+  const day = holds(isDay);
+  const [of, furthest] = day ? [EXTREME_DAY[kind], 'FAR'] : [`Math.${kind}`, 'Infinity'];
+  const body = loop.visit((m) => `${first ? '' : 'n++; '}t = ${of}(t, ${numberIn(m)});`);
+  const from = first ? numberIn(first) : `${kind === 'min' ? '' : '-'}${furthest}, n = 0`;
+  const result = first ? 't' : 'n === 0 ? NaN : t';
+  const nullable = !first || !holds((member) => !member.nullable);
+  const parts = { reads: loop.reads | (first?.reads ?? NOTHING), open: loop.open || first?.open === true };
+  return called(shop, (settle) => `let t = ${from}; ${body} ${settle(result)}`, parts, {
     kind: 'number',
     nullable,
     day,
@@ -124,7 +127,7 @@ function guarded(shop: Workshop, expression: Expression, emit: Emit): Code | und
   if (!found) return undefined;
   const alone = emit(shop, found.alone);
   const rest = perhaps(shop, () => emitList(shop, found.list, emit));
-  return alone.kind === 'number' ? extremeOf(shop, found.kind, loopOver(alone, rest), false) : undefined;
+  return alone.kind === 'number' ? extremeOf(shop, found.kind, rest, alone) : undefined;
 }
 
 /** Of two days, without a branch: which of two dates is the earlier one is anybody's guess. */

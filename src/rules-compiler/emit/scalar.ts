@@ -72,13 +72,20 @@ export function connective(kind: 'and' | 'or'): Operator {
       const code = built(all, `(${all.map(({ js }) => js).join(kind === 'and' ? ' && ' : ' || ')})`, 'boolean');
       return { ...code, ...straight(kind, all) };
     }
-    return built(
-      all,
-      all.map(truthCode).reduce((a, b) => `${kind}3(${a}, ${b})`),
-      'boolean',
-      true,
-    );
+    return built(all, whereLeft(kind, all), 'boolean', true);
   };
+}
+
+/** Where those that are never null settle it, which is told first, the others aren't worked out at all. */
+function whereLeft(kind: 'and' | 'or', parts: readonly Code[]): string {
+  const isSure = (part: Code): boolean => part.kind === 'boolean' && !part.nullable && !part.open;
+  const sure = parts.filter(isSure).map(({ js }) => js);
+  const others = parts
+    .filter((part) => !isSure(part))
+    .map(truthCode)
+    .reduce((a, b) => `${kind}3(${a}, ${b})`);
+  if (sure.length === 0) return others;
+  return kind === 'and' ? `(${sure.join(' && ')} ? ${others} : 0)` : `(${sure.join(' || ')} ? 1 : ${others})`;
 }
 
 /** What the household alone decides is one part, and the first one. */

@@ -34,7 +34,12 @@ function claimLines(shop: Workshop, version: Version): readonly string[] {
 }
 
 function linesOf(shop: Workshop, { conditions, amount }: Version): readonly string[] {
-  return [...emitBytes(shop, conditions), amountLine(shop, amount)];
+  const bytes = emitBytes(shop, conditions);
+  // Most claims come to nothing, and the amount isn't asked for.
+  shop.isSeldom = true;
+  const due = amountLine(shop, amount);
+  shop.isSeldom = false;
+  return [...bytes, due];
 }
 
 /** No amount is 0; NaN says that it hangs on a number nobody knows. `T[g]` is what the household is sure to get in all. */

@@ -40,6 +40,8 @@ export interface Workshop {
   readonly facts: Set<number>;
   /** Undefined where there is no household prologue to put things in. */
   bench: Map<string, string> | undefined;
+  /** Whether what is being emitted is worked out for few claimants: then nothing is noted for it, and what is noted is used. */
+  isSeldom: boolean;
   /** What is worked out first for each claimant, for it is asked more than once; only together with `bench`. */
   readonly own: Map<string, string>;
   /** Statements to stand before the expression being emitted; undefined where it may not be evaluated at all. */
@@ -64,6 +66,7 @@ export function newWorkshop(
     loops: [],
     facts: new Set(),
     bench: hasBench ? new Map() : undefined,
+    isSeldom: false,
     own: new Map(),
     sink: undefined,
     usesKin: false,
@@ -107,7 +110,7 @@ export function early(shop: Workshop, code: Code): Code {
     const { js } = early(shop, { ...built([code], code.orNaN, 'number'), open: false });
     return js === code.orNaN ? code : { ...code, js: `got(${js})`, orNaN: js, simple: true };
   }
-  if (code.reads === HOUSEHOLD && shop.bench && shop.loopDepth === 0) {
+  if (code.reads === HOUSEHOLD && shop.bench && shop.loopDepth === 0 && (!shop.isSeldom || shop.bench.has(code.js))) {
     const name = named(shop.bench, code.js, code.open ? MAY_BE_OPEN : code.isBit ? IS_BIT : 'h');
     return { ...code, js: code.open ? `(open |= ${name}_open, ${name})` : name, simple: true };
   }
