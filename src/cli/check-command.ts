@@ -7,9 +7,8 @@ import { runCases } from './run-cases.ts';
 /** `check`: every diagnostic of the rule set, failing cases among them. */
 export const checkCommand: Command = (_, options, { print, complain }) => {
   const compiled = compileRules(options.rules);
-  const run = canBeRun(compiled.diagnostics)
-    ? runCases(compiled, link(compiled.ruleset))
-    : { passed: 0, diagnostics: [] };
+  const isRun = canBeRun(compiled.diagnostics);
+  const run = isRun ? runCases(compiled, link(compiled.ruleset)) : { passed: 0, diagnostics: [] };
   const diagnostics = [...compiled.diagnostics, ...analyse(compiled), ...run.diagnostics].sort(byPlace);
   if (options.json) {
     const told = diagnostics.map((one) => asData(one, options.lang));
@@ -18,7 +17,7 @@ export const checkCommand: Command = (_, options, { print, complain }) => {
     for (const one of diagnostics) complain(diagnosticLine(one, options.lang));
     const own = ownWords(options.lang);
     const counts = { benefits: compiled.files.benefits.length, passed: run.passed, n: diagnostics.length };
-    print(fill(own.checkTotal, counts));
+    print(fill(isRun ? own.checkTotal : own.checkNotRun, counts));
     if (diagnostics.length > 0) print(own.checkMore);
   }
   return diagnostics.length > 0 ? 1 : 0;

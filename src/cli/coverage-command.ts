@@ -1,5 +1,5 @@
-import { allParameters, type Compiled, compileRules, type RuleFiles } from '../rules-compiler/index.ts';
-import type { Command } from './command.ts';
+import { allParameters, type Compiled, type RuleFiles } from '../rules-compiler/index.ts';
+import { type Command, readyRules } from './command.ts';
 import { fill, ownWords } from './own-words.ts';
 
 type Level = 'computed' | 'partial' | 'referral';
@@ -14,8 +14,10 @@ interface Programme {
 }
 
 /** `coverage`: how far each programme of the seed list is computed, what is missing, and how well our numbers are backed. */
-export const coverageCommand: Command = (_, options, { print }) => {
-  const compiled = compileRules(options.rules);
+export const coverageCommand: Command = (_, options, output) => {
+  const ready = readyRules(options, output);
+  if (!ready) return 1;
+  const { compiled } = ready;
   const programmes = programmesOf(compiled.files);
   const count = (level: Programme['level']): number => programmes.filter((one) => one.level === level).length;
   const report = {
@@ -27,7 +29,9 @@ export const coverageCommand: Command = (_, options, { print }) => {
     standing: standingsOf(compiled),
     benefits: levelsOf(compiled),
   };
-  print(options.json ? JSON.stringify({ ...report, programmes }, null, 2) : render(report, programmes, options.lang));
+  output.print(
+    options.json ? JSON.stringify({ ...report, programmes }, null, 2) : render(report, programmes, options.lang),
+  );
   return 0;
 };
 

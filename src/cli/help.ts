@@ -1,3 +1,4 @@
+import type { Options } from './command.ts';
 import { COMMANDS, type CommandName, type Entry, EVERYWHERE } from './commands.ts';
 import { type OwnWords, ownWords } from './own-words.ts';
 
@@ -28,9 +29,14 @@ function overview(own: OwnWords): string {
 function helpOf(name: CommandName, own: OwnWords): string {
   const { operands, options }: Entry = COMMANDS[name];
   const all = [...options, ...EVERYWHERE];
-  const rows = all.map((option) => [optionText(option), own[`help.option.${option}`]] as const);
+  const rows = all.map((option) => [optionText(option), optionSaid(name, option, own)] as const);
   const call = [CALL, name, ...operands, ...options.map((option) => `[${optionText(option)}]`)].join(' ');
   return [call, '', own[`help.${name}`], '', ...columns(rows)].join('\n');
+}
+
+/** Not every command has a case with a day of its own. */
+function optionSaid(name: CommandName, option: keyof Options, own: OwnWords): string {
+  return name === 'stale' && option === 'on' ? own['help.stale.on'] : own[`help.option.${option}`];
 }
 
 function optionText(option: string): string {

@@ -43,7 +43,26 @@ each condition of a benefit: own value, limit, paragraph; the change that would 
   --rules FOLDER   the folder of the rules (rules unless told)`);
   });
 
+  it('helps whoever asks with -h, and says so when there is no such command', () => {
+    expect(captured('-h')).toEqual(captured('help'));
+    expect(captured('check', '-h')).toEqual(captured('help', 'check'));
+    expect(captured('eval', '-h', '--context', '{"h": 2}').out).toBe('{"value":-2}');
+    expect(captured('help', 'chek')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('chek') });
+    expect(captured('help', 'stale', '--lang', 'en').out).toContain(
+      '--on DATE        the day that is asked about; today',
+    );
+  });
+
+  it('refuses a language that neither it nor the rules speak', () => {
+    expect(captured('check', '--rules', SMALL, '--lang', 'zh')).toEqual({
+      code: 2,
+      out: '',
+      err: "the rules don't speak zh; there are zh-TW, en",
+    });
+  });
+
   it('refuses what a command would only ignore', () => {
+    expect(captured('check', '--json=true', '--lang', 'en')).toMatchObject({ code: 2, err: '--json takes no value' });
     expect(captured('check', '--fast')).toEqual({
       code: 2,
       out: '',

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Options, Output } from './command.ts';
 import { COMMANDS, type CommandName, type Entry, EVERYWHERE, isCommand } from './commands.ts';
@@ -23,22 +24,42 @@ export function runLine(argv: readonly string[], output: Output): number {
     const { values, positionals, tokens } = parsed(argv);
     const { help, ...options } = values;
     const [name, ...operands] = positionals;
-    if (help || name === 'help') {
+    if (help || name === 'help' || asksForHelp(positionals)) {
       const of = name === 'help' ? operands[0] : name;
-      output.print(helpText(options.lang, isCommand(of) ? of : undefined));
+      output.print(helpText(options.lang, of === undefined || of === '-h' ? undefined : commandOf(of)));
       return 0;
     }
     if (name === undefined) throw new UsageError('usage.noCommand');
-    if (!isCommand(name)) throw new UsageError('usage.command', { name, commands: Object.keys(COMMANDS).join(', ') });
+    const command = commandOf(name);
     const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name as keyof Options] : []));
-    refuseWhatIsNotFor(name, operands, given);
-    if (name !== 'eval' && !existsSync(options.rules)) throw new UsageError('usage.noRules', { folder: options.rules });
-    return COMMANDS[name].run(operands, options, output);
+    refuseWhatIsNotFor(command, operands, given);
+    if (command !== 'eval' && !existsSync(options.rules))
+      throw new UsageError('usage.noRules', { folder: options.rules });
+    refuseUnspoken(options);
+    return COMMANDS[command].run(operands, options, output);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     output.complain(fill(ownWords(languageIn(argv))[error.code], error.values));
     return 2;
   }
+}
+
+function commandOf(name: string): CommandName {
+  if (isCommand(name)) return name;
+  throw new UsageError('usage.command', { name, commands: Object.keys(COMMANDS).join(', ') });
+}
+
+/** `-h` is an expression, too. */
+function asksForHelp([name, ...operands]: readonly string[]): boolean {
+  return name === '-h' || (name !== 'eval' && operands.includes('-h'));
+}
+
+/** The tool speaks two languages, and has names of others from the rules. */
+function refuseUnspoken({ lang: language, rules }: Options): void {
+  const folder = join(rules, 'text');
+  const languages = [...new Set(['zh-TW', 'en', ...(existsSync(folder) ? readdirSync(folder) : [])])];
+  if (!languages.includes(language))
+    throw new UsageError('usage.language', { language, languages: languages.join(', ') });
 }
 
 /** What a command would only ignore was meant for something. */
@@ -57,7 +78,9 @@ function parsed(argv: readonly string[]) {
     const said = error instanceof Error ? error.message : '';
     const [option = said] = /--[\w-]+/.exec(said) ?? [];
     const isUnknown = error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-    throw new UsageError(isUnknown ? 'usage.option' : 'usage.optionValue', { option });
+    if (isUnknown) throw new UsageError('usage.option', { option });
+    const wanted = Object.entries(OPTIONS).find(([name]) => `--${name}` === option);
+    throw new UsageError(wanted?.[1].type === 'boolean' ? 'usage.optionAlone' : 'usage.optionValue', { option });
   }
 }
 

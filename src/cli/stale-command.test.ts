@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withRules } from '../rules-compiler/fixtures/compile-with.ts';
 import { captured, SMALL } from './captured.ts';
 
 function staleOn(date: string): string[] {
@@ -33,6 +34,17 @@ describe('rules stale', () => {
       reviewed: '2026-01-05',
       file: 'small/benefits/rent_help/parameters.yaml',
       line: 1,
+    });
+  });
+
+  it("lists nothing while a file of figures can't be read, as coverage does", () => {
+    withRules({ 'benefits/rent_help/parameters.yaml': [['cycle: 1 year', 'cycle: year']] }, (folder) => {
+      for (const command of ['stale', 'coverage'])
+        expect(captured(command, '--rules', folder)).toMatchObject({
+          code: 1,
+          out: '',
+          err: expect.stringMatching(/rent_help\/parameters\.yaml:\d+:\d+ bad-shape/),
+        });
     });
   });
 

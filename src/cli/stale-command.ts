@@ -1,6 +1,6 @@
 import { addMonths, formatDay, parseDay } from '../engine/index.ts';
-import { allParameters, compileRules, type RuleFiles } from '../rules-compiler/index.ts';
-import { type Command, today } from './command.ts';
+import { allParameters, type RuleFiles } from '../rules-compiler/index.ts';
+import { type Command, readyRules, today } from './command.ts';
 import { fill, ownWords } from './own-words.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,14 +19,16 @@ export interface StaleParameter {
 }
 
 /** `stale [--on DATE]`: parameters whose cycle has run out on a day, longest overdue first. */
-export const staleCommand: Command = (_, options, { print }) => {
+export const staleCommand: Command = (_, options, output) => {
   const date = options.on ?? today();
   const day = parseDay(date);
   if (day === undefined) throw new UsageError('usage.date', { date });
-  const stale = staleOn(compileRules(options.rules).files, day);
+  const ready = readyRules(options, output);
+  if (!ready) return 1;
+  const stale = staleOn(ready.compiled.files, day);
   const own = ownWords(options.lang);
-  if (options.json) print(JSON.stringify(stale, null, 2));
-  else print(stale.map((one) => fill(own.staleLine, { ...one })).join('\n') || fill(own.staleNone, { date }));
+  if (options.json) output.print(JSON.stringify(stale, null, 2));
+  else output.print(stale.map((one) => fill(own.staleLine, { ...one })).join('\n') || fill(own.staleNone, { date }));
   return 0;
 };
 
