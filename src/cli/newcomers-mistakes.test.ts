@@ -1,12 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { CASH, complaints, describeMistakes, type Mistake, placed } from './complaints.ts';
+import { type Change, withRules } from '../rules-compiler/fixtures/compile-with.ts';
+import { captured } from './captured.ts';
+import { CASH, MISTAKEN_EXPRESSIONS, type Mistake } from './mistaken-expressions.ts';
 
 const CASES = 'benefits/old_age_cash/cases.yaml';
 const RATES = 'benefits/old_age_cash/parameters.yaml';
 const FACTS = 'facts/all.yaml';
 const BOTH = 'exclusions/all.yaml';
 
+/** What `check` complains of, a line each. */
+function complaints(changes: Readonly<Record<string, Change>>, language: string): readonly string[] {
+  return withRules(changes, (folder) => {
+    const { err } = captured('check', '--rules', folder, '--lang', language);
+    return err === '' ? [] : err.split('\n').map((line) => line.replace('rules/', ''));
+  });
+}
+
 const FILES: readonly Mistake[] = [
+  [
+    CASH,
+    'test: person.registered',
+    'test: person.registered 且 person.registered',
+    '16:11 feel-syntax: 且 is not read here: names, and, or, not are written in English',
+  ],
+  [
+    CASH,
+    'test: person.registered',
+    'test: （person.registered）',
+    '16:11 feel-syntax: （ is a full-width sign: write (',
+  ],
   [
     CASH,
     '> living_cost, then: low_rate }',
@@ -167,9 +189,22 @@ const FILES: readonly Mistake[] = [
   ['fact/all.yaml', '', 'x: 1', '1:1 bad-shape: nothing reads fact/all.yaml (did you mean facts?)'],
 ];
 
-describeMistakes('a mistake of somebody new in a file', FILES);
+/** Some are thousands of characters long. */
+const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+const NAMED = [...MISTAKEN_EXPRESSIONS, ...FILES].map(
+  ([file, old, now, found]) => [`${file}, ${shown(old)} → ${shown(now)}`, file, old, now, found] as const,
+);
 
 describe('a mistake of somebody new', () => {
+  it.each(NAMED)('in %s, is told with its place', (_, file, old, now, found) => {
+    const changes = { [file]: old === '' ? now : ([[old, now]] as const) };
+    expect(complaints(changes, 'en')).toContain(`${file}:${found}`);
+    const chinese = complaints(changes, 'zh-TW');
+    expect(chinese.filter((line) => !/\p{Script=Han}/u.test(line.replace(/^\S+ \S+ /, '')))).toEqual([]);
+    expect(chinese.map(placed)).toEqual(complaints(changes, 'en').map(placed));
+  });
+
   it('is told once, without what only follows from it', () => {
     expect(complaints({ [FACTS]: [['type: boolean', 'type: bool']] }, 'en')).toEqual([
       `${FACTS}:32:9 bad-shape: expected one of boolean, number, date, enum, found the text "bool"`,
@@ -226,3 +261,8 @@ const CASE_TEXT = `cases:
     expect: [{ claimant: household, outcome: unknown, amount: { min: 0, max: 5000 } }]
     invented: true
 `;
+
+/** File, line, column and code. */
+function placed(line: string): string | undefined {
+  return /^\S+ \S+/.exec(line)?.[0];
+}
