@@ -158,6 +158,18 @@ export const MISTAKEN_EXPRESSIONS: readonly Mistake[] = [
     "25:55 unknown-name: most_rent is a parameter of rent_help, which can't be seen here: move it to shared/, or give this benefit its own",
   ],
   [
+    CASH,
+    '>= minimum_age',
+    '>= minimum_age person.registered',
+    '11:31 unknown-name: nothing is called minimum_age person here: names have no blanks; an operator, a comma or `and` is missing between them',
+  ],
+  [
+    RENT,
+    'min(household.rent, most_rent)',
+    'min(household.rent, most_rent)\n  worth: living_cost / living_cost',
+    '24:10 wrong-unit: what it is worth is in TWD, found a number (no unit)',
+  ],
+  [
     RENT,
     'min(household.rent, most_rent)',
     'max(household.income, most_rent)',

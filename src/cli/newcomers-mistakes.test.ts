@@ -60,6 +60,19 @@ const FILES: readonly Mistake[] = [
     '8:1 time-overlap: `in_force` ends on 2024-01-01, before it begins on 2025-01-01',
   ],
   [CASH, '[id_card, proxy_letter]', '[id_card，proxy_letter]', '26:42 bad-shape: ， is a full-width sign: write ,'],
+  [CASH, '[id_card, proxy_letter]', '[id_card, id_card]', '26:51 bad-shape: this stands twice in the list: drop one'],
+  [
+    CASH,
+    'documents: [id_card, proxy_letter]',
+    'documents: [id_card, proxy_letter], online: www.example.org',
+    '26:74 bad-shape: expected a web address that begins with https://, found the text "www.example.org"',
+  ],
+  [
+    'text/en/more.yaml',
+    '',
+    'phrases: { conditions: { age_at_least: "Aged {n} or more" } }',
+    '1:26 duplicate-id: age_at_least stands in rules/text/en/all.yaml already',
+  ],
   [CASH, 'level: computed', 'level：computed', '5:6 yaml-syntax: ： is a full-width sign: write :'],
   [CASH, '  registered:\n', '\tregistered:\n', '15:1 yaml-syntax: a tab: YAML is indented with spaces'],
   [
@@ -219,6 +232,20 @@ describe('a mistake of somebody new', () => {
       `${CASH}:3:1 bad-shape: there is no key sumary here (did you mean summary?)`,
     ]);
     expect(complaints({ [CASES]: [['amount: 8000', 'amount: [8000, 9000]']] }, 'en')).toHaveLength(1);
+    const misspelt = [
+      ['says: age_at_least', 'says: age_at_lest'],
+      ['>= minimum_age', '>= minimun_age'],
+      ['test: person.registered', 'test: person.registred'],
+    ] as const;
+    for (const change of misspelt) expect(complaints({ [CASH]: [change] }, 'en')).toHaveLength(1);
+    for (const test of ['age(person.born，on) >= minimum_age', 'age(person.born) < minimum_age person.registered > on'])
+      expect(complaints({ [CASH]: [['test: age(person.born) >= minimum_age', `test: ${test}`]] }, 'en')).toHaveLength(
+        1,
+      );
+    const rent = 'benefits/rent_help/benefit.yaml';
+    expect(
+      complaints({ [rent]: [['min(household.rent, most_rent)', 'sum(household.rent, most_rent)']] }, 'en'),
+    ).toEqual([`${rent}:23:7 wrong-arguments: sum() takes 1, found 2`]);
   });
 
   it('in what many rows of a case share is told once, where it stands', () => {

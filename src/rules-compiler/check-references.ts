@@ -149,11 +149,19 @@ function isUnread({ unread }: RuleFiles, ...folders: readonly string[]): boolean
   return [...unread].some((file) => folders.includes(file.split('/')[0] ?? ''));
 }
 
+/** The name that a misspelt one was meant to be: nothing uses it only for that mistake. */
+function meantBy(meaning: Values[string] | undefined): readonly string[] {
+  const near = typeof meaning === 'object' && 'says' in meaning ? meaning.values.near : undefined;
+  return near === undefined ? [] : [String(near)];
+}
+
 function checkUnused(files: RuleFiles, names: Names): void {
   // What a file that couldn't be read uses isn't known; cases use nothing.
   if ([...files.unread].some((file) => !/\/cases\.yaml$|^text\//.test(file))) return;
+  const misspelt = new Set(names.report.found.flatMap(({ values }) => meantBy(values.meant)));
   const unused = (kind: 'fact' | 'parameter' | 'phrase' | 'source', id: string, place: Place): void => {
-    if (!names.used.has(`${kind} ${id}`)) names.report('unused', place, said(`unused.${kind}`, { id }));
+    const isMeant = [id, id.split(/[ .]/).at(-1)].some((name) => name !== undefined && misspelt.has(name));
+    if (!names.used.has(`${kind} ${id}`) && !isMeant) names.report('unused', place, said(`unused.${kind}`, { id }));
   };
   for (const [, { value }] of files.offices) {
     if (value.source) names.used.add(`source ${value.source.doc}`);

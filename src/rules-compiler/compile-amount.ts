@@ -30,8 +30,7 @@ export function compileAmount(file: AmountFile, place: Place, context: Context):
     const values = { expected: unitSaid(unit), found: typeSaid(type) };
     if (!isRight) names.report('wrong-unit', inValue(at), said('wrong-unit.amount', values));
   }
-  const worth =
-    file.worth === undefined ? undefined : checkExpression(file.worth, within(place, 'worth'), setting, names);
+  const worth = file.worth === undefined ? undefined : checkWorth(file.worth, within(place, 'worth'), context);
   const is: Expression = file.table
     ? tableOf(file.table, within(place, 'table'), context, typed)
     : (typed[0]?.expression ?? ['known', 0]);
@@ -41,6 +40,16 @@ export function compileAmount(file: AmountFile, place: Place, context: Context):
     ...(worth && { worth: { is: worth.expression, unit: worthUnit(worth.type) } }),
     ...(file.paid_as && file.paid_as !== 'cash' && { paidAs: file.paid_as }),
   };
+}
+
+/** Benefits are compared by money. */
+function checkWorth(worth: NonNullable<AmountFile['worth']>, place: Place, { setting, names }: Context): Typed {
+  const typed = checkExpression(worth, place, setting, names);
+  const { type } = typed;
+  const isMoney = type.kind === 'number' && (type.unit === undefined || type.unit.get('TWD') === 1);
+  if (!isMoney && type.kind !== 'any' && type.kind !== 'null')
+    names.report('wrong-unit', inValue(place), said('wrong-unit.worth', { found: typeSaid(type) }));
+  return typed;
 }
 
 /** Money without a period is paid once. */

@@ -106,12 +106,13 @@ export interface Setting {
 
 /** Checks an expression from a rule file. */
 export function checkExpression(text: string | number | boolean, place: Place, setting: Setting, names: Names): Typed {
+  const before = names.report.found.length;
   const typed = checkFeel(String(text), environmentOf(place, setting, names));
-  if (typed === REFUSED) useAllIn(String(text), setting, names);
+  if (typed === REFUSED || names.report.found.length > before) useAllIn(String(text), setting, names);
   return typed;
 }
 
-/** What an expression names that can't be read is used, all the same. */
+/** What an expression names is used, also where it can't be read for some mistake. */
 function useAllIn(text: string, { benefit }: Setting, names: Names): void {
   for (const [word] of text.matchAll(/[A-Za-z_][\w.]*/g)) {
     names.used.add(`parameter ${word}`).add(`parameter ${parameterId(benefit, word)}`);
@@ -164,6 +165,7 @@ function unknownSaid(name: string, setting: Setting, names: Names): Said {
     return said('unknown-name.fact', { id: name, meant: said('meant', { near: other }) });
   if ([...names.parameters.keys()].some((id) => id.startsWith(`${name}.`)))
     return said('unknown-name.of-benefit', { benefit: name });
+  if (name.includes(' ')) return said('unknown-name.words', { name });
   if (name === 'household') return said('unknown-name.household');
   if (name.includes('.')) return said('unknown-name.fact', { id: name, meant: meant(name, facts) });
   const [whole] = [`household.${name}`, `person.${name}`].filter((id) => names.facts.has(id));

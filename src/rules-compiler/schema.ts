@@ -14,6 +14,12 @@ const expression = v.union([v.pipe(text), v.number(), v.boolean()]);
 const standing = v.picklist(['official', 'seed', 'secondary', 'recalled']);
 const number = v.pipe(v.number(), v.finite('shape.finite'));
 const strings = v.array(text);
+const address = v.pipe(text, v.regex(/^https?:\/\/[^\s/]+\.\S+$/, 'shape.url'));
+/** What stands twice in it would be shown twice. */
+const ids = v.pipe(
+  v.array(id),
+  v.checkItems((one, i, all) => all.indexOf(one) === i, 'shape.twice'),
+);
 const citation = v.strictObject({ source: text, at: v.optional(v.union([text, v.number()])), note: v.optional(text) });
 const source = v.strictObject({ doc: text, at: v.optional(v.union([text, v.number()])) });
 const withValues = v.optional(v.record(id, expression));
@@ -24,8 +30,10 @@ export const sourcesSchema = v.record(
   v.strictObject({
     title: text,
     issuer: v.optional(text),
-    date: v.optional(v.string()),
-    url: v.optional(text),
+    date: v.optional(
+      v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'shape.date-or-month')),
+    ),
+    url: v.optional(address),
     seed: v.optional(text),
     note: v.optional(text),
   }),
@@ -123,7 +131,7 @@ export const officesSchema = v.record(
     districts: v.optional(strings),
     address: v.optional(text),
     phone: v.optional(text),
-    url: v.optional(text),
+    url: v.optional(address),
     languages: v.optional(strings),
     hours: v.optional(text),
     source: v.optional(source),
@@ -236,7 +244,7 @@ export const benefitSchema = v.strictObject({
           from: date,
           to: v.optional(date),
           conditions: v.optional(conditions),
-          drop: v.optional(v.array(id)),
+          drop: v.optional(ids),
           amount: v.optional(amount),
           note: v.optional(text),
         }),
@@ -246,20 +254,20 @@ export const benefitSchema = v.strictObject({
   ),
   apply: v.optional(
     v.strictObject({
-      where: v.optional(v.array(id)),
+      where: v.optional(ids),
       deadline: v.optional(v.strictObject({ is: v.optional(expression), says: id, with: withValues })),
       best_by: v.optional(expression),
       starts: v.optional(id),
-      documents: v.optional(v.array(id)),
-      phone: v.optional(v.array(id)),
+      documents: v.optional(ids),
+      phone: v.optional(ids),
       automatic: v.optional(v.literal(true)),
-      online: v.optional(text),
+      online: v.optional(address),
       basis: v.optional(citation),
     }),
   ),
   law: v.optional(v.array(citation)),
-  announced: v.optional(v.array(id)),
-  notes: v.optional(v.array(id)),
+  announced: v.optional(ids),
+  notes: v.optional(ids),
   holes: v.optional(strings),
 });
 

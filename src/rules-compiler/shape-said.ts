@@ -96,7 +96,7 @@ function dateMistake(issue: v.BaseIssue<unknown>, path: readonly (string | numbe
 
 const OWN = [
   ...['shape.id', 'shape.kebab', 'shape.fact', 'shape.text', 'shape.cycle', 'shape.no-expectation', 'shape.no-day'],
-  'shape.finite',
+  ...['shape.finite', 'shape.url', 'shape.date-or-month', 'shape.twice'],
 ] as const satisfies readonly Said['says'][];
 
 function isOwn(message: string): message is (typeof OWN)[number] {

@@ -58,10 +58,13 @@ function factText({ ask, ask_self, ask_alone, label, hint, why, options, groups 
 
 function mergedPhrases(parts: readonly Placed<PhrasesFile>[], report: Report): RuleTexts['phrases'] {
   const merged: Record<Section, Record<string, string>> = { conditions: {}, documents: {}, starts: {}, notes: {} };
+  const first = new Map<string, string>();
   for (const section of SECTIONS) {
     for (const { id, text, place } of sentencesOf(parts, section)) {
-      if (merged[section][id] !== undefined)
-        report('duplicate-id', place, said('duplicate-id.phrase', { section, id }));
+      const key = `${section}.${id}`;
+      const file = first.get(key);
+      if (file !== undefined) report('duplicate-id', place, said('duplicate-id.catalogue', { id: key, file }));
+      else first.set(key, place.file);
       merged[section][id] = text;
     }
   }
@@ -79,6 +82,7 @@ function translationOf(
   const isRead = ![...unread].some((file) => file.startsWith(`text/${language}/`));
   const place: Place = { file: `rules/text/${language}`, path: [], spot: () => ({ line: 1, column: 1 }) };
   const all = parts.map(({ value }) => value);
+  tellTwice(parts, report);
   const take = <T>(
     kind: string,
     wanted: Readonly<Record<string, T>>,
@@ -123,6 +127,27 @@ function translationOf(
     offices: take('offices', chinese.offices, merge(all.map((part) => part.offices))),
     hours: take('hours', chinese.hours, merge(all.map((part) => part.hours))),
   };
+}
+
+/** Of a text that stands in two files of a language one would be left out. */
+function tellTwice(parts: readonly Placed<TranslationFile>[], report: Report): void {
+  const first = new Map<string, string>();
+  for (const { value, place } of parts) {
+    const { phrases = {}, ...others } = value;
+    const kinds = [
+      ...Object.entries(others).map(([kind, texts]) => [[kind], texts] as const),
+      ...Object.entries(phrases).map(([section, texts]) => [['phrases', section], texts] as const),
+    ];
+    for (const [path, id] of kinds.flatMap(([path, texts]) =>
+      Object.keys(texts ?? {}).map((id) => [path, id] as const),
+    )) {
+      const key = [...path, id].join(' ');
+      const file = first.get(key);
+      if (file !== undefined)
+        report('duplicate-id', within(place, ...path, id), said('duplicate-id.catalogue', { id, file }));
+      else first.set(key, place.file);
+    }
+  }
 }
 
 function merge<T>(parts: readonly (Readonly<Record<string, T>> | undefined)[]): Record<string, T> {

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { type Expression, parseDay } from '../../engine/index.ts';
 import { meant } from '../nearest.ts';
 import { said } from '../saying.ts';
-import { DATE, either, hasOrder, type Type, typeSaid } from '../type.ts';
+import { ANY, DATE, either, hasOrder, type Type, typeSaid } from '../type.ts';
 import { type Context, known, REFUSED, type Typed } from './environment.ts';
 import { expectType } from './expected.ts';
 import { FOREIGN_FUNCTIONS } from './features.ts';
@@ -32,25 +32,32 @@ export function checkCall(node: SyntaxNode, context: Context): Typed {
     context.report('unknown-function', what, { feature: `${name}()` });
     return REFUSED;
   }
-  checkOperands(name, operands, signature, context);
+  const isWhole = checkNumber(name, operands, signature, context);
+  if (isWhole) checkOperands(name, operands, signature, context);
   // Kinship is told by each person's relation to the applicant.
   if (signature.reads) context.fact(signature.reads);
   const expression = [signature.operation, ...operands.map((operand) => operand.expression)] as unknown as Expression;
-  return { expression, type: signature.gives(operands.map(({ type }) => type)) };
+  return { expression, type: isWhole ? signature.gives(operands.map(({ type }) => type)) : ANY };
 }
 
-function checkOperands(
+type Signature = (typeof FUNCTIONS)[string];
+
+/** Whether there are as many as the function takes. A sign that isn't read may be what parts them. */
+function checkNumber(
   name: string,
   operands: readonly Typed[],
-  signature: (typeof FUNCTIONS)[string],
+  { takes, repeats }: Signature,
   context: Context,
-): void {
-  const { takes, repeats, lists = false } = signature;
-  if (operands.length < takes.length || (!repeats && operands.length > takes.length)) {
-    const values = { name, wanted: takes.length, found: operands.length };
-    const how = repeats ? 'wrong-arguments.at-least' : 'wrong-arguments.number';
-    context.report('wrong-arguments', said(how, values));
-  }
+): boolean {
+  if (operands.length >= takes.length && (repeats || operands.length === takes.length)) return true;
+  const values = { name, wanted: takes.length, found: operands.length };
+  const how = repeats ? 'wrong-arguments.at-least' : 'wrong-arguments.number';
+  if (!operands.includes(REFUSED)) context.report('wrong-arguments', said(how, values));
+  return false;
+}
+
+function checkOperands(name: string, operands: readonly Typed[], signature: Signature, context: Context): void {
+  const { takes, lists = false } = signature;
   operands.forEach((operand, i) => {
     const expected = takes[Math.min(i, takes.length - 1)];
     if (expected) expectOperand(operand, expected, lists, context);

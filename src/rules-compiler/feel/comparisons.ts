@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Expression, Operation } from '../../engine/index.ts';
 import { meant } from '../nearest.ts';
 import { said } from '../saying.ts';
-import { BOOLEAN, hasOrder, isComparable, type Type, typeSaid } from '../type.ts';
+import { ANY, BOOLEAN, hasOrder, isComparable, type Type, typeSaid } from '../type.ts';
 import { type Context, REFUSED, type Typed } from './environment.ts';
 import { childrenOf, only, operandsOf, source } from './parse.ts';
 
@@ -28,7 +28,9 @@ function compared(operator: string, left: Typed, right: Typed, context: Context)
     context.report('wrong-type', said('wrong-type.order', values), { from: unordered.from });
   }
   const expression = [operator as Operation, left.expression, right.expression] as Expression;
-  return { expression, type: BOOLEAN, sides: { operator, left, right } };
+  // What a comparison with something refused is compared with, only follows from that.
+  const type = left === REFUSED || right === REFUSED ? ANY : BOOLEAN;
+  return { expression, type, sides: { operator, left, right } };
 }
 
 function checkComparable(left: Typed, right: Typed, context: Context): void {
