@@ -60,6 +60,8 @@ interface ClashRules {
   readonly offsets: readonly Clash[];
   /** For each item, by its place among the items: which others can't be had beside it. */
   readonly rivals: readonly Uint8Array[];
+  /** The place of the last of them, -1 where there is none. */
+  readonly lastRival: readonly number[];
   /** Whether taking the item lowers what another one pays: only then may it be left although nothing forbids it. */
   readonly lowers: readonly boolean[];
 }
@@ -75,13 +77,14 @@ function rulesOf(items: readonly Item[], clashes: readonly Clash[]): ClashRules 
     (rivals[j] as Uint8Array)[i] = 1;
   }
   const lowering = new Set(offsets.map(({ a, b, reduced }) => (a === reduced ? b : a)));
-  return { offsets, rivals, lowers: items.map(({ index }) => lowering.has(index)) };
+  const lastRival = rivals.map((own) => own.lastIndexOf(1));
+  return { offsets, rivals, lastRival, lowers: items.map(({ index }) => lowering.has(index)) };
 }
 
 /** Visits the legal choices to which nothing harmless can be added, as far as the bound promises enough. */
 function walk(
   items: readonly Item[],
-  { offsets, rivals, lowers }: ClashRules,
+  { offsets, rivals, lastRival, lowers }: ClashRules,
   promises: (bound: number) => boolean,
   end: 'min' | 'max',
   visit: (choice: Choice) => void,
@@ -95,33 +98,33 @@ function walk(
     for (let k = 0; k < chosen.length; k++) if (own[chosen[k] as number] === 1) return true;
     return false;
   };
+  // Once the last of its rivals is behind, nothing can come any more that what was left would have to make room for.
+  const canAddBefore = (i: number): boolean =>
+    left.some((other) => lastRival[other] === i - 1 && !lowers[other] && !clashesWith(other));
   const step = (i: number, taken: number): void => {
     const item = items[i];
+    if (!promises(taken + (after[i] as number)) || canAddBefore(i)) return;
     if (!item) {
-      const canAdd = left.some((other) => !lowers[other] && !clashesWith(other));
-      if (!canAdd)
-        visit(
-          weigh(
-            chosen.map((own) => items[own] as Item),
-            offsets,
-          ),
-        );
+      visit(weigh(at(items, chosen), offsets));
       return;
     }
-    if (!promises(taken + (after[i] as number))) return;
     const isFree = !clashesWith(i);
     if (isFree) {
       chosen.push(i);
       step(i + 1, taken + item[end]);
       chosen.pop();
     }
-    const mayLeave = !isFree || lowers[i] || rivals[i]?.includes(1);
+    const mayLeave = !isFree || lowers[i] || (lastRival[i] as number) > i;
     if (!mayLeave) return;
     if (isFree) left.push(i);
     step(i + 1, taken);
     if (isFree) left.pop();
   };
   step(0, 0);
+}
+
+function at(items: readonly Item[], places: readonly number[]): readonly Item[] {
+  return places.map((place) => items[place] as Item);
 }
 
 /** What a choice is worth: items that another chosen one offsets pay only the difference. */

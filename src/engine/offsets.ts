@@ -47,8 +47,12 @@ export function mostOf(
   paid: (item: Item, left: number) => number,
 ): number {
   if (offsets.length === 0) return chosen.reduce((sum, item) => sum + paid(item, item.max), 0);
-  const lowering = chosen.map((item) => chosen.flatMap((other, at) => (lowers(other, item, offsets) ? [at] : [])));
-  const open = [...new Set(lowering.flat())].filter((at) => (chosen[at] as Item).min < (chosen[at] as Item).max);
+  const lowering = loweringOf(chosen, offsets);
+  if (lowering.size === 0) return chosen.reduce((sum, item) => sum + paid(item, item.max), 0);
+  const open = [...new Set([...lowering.values()].flat())].filter((at) => {
+    const { min, max } = chosen[at] as Item;
+    return min < max;
+  });
   if (open.length > MOST_OPEN)
     return chosen.reduce((sum, item) => sum + paid(item, afterOffsets(item, chosen, offsets).max), 0);
   const worth = chosen.map(({ max }) => max);
@@ -63,16 +67,32 @@ export function mostOf(
   return most;
 }
 
-function lowers(other: Item, { index }: Item, offsets: readonly Clash[]): boolean {
-  if (other.index === index) return false;
-  return offsets.some(({ a, b, reduced }) => reduced === index && (a === other.index || b === other.index));
+/** For each chosen item that others lower, by its place: the places of those others. */
+function loweringOf(chosen: readonly Item[], offsets: readonly Clash[]): Lowering {
+  const found = new Map<number, number[]>();
+  for (const { a, b, reduced } of offsets) {
+    const at = placeOf(reduced, chosen);
+    const other = at < 0 ? -1 : placeOf(a === reduced ? b : a, chosen);
+    if (other < 0 || other === at) continue;
+    const own = found.get(at);
+    if (!own) found.set(at, [other]);
+    else if (!own.includes(other)) own.push(other);
+  }
+  return found;
 }
 
-function leftAt(at: number, worth: readonly number[], lowering: readonly (readonly number[])[]): number {
+type Lowering = ReadonlyMap<number, readonly number[]>;
+
+function placeOf(index: number | undefined, chosen: readonly Item[]): number {
+  return chosen.findIndex((item) => item.index === index);
+}
+
+function leftAt(at: number, worth: readonly number[], lowering: Lowering): number {
   const own = worth[at] as number;
-  if (own === Number.POSITIVE_INFINITY) return own;
+  const others = lowering.get(at);
+  if (own === Number.POSITIVE_INFINITY || !others) return own;
   return Math.max(
     0,
-    (lowering[at] as readonly number[]).reduce((left, other) => left - (worth[other] as number), own),
+    others.reduce((left, other) => left - (worth[other] as number), own),
   );
 }

@@ -19,8 +19,9 @@ export function reducedOf(part: Chosen): readonly Reduced[] {
     );
   return had.flatMap((item) => {
     if (item.outside || !item.entitlement.amount) return [];
-    const beside = [had, ...part.possible.map(({ items }) => items).filter((items) => isWhole(items, item))];
     const own = offsets.filter(({ reduced }) => reduced === item.index);
+    if (own.length === 0) return [];
+    const beside = [had, ...part.possible.map(({ items }) => items).filter((items) => isWhole(items, item))];
     const others = new Set(own.map((clash) => otherThan(item, clash)));
     const taken = inOrder([...new Set(beside.flat())], ({ index }) => index).filter(({ index }) => others.has(index));
     const [first] = taken;

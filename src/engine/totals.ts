@@ -123,6 +123,7 @@ function hadIn(choice: Choice, items: readonly Item[]): Span {
 
 function paidIn(sums: Sums, sum: Sum, { items }: Choice, offsets: readonly Clash[]): Span {
   const own = items.filter(({ entitlement }) => sums.of(entitlement) === sum);
+  if (own.length === 0) return { min: 0, max: 0 };
   const isEndless = own.some(({ entitlement }) => entitlement.amount?.max === null);
   return {
     min: own.reduce((least, item) => least + leftOf(item, items, offsets).min, 0),
