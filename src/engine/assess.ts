@@ -28,7 +28,7 @@ export function assessQuickly(rules: Rules, caseFile: CaseFile, previous?: Asses
 }
 
 /**
- * `assessQuickly` in steps of a benefit each, for a page that has to hear what is tapped in between. Anything else may be
+ * `assessQuickly` in steps of a claim each, for a page that has to hear what is tapped in between. Anything else may be
  * assessed between two steps.
  */
 export function assessInSteps(rules: Rules, caseFile: CaseFile, previous?: Assessment): Steps {
@@ -53,8 +53,8 @@ function* stepsOf(circumstances: Circumstances, on: string, isQuick: boolean, pr
   const worked: Worked[] = [];
   for (const benefit of rules.ruleset.benefits) {
     if (benefit.level === 'referral') continue;
-    enter(circumstances);
     for (const subject of claimantsOf(circumstances, benefit)) {
+      enter(circumstances);
       const before = known?.worked[worked.length];
       const isKept = known && before && known.isUntouched(before.touched);
       const now = isKept
@@ -62,8 +62,8 @@ function* stepsOf(circumstances: Circumstances, on: string, isQuick: boolean, pr
         : workOut(circumstances, benefit, subject, isQuick, before?.judged, known?.holds);
       if (!isKept && !(before && isWorthTheSame(before.entitlement, now.entitlement))) settled = undefined;
       worked.push(now);
+      yield;
     }
-    yield;
   }
   enter(circumstances);
   const entitlements = worked.map(({ entitlement }) => entitlement);
