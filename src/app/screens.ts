@@ -86,8 +86,8 @@ function withAnswers(load: () => Promise<Screen>): () => Promise<Screen> {
   const loadAll = withRules(load);
   return async () => {
     const screen = await loadAll();
-    const { workOutFirst } = await import('./state/work-out-first.ts');
-    await workOutFirst();
+    const { workOut } = await import('./state/work-out.ts');
+    await workOut();
     return screen;
   };
 }

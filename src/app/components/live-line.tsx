@@ -5,6 +5,7 @@ import { announce } from '../state/announce.ts';
 import { assessment } from '../state/assessment.ts';
 import { openCase } from '../state/open-case.ts';
 import { firstTold } from '../state/totals.ts';
+import { useWorkedOut } from '../state/work-out.ts';
 
 /** Screen readers hear the line when answering has paused for as long as this. */
 const PAUSE_MS = 1000;
@@ -14,7 +15,7 @@ let told = '';
 
 /** What is known so far, on every page from the first question on, with the way to the results. */
 export function LiveLine() {
-  const { label, figure, link, spoken } = liveText();
+  const { label, figure, link, spoken } = useWorkedOut(liveText);
   useEffect(() => {
     const news = `${openCase.peek().id} ${spoken}`;
     const tell = () => {

@@ -50,7 +50,7 @@ export function foresee(of: OpenCase): Foreseen {
 export function* workOutInSteps(): Generator<undefined, void, undefined> {
   const by = rules.peek();
   const of = caseFile.peek();
-  if (before?.by === by && before.caseFile === of) return;
+  if (isWorkedOut(of)) return;
   const steps = assessInSteps(by, of, before?.by === by ? before.worked : undefined);
   for (let step = steps.next(); caseFile.peek() === of; step = steps.next()) {
     if (step.done) {
@@ -67,6 +67,11 @@ export function forgetForeseen(): void {
 
 /** What no changed answer touched needn't be worked out again. */
 let before: Omit<Foreseen, 'of'> | undefined;
+
+/** Whether what follows from a case is at hand. */
+export function isWorkedOut(of: CaseFile): boolean {
+  return before?.by === rules.peek() && before.caseFile === of;
+}
 
 /** Everything that follows from the open case; worked out anew when an answer, the date or a rule changes. */
 export const assessment = computed(() => {

@@ -2,7 +2,7 @@ import './people.css';
 import '../../styles/controls.css';
 import '../../components/question-page.css';
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { navigate, type Route, ruleTexts, t } from '../../../platform/index.ts';
 import { Frame } from '../../components/frame.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -17,6 +17,7 @@ import { withPerson } from '../../state/people.ts';
 import { places, safeBack } from '../../state/places.ts';
 import { placeAfter, progressAt } from '../../state/question.ts';
 import { whoText } from '../../state/who.ts';
+import { useWorkedOut, whenWorkedOut, workOutChanges } from '../../state/work-out.ts';
 import { MemberCard } from './member-card.tsx';
 import { RemovedNote } from './removed-note.tsx';
 
@@ -28,6 +29,8 @@ export function PeopleScreen({ route }: { route: Route }) {
   const attempts = useSignal(0);
   const adding = useRef(false);
   const back = safeBack(route.query.back);
+  const steps = useWorkedOut(() => progressAt(peoplePage));
+  useEffect(workOutChanges, []);
   const shown = attempts.value > 0 && problem.value ? told(edited.value, problem.value) : undefined;
   const add = () => {
     if (problem.peek()) {
@@ -42,7 +45,7 @@ export function PeopleScreen({ route }: { route: Route }) {
   const send = (event: Event) => {
     event.preventDefault();
     if (problem.peek()) attempts.value += 1;
-    else goOn(back);
+    else void goOn(back);
   };
   return (
     <Frame
@@ -59,7 +62,7 @@ export function PeopleScreen({ route }: { route: Route }) {
       }
     >
       {shown && <ProblemSummary key={attempts.value} text={shown} />}
-      {!back && <Steps {...progressAt(peoplePage)} />}
+      {!back && <Steps {...steps} />}
       <form id="people" class="ask" onSubmit={send} noValidate>
         <h1 tabIndex={-1}>{t('people.title')}</h1>
         <p class="hint">{t('people.hint')}</p>
@@ -104,8 +107,9 @@ function told(id: string | undefined, problem: string): string {
     : problem;
 }
 
-function goOn(back: string | undefined): void {
+async function goOn(back: string | undefined): Promise<void> {
   dropDraft();
+  await whenWorkedOut();
   const next = placeAfter(() => changeCase((before) => withPassed(before, peoplePage)));
   navigate(back ?? next);
 }
