@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withRules } from '../rules-compiler/fixtures/compile-with.ts';
@@ -66,6 +66,14 @@ describe('rules diff', () => {
       return differences(folder, 'second').differences;
     });
     expect(found[0].new).toEqual({ unreadable: 'household.rent unknown-fact' });
+  });
+
+  it('says of a benefit that is gone that there is nothing any more', () => {
+    inRepository((folder) => {
+      rmSync(join(folder, 'benefits/rent_help'), { recursive: true });
+      const { out } = captured('diff', 'second', '--rules', folder);
+      expect(out).toContain('rent_help household: 可能符合 0–5,000 TWD/month → 沒有');
+    });
   });
 
   it('leaves the working tree as it is', () => {

@@ -56,7 +56,8 @@ function line({ file, case: name, benefit, claimant, old, new: now }: Difference
 }
 
 function resultText(result: Result, lang: string): string {
-  if ('unreadable' in result) return `(${result.unreadable})`;
+  if ('unreadable' in result)
+    return result.unreadable === 'no-entitlement' ? ownWords(lang).nothing : `(${result.unreadable})`;
   const { outcome, amount } = result;
   if (!amount) return ownWords(lang)[outcome];
   const { min, max, unit } = amount;

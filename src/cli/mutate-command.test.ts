@@ -42,6 +42,15 @@ describe('rules mutate', () => {
     expect(said('--lang', 'en')).toContain('benefit.yaml:16 without household.status = "mid_low"');
   });
 
+  it('names the row of a table that it changed', () => {
+    const left = survivors({ 'benefits/old_age_cash/cases.yaml': 'cases: []\n' }, 'old_age_cash');
+    const table = left.filter((survivor) => survivor.includes('household.income'));
+    expect(table).toContain('rules/benefits/old_age_cash/benefit.yaml:24 household.income <= living_cost');
+    expect(table).toContain(
+      'rules/benefits/old_age_cash/benefit.yaml:25 household.income > living_cost → household.income >= living_cost',
+    );
+  });
+
   it('has nothing to list there once a case looks', () => {
     const another = `  - name: 中低收入戶也算
     on: 2026-03-01

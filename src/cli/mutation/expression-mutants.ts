@@ -6,9 +6,12 @@ export interface Change {
   readonly before: Expression;
   /** Absent when the part is left out. */
   readonly after?: Expression;
+  /** Where in the rule file, from the table on; absent when it is no table. */
+  readonly at?: readonly (string | number)[];
 }
 
-type Parts = readonly Expression[];
+type Table = Extract<Expression, readonly ['table', ...unknown[]]>;
+type Row = readonly [when: Expression, then: Expression];
 
 /** What a comparison turns into: the limit on its other side, and the other way round. */
 const COMPARISONS: Readonly<Record<string, readonly string[]>> = {
@@ -37,28 +40,35 @@ const SWAPPED: Readonly<Record<string, string>> = {
 
 /** Every change of one comparison, connective, operation, date or constant in an expression, one at a time. */
 export function* expressionMutants(expression: Expression, factType: (index: number) => FactType): Generator<Change> {
+  if (expression[0] === 'table') {
+    yield* tableMutants(expression as Table, factType);
+    return;
+  }
   for (const after of ownMutants(expression, factType)) yield { to: after, before: expression, after };
   yield* withoutParts(expression);
   if (expression[0] === 'known') return;
   const parts = expression.slice(1) as readonly unknown[];
   for (const [i, part] of parts.entries()) {
-    for (const { to, ...change } of partMutants(part, factType)) {
+    if (!Array.isArray(part)) continue;
+    for (const { to, ...change } of expressionMutants(part as unknown as Expression, factType)) {
       yield { to: [expression[0], ...parts.with(i, to)] as unknown as Expression, ...change };
     }
   }
 }
 
-/** Table rows are lists of lists, not expressions themselves. */
-function* partMutants(
-  part: unknown,
-  factType: (index: number) => FactType,
-): Generator<Omit<Change, 'to'> & { readonly to: unknown }> {
-  if (!Array.isArray(part)) return;
-  if (typeof part[0] === 'string') yield* expressionMutants(part as unknown as Expression, factType);
-  else
-    for (const [i, item] of part.entries()) {
-      for (const { to, ...change } of partMutants(item, factType)) yield { to: part.with(i, to), ...change };
-    }
+/** A row left out, or a change on either side of one. */
+function* tableMutants([, hit, all]: Table, factType: (index: number) => FactType): Generator<Change> {
+  const rows = all as readonly Row[];
+  const put = (changed: readonly Row[]): Expression => ['table', hit, changed] as unknown as Expression;
+  for (const [i, [when]] of rows.entries()) {
+    if (when[0] !== 'known') yield { to: put(rows.toSpliced(i, 1)), before: when, at: ['rules', i] };
+  }
+  for (const [i, [when, then]] of rows.entries()) {
+    for (const { to, ...change } of expressionMutants(when, factType))
+      yield { to: put(rows.with(i, [to, then])), ...change, at: ['rules', i, 'when'] };
+    for (const { to, ...change } of expressionMutants(then, factType))
+      yield { to: put(rows.with(i, [when, to])), ...change, at: ['rules', i, 'then'] };
+  }
 }
 
 function ownMutants(expression: Expression, factType: (index: number) => FactType): readonly Expression[] {
@@ -85,21 +95,13 @@ function constantMutants(value: unknown): readonly Expression[] {
     : [];
 }
 
-/** One operand of a connective, one option of a choice, or one row of a table left out. */
+/** One operand of a connective or one option of a choice left out. */
 function* withoutParts(expression: Expression): Generator<Change> {
   const [name, ...parts] = expression as readonly [string, ...Expression[]];
-  if (name === 'table') yield* withoutRows(expression as Extract<Expression, readonly ['table', ...unknown[]]>);
   const first = name === 'one-of' ? 1 : 0;
   if (!['and', 'or', 'one-of'].includes(name) || parts.length < first + 2) return;
   for (const [i, part] of parts.entries()) {
     if (i < first) continue;
     yield { to: [name, ...parts.toSpliced(i, 1)] as unknown as Expression, before: part };
-  }
-}
-
-function* withoutRows([, hit, rows]: Extract<Expression, readonly ['table', ...unknown[]]>): Generator<Change> {
-  for (const [i, [when]] of (rows as readonly (readonly [Expression, Expression])[]).entries()) {
-    if (when[0] !== 'known')
-      yield { to: ['table', hit, (rows as readonly Parts[]).toSpliced(i, 1)] as unknown as Expression, before: when };
   }
 }

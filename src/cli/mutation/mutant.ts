@@ -1,5 +1,5 @@
 import type { Expression, FactType, RuleSet } from '../../engine/index.ts';
-import { expressionText, type Place } from '../../rules-compiler/index.ts';
+import { expressionText, type Place, within } from '../../rules-compiler/index.ts';
 import { expressionMutants } from './expression-mutants.ts';
 
 /** A rule set with one small change. */
@@ -20,9 +20,10 @@ export function* mutantsOf(
 ): Generator<Mutant> {
   const text = (part: Expression): string => shortened(expressionText(ruleset, part));
   const factType = (index: number): FactType => ruleset.facts[index]?.type ?? 'number';
-  for (const { to, before, after } of expressionMutants(expression, factType)) {
-    if (after) yield { place, says: `${text(before)} → ${text(after)}`, ruleset: put(to) };
-    else yield { place, says: text(before), isWithout: true, ruleset: put(to) };
+  for (const { to, before, after, at = [] } of expressionMutants(expression, factType)) {
+    const where = within(place, ...at);
+    if (after) yield { place: where, says: `${text(before)} → ${text(after)}`, ruleset: put(to) };
+    else yield { place: where, says: text(before), isWithout: true, ruleset: put(to) };
   }
 }
 

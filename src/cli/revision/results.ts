@@ -45,7 +45,7 @@ export function newResults(compiled: Compiled): (open: OpenCase) => ReadonlyMap<
         if (!reading.ok)
           return [key, { unreadable: reading.problems.map(({ path, code }) => `${path} ${code}`).join(', ') }];
         const found = assessOne(rules, reading.case, benefit, claimant);
-        if (!found) return [key, { unreadable: `no entitlement of ${benefit} for ${claimant}` }];
+        if (!found) return [key, { unreadable: 'no-entitlement' }];
         return [key, { outcome: found.outcome, amount: found.amount }];
       }),
     );
