@@ -28,7 +28,7 @@ export function assessQuickly(rules: Rules, caseFile: CaseFile, previous?: Asses
 }
 
 /**
- * `assessQuickly` in steps of a claim each, for a page that has to hear what is tapped in between. Anything else may be
+ * `assessQuickly` in steps, one for each claim that has to be worked out anew, for a page that has to hear what is tapped in between. Anything else may be
  * assessed between two steps.
  */
 export function assessInSteps(rules: Rules, caseFile: CaseFile, previous?: Assessment): Steps {
@@ -62,7 +62,7 @@ function* stepsOf(circumstances: Circumstances, on: string, isQuick: boolean, pr
         : workOut(circumstances, benefit, subject, isQuick, before?.judged, known?.holds);
       if (!isKept && !(before && isWorthTheSame(before.entitlement, now.entitlement))) settled = undefined;
       worked.push(now);
-      yield;
+      if (!isKept) yield;
     }
   }
   enter(circumstances);
