@@ -151,6 +151,20 @@ people: [{ id: gran, receives.rent_help: true, receives: { old_age_cash: false }
     });
   });
 
+  it('says who is left out for not being born, and of a wish that means no benefit', () => {
+    const file = caseFile(`on: 2026-03-01
+people: [{ id: gran, born: 1950-01-01 }, { id: kid, born: 2026-03-02 }, { id: baby, born: 2026-03-01 }]
+preferred: [{ benefit: old_age_csh, claimant: gran }]
+`);
+    expect(rules('assess', file, '--lang', 'en')).toMatchObject({
+      code: 0,
+      err: [
+        `${file}:2:53 kid isn't born yet on 2026-03-01, so nothing is worked out for them`,
+        `${file}:3:15 there is no benefit old_age_csh (did you mean old_age_cash?)`,
+      ].join('\n'),
+    });
+  });
+
   it('goes on without people, and says so', () => {
     expect(rules('assess', caseFile('on: 2026-03-01\n'))).toEqual({
       code: 0,

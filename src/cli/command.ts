@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type CaseFile, FIRST_DAY, link, parseDay, type Rules, readCase } from '../engine/index.ts';
+import { type CaseFile, FIRST_DAY, isUnborn, link, parseDay, type Rules, readCase } from '../engine/index.ts';
 import {
   type Compiled,
   canBeRun,
@@ -85,9 +85,34 @@ export function readCaseFile(
   }
   if (!reading.ok || strange.length > 0) return undefined;
   for (const path of paths) tell(path, said('case.unread', { path: path.join('.') }));
+  for (const [path, what] of leftOut(reading.case, rules)) tell(path, what);
   if (reading.case.on < FIRST_DAY) complain(`${file}: ${fill(ownWords(lang)['case.tooEarly'], { day: FIRST_DAY })}`);
   if (reading.case.people.length === 0) complain(`${file}: ${ownWords(lang)['case.nobody']}`);
   return reading.case;
+}
+
+/** What is well said and yet changes nothing, with its place. */
+function leftOut(
+  { on, people, preferred = [] }: CaseFile,
+  { ruleset }: Rules,
+): readonly (readonly [path: readonly string[], what: Said])[] {
+  const benefits = ruleset.benefits.map(({ id }) => id);
+  const unborn = people.flatMap((person, i) =>
+    isUnborn(person, parseDay(on) ?? 0)
+      ? [[['people', String(i), 'born'], said('case.unborn', { id: person.id, day: on })] as const]
+      : [],
+  );
+  const unmeant = preferred.flatMap(({ benefit: id }, i) =>
+    benefits.includes(id)
+      ? []
+      : [
+          [
+            ['preferred', String(i), 'benefit'],
+            said('unknown-benefit.none', { id, meant: meant(id, benefits) }),
+          ] as const,
+        ],
+  );
+  return [...unborn, ...unmeant];
 }
 
 const KEYS = ['on', 'household', 'people', 'preferred'];

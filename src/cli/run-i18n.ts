@@ -27,7 +27,8 @@ export function runI18n(argv: readonly string[], { print, complain }: Output, ro
       allowPositionals: true,
     });
     const [command, ...operands] = positionals;
-    if (command === 'coverage') print(coverage(root, values.json));
+    if (command === 'help') print(USAGE);
+    else if (command === 'coverage') print(coverage(root, values.json));
     else if (command === 'reviewed') print(review(root, operands, values));
     else throw new Error(USAGE);
     return 0;

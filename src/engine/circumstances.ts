@@ -57,7 +57,8 @@ export function layOut(rules: Rules, caseFile: CaseFile): Circumstances {
   };
 }
 
-function isUnborn({ born }: PersonAnswers, on: number): boolean {
+/** Whether somebody is known to be born only after a day. */
+export function isUnborn({ born }: PersonAnswers, on: number): boolean {
   const earliest = typeof born === 'object' && 'min' in born ? born.min : born;
   return typeof earliest === 'string' && (parseDay(earliest) ?? on) > on;
 }

@@ -51,6 +51,7 @@ export {
   type ValueChange,
   type Worth,
 } from './changes.ts';
+export { isUnborn } from './circumstances.ts';
 export { isSameClaim } from './claim.ts';
 export { versionOn } from './entitlement.ts';
 export {
