@@ -30,6 +30,39 @@ function withTest(test: string, more: Changes = {}): readonly string[] {
   return found({ ...more, [CASH]: [['test: age(person.born) >= minimum_age', `test: ${test}`]] });
 }
 
+describe('a figure', () => {
+  const RATES = 'benefits/old_age_cash/parameters.yaml';
+  const first = '- { from: 2025-01-01, value: 65, source: { doc: old-age-rules, at: §2 }, standing: official }';
+  const dated = (day: string, what: string): string => first.replace('2025-01-01', day).replace('value: 65', what);
+
+  it('has a value on every day on which the benefit reads it', () => {
+    expect(found({ [RATES]: [[first, dated('2025-01-02', 'value: 65')]] })).toEqual([
+      '1 time-gap: old_age_cash reads old_age_cash.minimum_age from 2025-01-01 to 2025-01-01, when it has no value: give one, or `unknown: true`',
+    ]);
+    expect(found({ [RATES]: [[first, `${first}\n    ${dated('2026-06-01', 'ended: true')}`]] })).toEqual([
+      '1 time-gap: old_age_cash reads old_age_cash.minimum_age from 2026-06-01 on, when it has no value: give one, or `unknown: true`',
+    ]);
+  });
+
+  it('may be unknown, picked by another date, or ended with the benefit', () => {
+    expect(found({ [RATES]: [[first, `${first}\n    ${dated('2026-06-01', 'unknown: true')}`]] })).toEqual([]);
+    expect(
+      found({
+        [RATES]: [
+          ['cycle: none', 'cycle: none\n  dated_by: person.born'],
+          [first, dated('2025-01-02', 'value: 65')],
+        ],
+      }),
+    ).toEqual([]);
+    expect(
+      found({
+        [RATES]: [[first, `${first}\n    ${dated('2026-06-01', 'ended: true')}`]],
+        [CASH]: [['in_force: { from: 2025-01-01 }', 'in_force: { from: 2025-01-01, to: 2026-05-31 }']],
+      }),
+    ).toEqual([]);
+  });
+});
+
 describe('a decision table', () => {
   it('is left alone when each household has exactly one row', () => {
     expect(found({})).toEqual([]);

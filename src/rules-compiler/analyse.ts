@@ -1,10 +1,12 @@
-import type { Benefit, Expression, Version } from '../engine/index.ts';
+import { type Benefit, type Expression, formatDay, LAST_DAY, type Version } from '../engine/index.ts';
 import { extentOf } from './analysis/conditions.ts';
+import { figureGaps } from './analysis/figures.ts';
 import { type Soundness, soundnessOf } from './analysis/soundness.ts';
 import { type TableMistake, tableMistakes } from './analysis/tables.ts';
 import type { Compiled } from './compile.ts';
 import { type Diagnostic, newReport, type Place, type Report, within } from './diagnostic.ts';
 import type { Placed } from './load.ts';
+import { allParameters } from './names.ts';
 import { placeOfAmount, placeOfCondition } from './places.ts';
 import { said } from './saying.ts';
 import type { BenefitFile } from './schema.ts';
@@ -20,6 +22,7 @@ export function analyse({ files, ruleset, diagnostics }: Compiled): readonly Dia
   // What facts and figures there are isn't known then: everything would look as if it never held.
   if ([...files.unread].some((file) => /^(facts|household|shared)\//.test(file))) return [];
   const soundness = soundnessOf(files, ruleset, diagnostics);
+  const places = new Map(allParameters(files).map(([id, { place }]) => [id, place]));
   for (const { benefit: file } of files.benefits) {
     if (files.unread.has(`benefits/${file.value.id}/parameters.yaml`)) continue;
     const benefit = ruleset.benefits.find(({ id }) => id === file.value.id);
@@ -28,6 +31,7 @@ export function analyse({ files, ruleset, diagnostics }: Compiled): readonly Dia
       const look: Look = { ruleset, benefit, version, file, index: i, soundness, report };
       checkConditions(look);
       checkTable(look);
+      checkFigures(look, places);
     }
   }
   return once(report.found);
@@ -66,6 +70,18 @@ function checkTable({ ruleset, benefit, version, file, index, soundness, report 
   const tests = version.conditions.flatMap(({ test }): readonly Expression[] => (test ? [test] : []));
   if (!version.amount || !soundness.isSound(place, [version.amount.is, ...tests])) return;
   for (const mistake of tableMistakes(ruleset, benefit.claimant, version)) reportTable(mistake, place, report);
+}
+
+function checkFigures({ ruleset, benefit, version, report }: Look, places: ReadonlyMap<string, Place>): void {
+  for (const { parameter, from, to } of figureGaps(ruleset, version)) {
+    const place = places.get(parameter.id);
+    const values = { id: parameter.id, benefit: benefit.id, from: formatDay(from) };
+    const isOpen = to >= LAST_DAY;
+    const what = isOpen
+      ? said('time-gap.figure-from', values)
+      : said('time-gap.figure', { ...values, to: formatDay(to) });
+    if (place) report('time-gap', place, what);
+  }
 }
 
 function reportTable(mistake: TableMistake, place: Place, report: Report): void {
