@@ -234,6 +234,9 @@ describe('what can’t be evaluated', () => {
       {},
       'too-much',
     ],
+    ['count(for i in 1..100000 return partial)', {}, 'too-much'],
+    ['count(for i in 1..3000 return reverse(partial))', {}, 'too-much'],
+    ['count(for i in 1..3000 return distinct values(partial))', {}, 'too-much'],
     ['for i in 0..60 return if i = 0 then {a: 1} else {a: partial[-1], b: partial[-1]}', {}, 'too-much'],
     ['x', { x: nested(3000) }, 'too-much'],
   ])('%s with %j is %s', (expression, context, code) => {
@@ -244,6 +247,17 @@ describe('what can’t be evaluated', () => {
     expect(known('x.min', { x: { min: true } })).toBe(true);
     expect(known('x.one_of', { x: { one_of: [1], other: 2 } })).toEqual([1]);
     expect(known('x.min + x.extra', { x: { min: 1, extra: 2 } })).toBe(3);
+  });
+
+  it('goes through long lists as far as it says', () => {
+    expect(known('count(for i in 1..90000 return i)', {})).toBe(90_000);
+    expect(known('count(distinct values(concatenate(for i in 1..5000 return i, for i in 1..6000 return i)))', {})).toBe(
+      6000,
+    );
+    expect(
+      known('distinct values([1, date("2020-01-01"), null, "a", 1.0, date("2020-01-01"), null, "a", [1], [1]])', {}),
+    ).toEqual([1, '2020-01-01', null, 'a', [1]]);
+    expect(known('(for i in 1..1000 return if i = 1 then 1 else partial[-1] + 1)[-1]', {})).toBe(1000);
   });
 
   it('has entries of any name', () => {

@@ -26,7 +26,7 @@ export const LIST_FUNCTIONS: Readonly<Record<string, Apply>> = {
     return calculate(world, '/', sum(world, items), members ? members.length : 1);
   },
   product: (world, items) => folded(world, items),
-  append: (world, [list = null, ...items]) => withMembers(world, list, (members) => both(world, members, items)),
+  append: (world, [list = null, ...items]) => withMembers(world, list, (members) => [...members, ...items]),
   concatenate: (world, lists) => joined(world, lists),
   union: (world, lists) => withMembers(world, joined(world, lists), (members) => distinct(world, members)),
   'distinct values': (world, [list = null]) => withMembers(world, list, (members) => distinct(world, members)),
@@ -45,8 +45,9 @@ const ANY_LIST: readonly Kind[] = ['list', 'null'];
 /** Null for null; where a list can't be told, neither can what is made of it. */
 function withMembers(world: World, list: Value, apply: (members: Members) => Value, kinds = ANY_LIST): Value {
   const members = membersOf(world, list);
-  if (members) return apply(members);
-  return members === null ? null : anything(world, hangsOf(world, list), kinds);
+  if (!members) return members === null ? null : anything(world, hangsOf(world, list), kinds);
+  take(world, members.length);
+  return apply(members);
 }
 
 function isSame(world: World, a: Value, b: Value): boolean {
@@ -72,22 +73,26 @@ function folded(world: World, items: Members): Value {
 function joined(world: World, lists: Members): Value {
   return lists.reduce<Value>(
     (before, list) =>
-      withMembers(world, before, (members) => withMembers(world, list, (others) => both(world, members, others))),
+      withMembers(world, before, (members) => withMembers(world, list, (others) => [...members, ...others])),
     [],
   );
 }
 
+/** Numbers and texts are found without going through what is kept, which would take long lists for ever. */
 function distinct(world: World, members: Members): Members {
+  const plain = new Set<Value>();
+  const others: Value[] = [];
   const kept: Value[] = [];
   for (const member of members) {
-    if (!kept.some((one) => isSame(world, one, member))) kept.push(member);
+    const isPlain = member === null || typeof member !== 'object';
+    const beside = isPlain ? others : kept;
+    take(world, beside.length);
+    if (plain.has(member) || beside.some((one) => isSame(world, one, member))) continue;
+    kept.push(member);
+    if (isPlain) plain.add(member);
+    else others.push(member);
   }
   return kept;
-}
-
-function both(world: World, members: Members, others: Members): Members {
-  take(world, members.length + others.length);
-  return [...members, ...others];
 }
 
 function flat(world: World, members: Members): Members {

@@ -1,10 +1,11 @@
 import type { Expression, Linker, Run, Scope, Value } from '../../engine/index.ts';
+import { walk } from '../walk.ts';
 import { allOf, anyOf } from './compare.ts';
 import { membersOf } from './lists.ts';
 import { anything, as, hangsOf, truth } from './settle.ts';
 import { wholeNumber } from './spans.ts';
 import { isNumeric } from './values.ts';
-import { pick, step, type World } from './world.ts';
+import { pick, step, take, type World } from './world.ts';
 
 export type LoopKind = 'some' | 'every' | 'for';
 
@@ -24,11 +25,14 @@ export function setLocal(scope: Scope, slot: number, value: Value): void {
 export function linkLoop(world: World, [, kind, iterators, partial, body]: LoopForm, link: Linker): Run {
   const lists = iterators.map(([slot, list]) => [slot, link(list)] as const);
   const run = link(body);
+  const isAsked = kind === 'for' && readsLocal(body, partial);
   return (scope) => {
     const found: Value[] = [];
     const each = (): boolean => {
       step(world);
-      if (kind === 'for') setLocal(scope, partial, [...found]);
+      if (isAsked) take(world, found.length);
+      // Not asked for, it still has its slot, before those of loops within.
+      if (kind === 'for') setLocal(scope, partial, isAsked ? [...found] : null);
       const value = run(scope);
       found.push(kind === 'for' ? value : truth(world, value));
       return found.at(-1) === (kind === 'some');
@@ -42,6 +46,14 @@ export function linkLoop(world: World, [, kind, iterators, partial, body]: LoopF
     const results = found.map((value) => () => value as boolean | null);
     return kind === 'some' ? anyOf(results) : allOf(results);
   };
+}
+
+function readsLocal(expression: Expression, slot: number): boolean {
+  let reads = false;
+  walk(expression, (part) => {
+    reads ||= part[0] === 'local' && part[1] === slot;
+  });
+  return reads;
 }
 
 type Lists = readonly (readonly [slot: number, list: Run])[];
