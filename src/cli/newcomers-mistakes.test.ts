@@ -237,6 +237,8 @@ describe('a mistake of somebody new', () => {
       ['>= minimum_age', '>= minimun_age'],
       ['test: person.registered', 'test: person.registred'],
     ] as const;
+    const ofFolder = complaints({ [CASH]: [['id: old_age_cash', 'id: old_age_csh']] }, 'en');
+    expect(ofFolder.filter((line) => !line.includes('missing-translation'))).toHaveLength(1);
     for (const change of misspelt) expect(complaints({ [CASH]: [change] }, 'en')).toHaveLength(1);
     for (const test of ['age(person.born，on) >= minimum_age', 'age(person.born) < minimum_age person.registered > on'])
       expect(complaints({ [CASH]: [['test: age(person.born) >= minimum_age', `test: ${test}`]] }, 'en')).toHaveLength(

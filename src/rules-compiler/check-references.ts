@@ -8,7 +8,9 @@ import { SECTIONS, type Section, sentencesOf } from './sentences.ts';
 
 /** Names in the rules that must exist, and things that exist but that nothing uses. */
 export function checkReferences(files: RuleFiles, names: Names, benefits: readonly Benefit[]): void {
-  const ids = new Set(benefits.map(({ id }) => id));
+  // One whose id isn't that of its folder may be meant by either.
+  const folders = files.benefits.map(({ benefit }) => folderOf(benefit.place));
+  const ids = new Set([...benefits.map(({ id }) => id), ...folders]);
   for (const folder of files.benefits) checkBenefit(folder.benefit, files, names);
   for (const [, { value, place }] of files.exclusions) {
     const report = reporter(names, place);
@@ -37,6 +39,10 @@ export function checkReferences(files: RuleFiles, names: Names, benefits: readon
   checkUnused(files, names);
 }
 
+function folderOf({ file }: Place): string {
+  return file.split('/').at(-2) ?? '';
+}
+
 type Step = string | number;
 /** Tells of a mistake at a place, or of a value some steps below it. */
 type Say = (code: Diagnostic['code'], what: Said, ...steps: readonly Step[]) => void;
@@ -57,9 +63,8 @@ function checkBenefit(
   files: RuleFiles,
   names: Names,
 ): void {
-  const folder = place.file.split('/').at(-2);
-  if (folder !== value.id)
-    names.report('bad-shape', inValue(within(place, 'id')), said('shape.folder', { folder: folder ?? '' }));
+  const folder = folderOf(place);
+  if (folder !== value.id) names.report('bad-shape', inValue(within(place, 'id')), said('shape.folder', { folder }));
   const all = [value.conditions ?? {}, ...(value.versions ?? []).map((version) => version.conditions ?? {})];
   for (const [i, conditions] of all.entries()) {
     for (const [id, condition] of Object.entries(conditions)) {
