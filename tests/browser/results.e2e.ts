@@ -15,7 +15,7 @@ test('of two statuses it says why one was picked, and conditions that are not me
   const people = [{ ...self, lives_in_kaohsiung: true, days_in_taiwan_last_year: 365 }];
   await openWith(page, { ...grandmother, household, people }, { hash: '#/results' });
   const choice = page.locator('article.choose', { hasText: '中低收入戶資格' });
-  await expect(choice).toContainText('低收入戶資格能領的補助比較多，所以先幫您選它。');
+  await expect(choice).toContainText('低收入戶資格能領的福利比較多，所以先幫您選它。');
   // Each has a comma or an "and" of its own.
   const card = page.locator('article.no', { hasText: '身心障礙者輔具費用補助' });
   await expect(card).toContainText('不符的條件：有身心障礙證明；需要買輔具');
