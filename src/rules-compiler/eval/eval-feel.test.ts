@@ -219,6 +219,8 @@ describe('what can’t be evaluated', () => {
     ['x', { x: { min: 3, max: 2 } }, 'bad-context'],
     ['x', { x: { one_of: [] } }, 'bad-context'],
     ['1 +', {}, 'feel-syntax'],
+    ['a == 1', { a: 1 }, 'feel-syntax'],
+    ['1 <> 2', {}, 'feel-syntax'],
     ['count(for i in 1..99999 return for j in 1..99999 return 1)', {}, 'too-much'],
     ['for i in 1..1000000000 return i', {}, 'too-much'],
     ['', {}, 'feel-syntax'],

@@ -4,6 +4,7 @@ import { SYNTAX } from '../feel/check.ts';
 import { type Context, type Handler, REFUSED, type Typed } from '../feel/environment.ts';
 import { FEATURES } from '../feel/features.ts';
 import { asksInput, childrenOf, only, operandsOf, source } from '../feel/parse.ts';
+import { foreignSaid } from '../feel/syntax-said.ts';
 import { said } from '../saying.ts';
 import { ANY } from '../type.ts';
 import { checkCall, checkDateTime } from './calls.ts';
@@ -62,6 +63,13 @@ function checkPath(node: SyntaxNode, context: Context): Typed {
 function checkComparison(node: SyntaxNode, context: Context): Typed {
   const isIn = childrenOf(node).some(({ name }) => name === 'in');
   const [left, ...tests] = operandsOf(node);
+  const [second] = tests;
+  // The grammar reads `a == b` as a compared with the range `(= b)`, which is null whatever they are.
+  if (!isIn && second && operatorOf(second, context) !== undefined) {
+    const near = source(second, context.text);
+    context.report('feel-syntax', foreignSaid(context.text) ?? said('feel-syntax.near', { near }));
+    return REFUSED;
+  }
   if (!isIn || !left) return SYNTAX.Comparison?.(node, context) ?? REFUSED;
   const value = context.check(left, context).expression;
   const all = tests.flatMap((test) => (test.name === 'PositiveUnaryTests' ? operandsOf(test) : [test]));
