@@ -262,6 +262,14 @@ describe('what can’t be evaluated', () => {
     expect(known('(for i in 1..1000 return if i = 1 then 1 else partial[-1] + 1)[-1]', {})).toBe(1000);
   });
 
+  it('says nothing of what would take too long to look at from all sides', () => {
+    const many = 'a and b and c and d and e and f and g and h and i and j and count(for q in 1..50000 return q) > 0';
+    expect(evalFeel(many, {})).toEqual({ unknown: { missing: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] } });
+    const open = { a: { min: 0, max: 2 } };
+    expect(evalFeel('count(for q in 1..2000 return if q * a > 100 then 1 else 2)', open)).toEqual({ unknown: {} });
+    expect(evalFeel('count(for q in 1..50 return if q * a > 100 then 1 else 2)', open)).toEqual({ value: 50 });
+  });
+
   it('has entries of any name', () => {
     expect(known('{__proto__: 1, b: __proto__ + 1}.b')).toBe(2);
     expect(known('{__proto__: 1}.__proto__')).toBe(1);

@@ -6,7 +6,7 @@ import { type Possible, possibleOf } from './possible.ts';
 import { anything } from './settle.ts';
 import { type Seen, seen } from './show.ts';
 import type { Names } from './values.ts';
-import { DeadEnd, type Fork, newWorld, restart, turn } from './world.ts';
+import { DeadEnd, type Fork, newWorld, restart, TooLong, turn } from './world.ts';
 
 /** Ways that one expression may have before its result counts as anything. */
 const MOST_WAYS = 4096;
@@ -32,12 +32,17 @@ export function evaluate(expression: Expression, variables: readonly Variable[])
   );
 }
 
-/** Undefined when there are too many ways. */
-function allWays(
-  expression: Expression,
-  variables: readonly Variable[],
-  hulls: boolean,
-): readonly Outcome[] | undefined {
+/** Undefined when there are too many ways, or going them all takes too long. */
+function allWays(...of: Parameters<typeof gone>): readonly Outcome[] | undefined {
+  try {
+    return gone(...of);
+  } catch (error) {
+    if (error instanceof TooLong) return undefined;
+    throw error;
+  }
+}
+
+function gone(expression: Expression, variables: readonly Variable[], hulls: boolean): readonly Outcome[] | undefined {
   const world = newWorld();
   const values = variables.map(({ value }, index) =>
     value === undefined ? anything(world, [index]) : readContext(world, value, hulls),

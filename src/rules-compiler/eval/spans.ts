@@ -1,11 +1,12 @@
 import type { Bounds } from './bounds.ts';
 import * as b from './bounds.ts';
 import { isSpan, type Linear, type Names, type Numeric, type Span, spanOf } from './values.ts';
-import { DeadEnd, made, pick, type World } from './world.ts';
+import { DeadEnd, made, pick, spend, type World } from './world.ts';
 
 /** Where a number lies on this way. */
 export function boundsOf(world: World, value: Numeric): Bounds {
   if (!isSpan(value)) return b.between(value, value);
+  spend(world);
   let bounds = world.bounds.get(value) ?? value.start;
   if (value.linear) bounds = b.intersect(bounds, sumOf(world, value.linear, value));
   if (value.follow) bounds = b.intersect(bounds, value.follow(world));

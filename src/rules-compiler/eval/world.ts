@@ -21,6 +21,8 @@ export interface World {
   steps: number;
   /** Letters and members that it has made or looked through. */
   taken: number;
+  /** What all ways together have cost so far. */
+  spent: number;
   readonly bounds: Map<Span, Bounds>;
   readonly settled: Map<Value, Value>;
   /** Values worked out from open ones, so that the same calculation gives the same open value again. */
@@ -40,8 +42,14 @@ export class TooMuch extends Error {
   override readonly name = 'TooMuch';
 }
 
+/** Going on all ways takes longer than anyone waits: what they come to together isn't told. */
+export class TooLong extends Error {
+  override readonly name = 'TooLong';
+}
+
 const MOST_STEPS = 200_000;
 const MOST_TAKEN = 1_000_000;
+const MOST_SPENT = 2_000_000;
 
 export function newWorld(): World {
   return {
@@ -50,6 +58,7 @@ export function newWorld(): World {
     ids: 0,
     steps: 0,
     taken: 0,
+    spent: 0,
     bounds: new Map(),
     settled: new Map(),
     made: new Map(),
@@ -60,6 +69,7 @@ export function newWorld(): World {
 
 /** Back to the start, with the forks' ways kept; `ids` as they were when the context had been read. */
 export function restart(world: World, ids: number): void {
+  spend(world);
   world.passed = 0;
   world.ids = ids;
   world.steps = 0;
@@ -98,6 +108,12 @@ export function made<T extends Value>(world: World, key: string, make: () => T):
 
 export function step(world: World): void {
   if (++world.steps > MOST_STEPS) throw new TooMuch();
+  spend(world);
+}
+
+/** For each value of a loop, each look at where an open number lies, and each way. */
+export function spend(world: World): void {
+  if (++world.spent > MOST_SPENT) throw new TooLong();
 }
 
 /** Says before it is made, or gone through, how many letters or members something has: what doubles itself has no end. */
