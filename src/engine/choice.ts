@@ -58,33 +58,30 @@ export function isBetter(a: Choice, b: Choice): boolean {
 
 interface ClashRules {
   readonly offsets: readonly Clash[];
-  /** For each item, by its place among the items: which others can't be had beside it. */
-  readonly rivals: readonly Uint8Array[];
-  /** The place of the last of them, -1 where there is none. */
-  readonly lastRival: readonly number[];
+  /** For each item, by its place among the items: the places of those that can't be had beside it. */
+  readonly rivals: readonly (readonly number[])[];
   /** Whether taking the item lowers what another one pays: only then may it be left although nothing forbids it. */
   readonly lowers: readonly boolean[];
 }
 
 function rulesOf(items: readonly Item[], clashes: readonly Clash[]): ClashRules {
   const place = new Map(items.map(({ index }, i) => [index, i]));
-  const rivals = items.map(() => new Uint8Array(items.length));
+  const rivals = items.map(() => new Set<number>());
   const offsets = clashes.filter(({ reduced }) => reduced !== undefined);
   for (const { a, b, reduced } of clashes) {
     const [i, j] = [place.get(a), place.get(b)];
     if (reduced !== undefined || i === undefined || j === undefined) continue;
-    (rivals[i] as Uint8Array)[j] = 1;
-    (rivals[j] as Uint8Array)[i] = 1;
+    rivals[i]?.add(j);
+    rivals[j]?.add(i);
   }
   const lowering = new Set(offsets.map(({ a, b, reduced }) => (a === reduced ? b : a)));
-  const lastRival = rivals.map((own) => own.lastIndexOf(1));
-  return { offsets, rivals, lastRival, lowers: items.map(({ index }) => lowering.has(index)) };
+  return { offsets, rivals: rivals.map((own) => [...own]), lowers: items.map(({ index }) => lowering.has(index)) };
 }
 
 /** Visits the legal choices to which nothing harmless can be added, as far as the bound promises enough. */
 function walk(
   items: readonly Item[],
-  { offsets, rivals, lastRival, lowers }: ClashRules,
+  { offsets, rivals, lowers }: ClashRules,
   promises: (bound: number) => boolean,
   end: 'min' | 'max',
   visit: (choice: Choice) => void,
@@ -92,33 +89,35 @@ function walk(
   const after = new Float64Array(items.length + 1);
   for (let i = items.length - 1; i >= 0; i--) after[i] = (after[i + 1] as number) + (items[i] as Item)[end];
   const chosen: number[] = [];
+  // What could have been had beside all that was chosen before it.
   const left: number[] = [];
-  const clashesWith = (i: number): boolean => {
-    const own = rivals[i] as Uint8Array;
-    for (let k = 0; k < chosen.length; k++) if (own[chosen[k] as number] === 1) return true;
-    return false;
+  // How many of its rivals are chosen.
+  const barred = new Int32Array(items.length);
+  const bar = (i: number, by: number): void => {
+    for (const rival of rivals[i] as readonly number[]) barred[rival] = (barred[rival] as number) + by;
   };
-  // Once the last of its rivals is behind, nothing can come any more that what was left would have to make room for.
-  const canAddBefore = (i: number): boolean =>
-    left.some((other) => lastRival[other] === i - 1 && !lowers[other] && !clashesWith(other));
+  // Leaving makes room for something: chosen since, or still to be.
+  const isInVain = (other: number, from: number): boolean =>
+    barred[other] === 0 && !rivals[other]?.some((rival) => rival >= from && barred[rival] === 0);
   const step = (i: number, taken: number): void => {
     const item = items[i];
-    if (!promises(taken + (after[i] as number)) || canAddBefore(i)) return;
+    if (!promises(taken + (after[i] as number)) || left.some((other) => isInVain(other, i))) return;
     if (!item) {
       visit(weigh(at(items, chosen), offsets));
       return;
     }
-    const isFree = !clashesWith(i);
+    const isFree = barred[i] === 0;
     if (isFree) {
       chosen.push(i);
+      bar(i, 1);
       step(i + 1, taken + item[end]);
+      bar(i, -1);
       chosen.pop();
     }
-    const mayLeave = !isFree || lowers[i] || (lastRival[i] as number) > i;
-    if (!mayLeave) return;
-    if (isFree) left.push(i);
+    const makesRoom = isFree && !lowers[i];
+    if (makesRoom) left.push(i);
     step(i + 1, taken);
-    if (isFree) left.pop();
+    if (makesRoom) left.pop();
   };
   step(0, 0);
 }
