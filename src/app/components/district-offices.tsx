@@ -9,9 +9,9 @@ import { OfficeFacts } from './office-facts.tsx';
 /** Which office of a kind is one's own; without the district, the way to say it and come back. */
 export function DistrictOffices({ kind, back }: { kind: string; back: string | undefined }) {
   const { district } = openCase.value.household;
-  if (!catalogue.value || !isByDistrict(kind, catalogue.value)) return null;
+  if (!catalogue.value) return null;
   const own = officesOf(kind, district, catalogue.value);
-  if (own.length === 0 && district === undefined && back)
+  if (district === undefined && back && isByDistrict(kind, catalogue.value))
     return (
       <a class="tool office-pick" href={places.question('household.district', back)}>
         {t('benefit.pickDistrict')}

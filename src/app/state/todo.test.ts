@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Benefit, Entitlement } from '../../engine/index.ts';
 import { emptyCase } from './open-case.ts';
-import { claimsToDo, idleIn, isTicked, officesOf, placesOf, withTick, withToDo } from './todo.ts';
+import { claimsToDo, idleIn, isByDistrict, isTicked, officesOf, placesOf, withTick, withToDo } from './todo.ts';
 
 const claim = (benefit: string, more: Partial<Entitlement> = {}) =>
   ({ benefit, claimant: 'p1', outcome: 'eligible', ...more }) as Entitlement;
@@ -135,5 +135,16 @@ describe('the places to go to', () => {
     expect(officesOf('district_office', 'sanmin', catalogue)).toEqual(['a']);
     expect(officesOf('welfare_centre', 'zuoying', catalogue)).toEqual(['b']);
     expect(officesOf('district_office', undefined, catalogue)).toEqual([]);
+  });
+
+  it('are told by the district only where most districts have their own', () => {
+    const offices = {
+      a: { kind: 'district_office', name: 'A', district: 'sanmin' },
+      b: { kind: 'district_office', name: 'B', district: 'zuoying' },
+      c: { kind: 'single_parent_home', name: 'C', district: 'sanmin' },
+    };
+    const catalogue = { sources: {}, offices };
+    expect(isByDistrict('district_office', catalogue)).toBe(true);
+    expect(isByDistrict('single_parent_home', catalogue)).toBe(false);
   });
 });

@@ -100,9 +100,12 @@ export function officesOf(kind: string, district: unknown, { offices }: Catalogu
   return Object.entries(offices).flatMap(([id, office]) => (office.kind === kind && serves(office) ? [id] : []));
 }
 
-/** Whether there is one office of a kind for each district. */
+/** Whether most districts have an office of a kind: three homes lie in some district, but nobody's district tells which. */
 export function isByDistrict(kind: string, { offices }: Catalogue): boolean {
-  return Object.values(offices).some((office) => office.kind === kind && (office.district ?? office.districts));
+  const served = (of: readonly Office[]) =>
+    new Set(of.flatMap(({ district, districts = [] }) => district ?? districts));
+  const all = Object.values(offices);
+  return served(all.filter((office) => office.kind === kind)).size * 2 > served(all).size;
 }
 
 function busiest(claims: readonly Entitlement[], benefitOf: BenefitOf): string {
