@@ -11,11 +11,16 @@ test('a near miss says what is counted beside how far it is off, in the same uni
 
 test('of two statuses it says why one was picked, and conditions that are not met stand apart', async ({ page }) => {
   const [self] = grandmother.people;
-  const household = { ...grandmother.household, movable_assets: 50_000 };
+  const trouble = { recent_trouble: 'no_earner', trouble_since: '2026-11-01' };
+  const household = { ...grandmother.household, ...trouble, movable_assets: 50_000 };
   const people = [{ ...self, lives_in_kaohsiung: true, days_in_taiwan_last_year: 365 }];
   await openWith(page, { ...grandmother, household, people }, { hash: '#/results' });
   const choice = page.locator('article.choose', { hasText: '中低收入戶資格' });
   await expect(choice).toContainText('低收入戶資格能領的福利比較多，所以先幫您選它。');
+  // Nothing is granted yet: how much was is no question.
+  const relief = page.locator('article.maybe', { hasText: '急難紓困' });
+  await expect(relief).toContainText('要請承辦人評估。');
+  await expect(relief).not.toContainText('核定多少錢');
   // Each has a comma or an "and" of its own.
   const card = page.locator('article.no', { hasText: '身心障礙者輔具費用補助' });
   await expect(card).toContainText('不符的條件：有身心障礙證明；需要買輔具');
