@@ -20,7 +20,7 @@ export interface FactText {
   readonly ask: string;
   /** The question put to somebody about themselves, in languages that need other words for "you" than for "your son". */
   readonly ask_self?: string;
-  /** A question about the household, put to somebody who is alone in it. */
+  /** The question put to somebody who is alone: about the household, or about what the household was asked before. */
   readonly ask_alone?: string;
   readonly hint?: string;
   readonly why?: string;

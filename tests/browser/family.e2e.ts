@@ -40,13 +40,15 @@ test('what was said of all is told of each, and changed for the one who is diffe
   await expect(row(page, '孩子的戶籍在高雄市嗎？')).toContainText(question.no);
 });
 
-for (const [who, planted, question] of [
-  ['who lives alone is asked about herself', grandmother, '您有身心障礙證明嗎？'],
-  ['a family is asked about anybody in it', family, '家裡有人有身心障礙證明嗎？'],
+for (const [who, planted, question, level] of [
+  ['who lives alone is asked about herself', grandmother, '您有身心障礙證明嗎？', '您的身心障礙證明是哪一級？'],
+  ['a family is asked about anybody in it', family, '家裡有人有身心障礙證明嗎？', '您有身心障礙證明嗎？是哪一級？'],
 ] as const) {
   test(who, async ({ page }) => {
     await openWith(page, { ...planted, household: {} }, { hash: '#/question/household.anyone_disabled' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
+    await page.evaluate((id) => location.assign(`#/question/people.${id}.disability`), planted.people[0]?.id);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(level);
   });
 }
 

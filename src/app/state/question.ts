@@ -38,7 +38,9 @@ export function askedIn(path: string, words: Wording): string {
   const { person, fact } = readPath(path);
   const { ask, ask_self, ask_alone, label } = words.texts.facts[fact] ?? {};
   const isAlone = openCase.value.people.length === 1;
-  if (person === undefined) return (isAlone ? ask_alone : undefined) ?? ask ?? label ?? fact;
+  // The household's question came before, and asked whether there is any of it.
+  if (isAlone && ask_alone) return ask_alone;
+  if (person === undefined) return ask ?? label ?? fact;
   const isSelf = openCase.value.people.some(({ id, relation }) => id === person && relation === 'self');
   const question = fill((isSelf ? ask_self : undefined) ?? ask ?? label ?? fact, { who: whoText(person, words) });
   if (words.texts.language.startsWith('zh')) return spaced(question);
