@@ -56,10 +56,14 @@ describe('the questions', () => {
     expect(twice).toEqual([]);
   });
 
-  it('have other words for who is alone only about the household', () => {
+  it('have other words for who is alone about the household, and about what it was asked before', () => {
     const other = asked.filter(({ ask_alone }) => ask_alone !== undefined);
     expect(other).not.toHaveLength(0);
-    expect(other.filter(({ id, ask_alone }) => !id.startsWith('household.') || ask_alone?.includes('{'))).toEqual([]);
+    expect(other.filter(({ ask_alone }) => ask_alone?.includes('{'))).toEqual([]);
+    const ofPeople = other.filter(({ id }) => !id.startsWith('household.'));
+    expect(ofPeople.map(({ id }) => id).sort()).toEqual(['person.disability', 'person.school']);
+    // Whoever says no there is not asked this.
+    expect(ofPeople.every(({ derive }) => JSON.stringify(derive)?.includes('none'))).toBe(true);
   });
 
   it('about one person name the person, and about the household none', () => {
