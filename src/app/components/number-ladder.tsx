@@ -22,7 +22,7 @@ export function NumberLadder({ name, draft, rungs, unit, lit }: NumberLadderProp
     <div class="ladder">
       {rungs.map((rung, index) => {
         // By place: from one number to the next the rungs that both have stay.
-        const text = isListed(rung) && rungText(rungs, index);
+        const text = isListed(rung) && rungText(rungs, index, unit);
         const figure = (n: number) => range(n, unit);
         return (
           <Fragment key={index}>

@@ -40,6 +40,28 @@ describe('the words of a rung', () => {
   });
 });
 
+describe('the words of a rung of what is counted', () => {
+  const people: readonly Rung[] = [
+    { min: 1, max: 2, lines: line(3) },
+    { min: 3, max: 4, lines: line(4) },
+    { min: 5, max: 5, lines: line(5) },
+    { min: 6, max: null, lines: [] },
+  ];
+
+  test('are whole numbers, whatever the law compares with', () => {
+    expect(people.map((_, index) => rungText(people, index, 'person'))).toEqual([
+      { key: 'upTo', a: 1, b: 2 },
+      { key: 'fromTo', a: 3, b: 4 },
+      { key: 'only', a: 5, b: 5 },
+      { key: 'from', a: 6, b: 6 },
+    ]);
+  });
+
+  test("are the law's own where half a one can be", () => {
+    expect(rungText(people, 3, 'hour/day')).toEqual({ key: 'over', a: 5, b: 5 });
+  });
+});
+
 describe('a single figure', () => {
   test('between two lines of money is not listed', () => {
     expect(isListed({ min: 25_455, max: 25_455, lines: [] })).toBe(false);

@@ -9,13 +9,17 @@ export interface RungText {
 
 /**
  * Says a rung by the figures of the law at its ends, with "over" and "under" exactly as the law compares: what ends at 25,454
- * because the law says "under 25,455" is said so.
+ * because the law says "under 25,455" is said so. People, children and levels are counted instead: "2 or more", not "over 1".
  */
-export function rungText(rungs: readonly Rung[], index: number): RungText | undefined {
+export function rungText(rungs: readonly Rung[], index: number, unit = ''): RungText | undefined {
   const rung = rungs[index];
   if (!rung) return undefined;
   const { min, max } = rung;
   if (min === max) return { key: 'only', a: min, b: min };
+  if (COUNTED.has(unit)) {
+    if (max === null) return { key: 'from', a: min, b: min };
+    return { key: index === 0 ? 'upTo' : 'fromTo', a: min, b: max };
+  }
   const below = rungs[index - 1];
   const isOver = below?.lines.some(({ value }) => value === min - 1) ?? false;
   const a = isOver ? min - 1 : min;
@@ -26,6 +30,9 @@ export function rungText(rungs: readonly Rung[], index: number): RungText | unde
   if (!low) return { key: isUnder ? 'below' : 'upTo', a, b };
   return { key: `${low}${isUnder ? 'Below' : 'To'}`, a, b };
 }
+
+/** What comes in whole numbers only. */
+const COUNTED: ReadonlySet<string> = new Set(['person', 'count', 'level', 'age', 'trip/month']);
 
 /** Up to here single figures are counts (children, people) and are chosen; above they are sums of money and are typed. */
 const LARGEST_COUNT = 30;

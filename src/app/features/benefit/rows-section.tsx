@@ -90,6 +90,7 @@ function labelOf({ fact: path, rows }: AmountTable, index: number): string {
   const text = rungText(
     rows.flatMap((row) => rungOf(row)),
     index,
+    fact.unit,
   );
   const figure = (n: number) => range(n, fact.unit ?? '');
   return text ? t(`question.rung.${text.key}`, { a: figure(text.a), b: figure(text.b) }) : '';

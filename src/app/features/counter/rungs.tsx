@@ -17,7 +17,7 @@ export function Rungs({ path, fact, given }: EntryProps) {
   return (
     <ul class="steps" aria-label={t('counter.entry.rungs')}>
       {rungs.map((rung, index) => {
-        const text = isListed(rung) ? rungText(rungs, index) : undefined;
+        const text = isListed(rung) ? rungText(rungs, index, fact.unit) : undefined;
         if (!text) return null;
         return (
           <li key={rung.min}>
